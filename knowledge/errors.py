@@ -1,0 +1,40 @@
+"""Errors of the knowledge base.
+
+KnowledgeError
+├── DataError            a data file cannot be read at all (a bad row is a finding, not an error)
+├── ModelError           the embedding model is missing or not the one expected
+└── SnapshotError        the index is missing, damaged or does not fit
+    ├── SnapshotMissing
+    ├── SnapshotDamaged
+    └── SnapshotOutdated
+"""
+
+from __future__ import annotations
+
+
+class KnowledgeError(Exception):
+    """Base of all errors of the knowledge base. The message names the thing and the fix."""
+
+
+class DataError(KnowledgeError):
+    """A data file cannot be read at all."""
+
+
+class ModelError(KnowledgeError):
+    """The embedding model is missing or not the one expected."""
+
+
+class SnapshotError(KnowledgeError):
+    """The index cannot be used."""
+
+
+class SnapshotMissing(SnapshotError):
+    """There is no index yet."""
+
+
+class SnapshotDamaged(SnapshotError):
+    """A file of the index is missing, cut short or changed."""
+
+
+class SnapshotOutdated(SnapshotError):
+    """The index was built from other records, another embedder or another format."""
