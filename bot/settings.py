@@ -1,0 +1,144 @@
+"""The only reader of the environment: a few settings, validated once.
+
+A wrong value raises :class:`~bot.errors.SettingError`, whose message names the variable and gives an example.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import SettingError
+
+DENSE_STORES = ("exact", "chroma")
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variable:
+    """One variable of the environment: its name, what it sets, its default in words and a valid example."""
+
+    name: str
+    purpose: str
+    default: str
+    example: str
+
+
+VARIABLES = (
+    Variable(
+        name="ADVISOR_DATA_DIR",
+        purpose="folder that holds the index",
+        default="the user data folder of the platform",
+        example="~/.local/share/credential-advisor",
+    ),
+    Variable(
+        name="ADVISOR_DENSE",
+        purpose="store of the vectors: exact (a scan, no server) or chroma",
+        default="exact",
+        example="exact",
+    ),
+    Variable(
+        name="ADVISOR_LOG_LEVEL",
+        purpose="least severe log line that is written to standard error",
+        default="WARNING",
+        example="INFO",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings, validated. ``data_dir`` is absolute; it need not exist yet."""
+
+    data_dir: Path
+    dense: str = "exact"
+    log_level: str = "WARNING"
+
+    @property
+    def index_dir(self) -> Path:
+        """Folder of the snapshots and of ``current``."""
+        return self.data_dir
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TerminalTraits:
+    """What the environment says of the terminal; whether there is one at all is for the caller to see."""
+
+    is_dumb: bool = False
+    has_colour: bool = True
+    has_links: bool = False
+
+
+def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings from ``environ`` (default: the process environment). An empty value counts as not set.
+
+    Raises:
+        SettingError: a value cannot be used; the message names the variable and an example.
+    """
+    values = os.environ if environ is None else environ
+    return Settings(
+        data_dir=_data_dir(values),
+        dense=_choice(values, "ADVISOR_DENSE", DENSE_STORES),
+        log_level=_choice(values, "ADVISOR_LOG_LEVEL", LOG_LEVELS),
+    )
+
+
+def load_terminal_traits(environ: Mapping[str, str] | None = None) -> TerminalTraits:
+    """What ``TERM``, ``NO_COLOR`` and the marks that terminals leave in the environment say. Never raises."""
+    values = os.environ if environ is None else environ
+    term = values.get("TERM", "")
+    is_dumb = term in ("", "dumb", "unknown")
+    return TerminalTraits(
+        is_dumb=is_dumb,
+        has_colour=not is_dumb and not values.get("NO_COLOR"),
+        has_links=not is_dumb and _shows_links(values, term),
+    )
+
+
+def _shows_links(values: Mapping[str, str], term: str) -> bool:
+    """Whether the terminal is one of those known to understand OSC 8; inside tmux or screen nobody can tell."""
+    if term.startswith(("tmux", "screen", "linux")) or values.get("TMUX"):
+        return False
+    vte = values.get("VTE_VERSION", "")
+    return (
+        (vte.isdigit() and int(vte) >= 5000)
+        or values.get("TERM_PROGRAM", "") in ("iTerm.app", "WezTerm", "vscode", "ghostty")
+        or any(values.get(name) for name in ("WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION"))
+    )
+
+
+def _data_dir(values: Mapping[str, str]) -> Path:
+    name = "ADVISOR_DATA_DIR"
+    given = values.get(name, "").strip()
+    if not given:
+        import platformdirs
+
+        return Path(platformdirs.user_data_dir("credential-advisor", appauthor=False))
+    try:
+        path = Path(given).expanduser().absolute()
+        is_file = path.exists() and not path.is_dir()
+    except (RuntimeError, ValueError, OSError) as exc:
+        raise SettingError(_message(name, given, "a folder that this account can reach")) from exc
+    if is_file:
+        raise SettingError(_message(name, given, "a folder, and this is a file"))
+    return path
+
+
+def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str:
+    given = values.get(name, "").strip()
+    if not given:
+        return _variable(name).default
+    for choice in allowed:
+        if choice.casefold() == given.casefold():
+            return choice
+    raise SettingError(_message(name, given, "one of " + ", ".join(allowed)))
+
+
+def _message(name: str, given: str, wanted: str) -> str:
+    return f"{name}={given!r} cannot be used: it must be {wanted}, for example {name}={_variable(name).example}"
+
+
+def _variable(name: str) -> Variable:
+    return next(variable for variable in VARIABLES if variable.name == name)
