@@ -1,0 +1,61 @@
+"""The commands that every chat knows, as data, and how one is told from a message."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+_WHOLE_COMMAND = re.compile(r"/([A-Za-z][A-Za-z_-]{0,30})(?:@\w{1,64})?[.!?]?")
+
+
+class CommandName(StrEnum):
+    """What a command does, whatever word was typed for it."""
+
+    HELP = "help"
+    PROFILE = "profile"
+    SOURCES = "sources"
+    NEW = "new"
+    FORGET = "forget"
+    QUIT = "quit"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command. ``summary_id`` is the wording of its line in the help."""
+
+    name: CommandName
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """What is typed, with its slash."""
+        return f"/{self.name.value}"
+
+    @property
+    def summary_id(self) -> str:
+        """Message id of the line that explains the command."""
+        return f"command-{self.name.value}-summary"
+
+
+COMMANDS = (
+    Command(name=CommandName.HELP, aliases=("start", "h")),
+    Command(name=CommandName.PROFILE, aliases=("me",)),
+    Command(name=CommandName.SOURCES, aliases=("source",)),
+    Command(name=CommandName.NEW, aliases=("reset",)),
+    Command(name=CommandName.FORGET, aliases=("forgetme", "forget-me")),
+    Command(name=CommandName.QUIT, aliases=("exit", "bye", "q")),
+)
+_BY_WORD = {word: command.name for command in COMMANDS for word in (command.name.value, *command.aliases)}
+
+
+def read_command(text: str) -> CommandName | None:
+    """The command that ``text`` is, ``UNKNOWN`` for a lone slash word that is none, ``None`` for a message.
+
+    Only a whole message can be a command: ``/r/itcareers says ...`` and ``/help me choose`` are messages.
+    """
+    found = _WHOLE_COMMAND.fullmatch(text.strip())
+    if found is None:
+        return None
+    return _BY_WORD.get(found[1].lower(), CommandName.UNKNOWN)

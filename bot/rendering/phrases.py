@@ -1,0 +1,13 @@
+"""What rendering and conversation need of the wording: a message id and values in, one sentence out."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Phrases(Protocol):
+    """Sentences by id; ``bot.advisor.prompt_library.Wording`` is the real one."""
+
+    def say(self, message_id: str, /, **values: object) -> str:
+        """The sentence for ``message_id`` with ``values`` put in."""
+        ...
