@@ -1,0 +1,296 @@
+"""Texts to vectors: the shipped MiniLM model, and an adapter for any LangChain embeddings."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from knowledge.errors import ModelError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from langchain_core.embeddings import Embeddings
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+FloatArray: TypeAlias = "npt.NDArray[np.float32]"
+
+MODEL_DIR = Path(__file__).parent / "embedding_model"
+DIMENSIONS = 384
+MAX_TOKENS = 256
+# 256 tokens are about 1,200 characters of English; reading more than this only costs time.
+_MAX_CHARACTERS = 10_000
+_WORKERS = 2
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors. Safe to call from several threads."""
+
+    @property
+    def name(self) -> str:
+        """Name of the model, as the manifest of an index keeps it."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of each vector."""
+
+    @property
+    def model_hash(self) -> str:
+        """Identifies the exact model; empty where that cannot be known."""
+
+    def verify(self) -> None:
+        """Check that the model is there and is the one named. Reads it whole.
+
+        Raises:
+            ModelError: it is missing or another one.
+        """
+
+    def embed(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of the texts, shape (n, dimensions), float32, length 1. The vector of a text depends on it alone.
+
+        Raises:
+            ModelError: the model cannot be loaded or run.
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ModelFile:
+    name: str
+    size: int
+    sha256: str
+
+
+_MODEL = _ModelFile(
+    name="model.onnx", size=22_903_077, sha256="eac03db6082dbcc39cb061114005b1686cc3b1b25b7ade49d1bf1dd1699fe843"
+)
+_TOKENIZER = _ModelFile(
+    name="tokenizer.json", size=466_247, sha256="be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
+)
+
+
+def clean_text(text: str) -> str:
+    """The text with lone surrogates and NUL replaced, so that no library refuses it."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+
+
+class MiniLmEmbedder:
+    """The int8 build of all-MiniLM-L6-v2 (English), run by onnxruntime.
+
+    Texts are run one at a time, two at once: quantisation scales a batch together, so in a batch the vector of a text
+    would depend on its neighbours (cosine down to .982); on two cores this is no slower. At most 256 tokens count.
+    The model is loaded on first use.
+    """
+
+    def __init__(self, model_dir: Path = MODEL_DIR) -> None:
+        self._dir = model_dir
+        self._lock = threading.Lock()
+        self._loaded: tuple[InferenceSession, Tokenizer] | None = None
+
+    @property
+    def name(self) -> str:
+        """Name of the model."""
+        return "all-MiniLM-L6-v2-int8"
+
+    @property
+    def dimensions(self) -> int:
+        """Length of each vector."""
+        return DIMENSIONS
+
+    @property
+    def model_hash(self) -> str:
+        """The sha256 of the network and its tokenizer, shortened."""
+        return f"{_MODEL.sha256[:16]}-{_TOKENIZER.sha256[:16]}"
+
+    def verify(self) -> None:
+        """Check size and sha256 of the model files. Reads 23 MB.
+
+        Raises:
+            ModelError: a file is missing, cannot be read or is not the one shipped.
+        """
+        for file in (_MODEL, _TOKENIZER):
+            self._check_size(file)
+            try:
+                with (self._dir / file.name).open("rb") as stream:
+                    digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            except OSError as exc:
+                raise self._problem(file, f"cannot be read ({exc.strerror})") from exc
+            if digest != file.sha256:
+                raise self._problem(file, "is not the file that was shipped (its sha256 differs)")
+
+    def embed(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of the texts, shape (n, 384), float32, length 1; no texts give shape (0, 384).
+
+        Raises:
+            ModelError: the model is missing, changed or cannot be run.
+        """
+        import numpy as np
+
+        if not texts:
+            return np.zeros((0, DIMENSIONS), dtype=np.float32)
+        self._load()
+        if len(texts) == 1:
+            return np.stack([self._vector(texts[0])])
+        with ThreadPoolExecutor(max_workers=_WORKERS) as pool:
+            return np.stack(list(pool.map(self._vector, texts)))
+
+    def _vector(self, text: str) -> FloatArray:
+        import numpy as np
+
+        session, tokenizer = self._load()
+        token_ids = np.asarray([tokenizer.encode(clean_text(text[:_MAX_CHARACTERS])).ids], dtype=np.int64)
+        inputs = {
+            "input_ids": token_ids,
+            "attention_mask": np.ones_like(token_ids),
+            "token_type_ids": np.zeros_like(token_ids),
+        }
+        try:
+            hidden = session.run(None, inputs)[0]
+        except _runtime_errors() as exc:
+            raise self._problem(_MODEL, f"cannot be run ({type(exc).__name__})") from exc
+        mean = hidden[0].mean(axis=0)
+        vector: FloatArray = (mean / np.linalg.norm(mean)).astype(np.float32)
+        return vector
+
+    def _load(self) -> tuple[InferenceSession, Tokenizer]:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = (self._load_session(), self._load_tokenizer())
+            return self._loaded
+
+    def _load_session(self) -> InferenceSession:
+        self._check_size(_MODEL)
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        # One thread a text: two texts at once give twice the throughput, which two threads on one text do not.
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.log_severity_level = 3
+        try:
+            return onnxruntime.InferenceSession(
+                str(self._dir / _MODEL.name), sess_options=options, providers=["CPUExecutionProvider"]
+            )
+        except _runtime_errors() as exc:
+            raise self._problem(_MODEL, f"cannot be loaded ({type(exc).__name__})") from exc
+
+    def _load_tokenizer(self) -> Tokenizer:
+        self._check_size(_TOKENIZER)
+        from tokenizers import Tokenizer
+
+        try:
+            tokenizer = Tokenizer.from_buffer((self._dir / _TOKENIZER.name).read_bytes())
+        except (OSError, ValueError) as exc:
+            raise self._problem(_TOKENIZER, "cannot be loaded") from exc
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(MAX_TOKENS)
+        return tokenizer
+
+    def _check_size(self, file: _ModelFile) -> None:
+        try:
+            size = (self._dir / file.name).stat().st_size
+        except OSError as exc:
+            raise self._problem(file, "is missing") from exc
+        if size != file.size:
+            raise self._problem(file, f"has {size:,} bytes instead of {file.size:,}")
+
+    def _problem(self, file: _ModelFile, what: str) -> ModelError:
+        return ModelError(f"The embedding model {self._dir / file.name} {what}. Install Credential Advisor again.")
+
+
+def _runtime_errors() -> tuple[type[Exception], ...]:
+    """What onnxruntime raises; its classes share no base but Exception."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    found = [kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception)]
+    return (*found, RuntimeError, ValueError, OSError)
+
+
+class LangChainEmbedder:
+    """Any LangChain ``Embeddings`` object as an :class:`Embedder`. Vectors are normalised here; may use the network."""
+
+    def __init__(self, embeddings: Embeddings, *, name: str) -> None:
+        from langchain_core.embeddings import Embeddings
+
+        if not isinstance(embeddings, Embeddings):
+            raise ModelError(f"{type(embeddings).__name__} is not a LangChain Embeddings object. Pass one that is.")
+        self._embeddings = embeddings
+        self._name = name
+        self._dimensions: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Name given by the caller."""
+        return self._name
+
+    @property
+    def dimensions(self) -> int:
+        """Length of each vector; asks the model once."""
+        if self._dimensions is None:
+            self._dimensions = int(self._vectors(["dimensions"]).shape[1])
+        return self._dimensions
+
+    @property
+    def model_hash(self) -> str:
+        """Empty: what stands behind a LangChain object cannot be known."""
+        return ""
+
+    def verify(self) -> None:
+        """Embed one word.
+
+        Raises:
+            ModelError: that does not work.
+        """
+        self._vectors(["verify"])
+
+    def embed(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of the texts, shape (n, dimensions), float32, length 1.
+
+        Raises:
+            ModelError: the model behind it fails or returns something else than one vector a text.
+        """
+        import numpy as np
+
+        if not texts:
+            return np.zeros((0, self.dimensions), dtype=np.float32)
+        return self._vectors([clean_text(text) for text in texts])
+
+    def _vectors(self, texts: list[str]) -> FloatArray:
+        import numpy as np
+
+        try:
+            vectors: FloatArray = np.asarray(self._embeddings.embed_documents(texts), dtype=np.float32)
+        except Exception as exc:  # noqa: BLE001  (any vendor's library may stand behind it)
+            raise ModelError(
+                f"The embedding model {self._name} failed ({type(exc).__name__}). Check its settings."
+            ) from exc
+        if vectors.ndim != 2 or len(vectors) != len(texts) or not np.isfinite(vectors).all():
+            raise ModelError(f"The embedding model {self._name} did not return one vector a text. Check its settings.")
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        normalised: FloatArray = (vectors / np.where(lengths == 0, 1, lengths)).astype(np.float32)
+        return normalised
+
+
+def as_langchain(embedder: Embedder) -> Embeddings:
+    """The embedder as a LangChain ``Embeddings`` object, for LangChain pipelines."""
+    from langchain_core.embeddings import Embeddings
+
+    class _Adapter(Embeddings):
+        def embed_documents(self, texts: list[str]) -> list[list[float]]:
+            return _as_lists(embedder.embed(texts))
+
+        def embed_query(self, text: str) -> list[float]:
+            return _as_lists(embedder.embed([text]))[0]
+
+    return _Adapter()
+
+
+def _as_lists(vectors: Any) -> list[list[float]]:  # noqa: ANN401  (numpy's tolist is untyped)
+    rows: list[list[float]] = vectors.tolist()
+    return rows
