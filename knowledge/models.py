@@ -207,8 +207,8 @@ class Edge:
     """A stacking edge from the record that holds it to ``to`` (``None``: a target outside the catalog)."""
 
     kind: EdgeKind
-    to: str | None
-    to_name: str | None
+    to: str | None = None
+    to_name: str | None = None
     note: str
     source_id: str
 
@@ -254,13 +254,16 @@ class Credential:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecognitionNote:
-    """What an organisation, law, study or count says. ``brief`` is the claim in one short sentence (at most 160
-    characters, each number in it also in ``claim`` or ``as_of``); ``claim`` is the whole."""
+    """What an organisation, law, study or count says.
+
+    ``claim`` is the whole; ``brief`` says it in one short sentence (at most 160 characters, each number in it also in
+    ``claim`` or ``as_of``).
+    """
 
     id: str
     organisation: str
     organisation_kind: str
-    credential_ids: tuple[str, ...]
+    credential_ids: tuple[str, ...] = ()
     relation: Relation
     grade: EvidenceGrade
     field: str
@@ -283,9 +286,9 @@ class Role:
 
     id: str
     title: str
-    alternative_titles: tuple[str, ...]
+    alternative_titles: tuple[str, ...] = ()
     fields: tuple[str, ...]
-    skills: tuple[str, ...]
+    skills: tuple[str, ...] = ()
     skills_are_derived: bool = False
     entry_credential_ids: tuple[str, ...] = ()
     onet_code: str | None = None
@@ -322,8 +325,8 @@ class EvidenceKind(StrEnum):
 class Evidence:
     """One claim that may be repeated, with its source and its date.
 
-    ``id`` is ``ev-<record>-<attribute>`` and stable across rebuilds. ``claim`` is what a citation prints; ``brief`` is a
-    shorter form of it without new facts. ``source`` is an address, or a title where there is none that may be linked.
+    ``id`` is ``ev-<record>-<attribute>`` and stable across rebuilds. ``claim`` is what a citation prints; ``brief``
+    is a shorter form of it without new facts. ``source`` is an address, or a title where there is none that may be linked.
     """
 
     id: str

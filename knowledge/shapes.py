@@ -149,7 +149,7 @@ SOURCE = Shape(
 )
 _FACT = Shape(
     Fact,
-    {"attribute": identifier, "source_id": identifier, "confidence": choice(Confidence)},
+    {"attribute": text, "source_id": identifier, "confidence": choice(Confidence)},
     {
         "value": _value,
         "low": number,
@@ -269,12 +269,12 @@ ROLE = Shape(
     {
         "id": identifier,
         "title": text,
-        "alternative_titles": items(text),
         "fields": items(identifier),
-        "skills": items(text),
         "source_ids": items(identifier),
     },
     {
+        "alternative_titles": items(text),
+        "skills": items(text),
         "skills_are_derived": flag,
         "entry_credential_ids": items(identifier),
         "onet_code": text,
