@@ -106,15 +106,8 @@ def load_catalog(data_dir: Path | None = None) -> Catalog:
 
     Reads files. Raises ``DataError`` where the folder is missing or a file cannot be read at all.
     """
-    folder = data_dir or Path(__file__).parent / "data"
-    if not folder.is_dir():
-        raise DataError(f"There is no data folder {folder}. Name another one, or install the package again.")
-    loading = _Loading(folder)
+    loading = _Loading(_data_folder(data_dir))
     records = {kind.name: dict(sorted(loading.rows(kind))) for kind in _KINDS}
-    digest = hashlib.sha256()
-    for name, content in sorted(loading.contents.items()):
-        digest.update(f"{name}\0{len(content)}\0".encode())
-        digest.update(content)
     return Catalog(
         credentials=_only(records["credential"], Credential),
         notes=_only(records["note"], RecognitionNote),
@@ -122,9 +115,34 @@ def load_catalog(data_dir: Path | None = None) -> Catalog:
         rates=_only(records["rate"], Rate),
         sources=_only(records["source"], Source),
         findings=tuple(loading.findings),
-        fingerprint=digest.hexdigest(),
+        fingerprint=_fingerprint(loading.contents),
         places=loading.places,
     )
+
+
+def fingerprint_of(data_dir: Path | None = None) -> str:
+    """The ``fingerprint`` that :func:`load_catalog` would give, without reading the rows.
+
+    Reads files. Raises ``DataError`` where the folder is missing or a file cannot be read at all.
+    """
+    folder = _data_folder(data_dir)
+    files = {path for kind in _KINDS for path in folder.glob(kind.pattern)}
+    return _fingerprint({path.relative_to(folder).as_posix(): read_file(path) for path in files})
+
+
+def _data_folder(data_dir: Path | None) -> Path:
+    folder = data_dir or Path(__file__).parent / "data"
+    if not folder.is_dir():
+        raise DataError(f"There is no data folder {folder}. Name another one, or install the package again.")
+    return folder
+
+
+def _fingerprint(contents: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name, content in sorted(contents.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
 
 
 def _only(records: Mapping[str, object], kind: type[T]) -> dict[str, T]:
