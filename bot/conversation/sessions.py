@@ -44,11 +44,7 @@ class Advising(Protocol):
 
 
 class Store(Protocol):
-    """Where memory outlives the process."""
-
-    def load(self) -> Memory:
-        """What was kept before."""
-        ...
+    """Where memory is kept beyond the process."""
 
     def save(self, memory: Memory) -> None:
         """Keep ``memory`` in place of what was kept before."""
@@ -58,8 +54,8 @@ class Store(Protocol):
 class Sessions:
     """Profiles by learner, turns by conversation. Messages of one conversation are answered in the order they came.
 
-    With a ``store``, memory is read from it at once and written to it after each answer. Where it cannot be written,
-    the answer is given all the same and ``on_fault`` gets the error.
+    ``memory`` is what is known to begin with. With a ``store``, memory is written to it after each answer; where that
+    cannot be done, the answer is given all the same and ``on_fault`` gets the error.
     """
 
     def __init__(
@@ -67,15 +63,15 @@ class Sessions:
         advisor: Advising,
         replies: CommandReplies,
         *,
+        memory: Memory | None = None,
         store: Store | None = None,
         on_fault: Callable[[StateError], None] | None = None,
     ) -> None:
-        """Raises :class:`StateError` where the store cannot be read."""
         self._advisor = advisor
         self._replies = replies
         self._store = store
         self._on_fault = on_fault
-        self._memory = store.load() if store is not None else Memory()
+        self._memory = Memory() if memory is None else memory
         self._locks: WeakValueDictionary[ConversationKey, asyncio.Lock] = WeakValueDictionary()
         self._forgotten: dict[str, int] = {}
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 
 class Phrases(Protocol):
     """Sentences by id; ``bot.advisor.prompt_library.Wording`` is the real one."""
 
-    def say(self, message_id: str, /, **values: object) -> str:
-        """The sentence for ``message_id`` with ``values`` put in."""
+    def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
+        """The sentence for ``message_id`` with ``values`` and ``more`` put in."""
         ...

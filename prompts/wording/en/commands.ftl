@@ -22,6 +22,7 @@ chat-prompt = You
 chat-thinking = Looking it up ...
 chat-picked = You picked: { $message }
 chat-interrupted = Stopped. Press Ctrl-C again, or Ctrl-D, to leave.
+chat-fault = This message could not be answered because of a fault in the program. Your conversation is kept: try it in other words.
 chat-goodbye = Goodbye. Good luck with it.
 chat-not-kept = This answer could not be kept: { $sentence }
 
@@ -38,10 +39,8 @@ verdict-cost-range = { $low } to { $high } { $currency } in all
 verdict-cost-from = from { $low } { $currency }
 verdict-cost-up-to = up to { $high } { $currency }
 verdict-cost-free = free
-verdict-weeks-one = { $weeks ->
-    [one] { $weeks } week
-   *[other] { $weeks } weeks
-    }
+verdict-weeks-single = 1 week
+verdict-weeks-one = { $weeks } weeks
 verdict-weeks-range = { $low } to { $high } weeks
 verdict-weeks-from = from { $low } weeks
 verdict-weeks-up-to = up to { $high } weeks
@@ -49,8 +48,8 @@ next-step-heading = Do this first
 assumptions-heading = Assumed
 questions-heading = Tell me
 sources-heading = Sources
-sources-line = { $source } ({ $date }, { $age })
-sources-line-undated = { $source } (no date)
+source-date = { $date }, { $age }
+source-undated = no date
 age-fresh = fresh
 age-ageing = ageing
 age-stale = old

@@ -1,0 +1,102 @@
+"""The composition root: settings in, wired objects out. The only module that names concrete classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.conversation.replies import CommandReplies
+from bot.conversation.sessions import Advising, Sessions
+from bot.conversation.state_file import StateFile
+from bot.errors import StateError
+from bot.rendering.phrases import Phrases
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from knowledge import KnowledgeBase, Progress
+
+PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
+"""Beside the packages, both in a checkout and where the wheel is installed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """Everything that a front end needs."""
+
+    knowledge: KnowledgeBase
+    phrases: Phrases
+    advisor: Advising
+    replies: CommandReplies
+    sessions: Sessions
+
+    @property
+    def notice(self) -> str | None:
+        """What does not work at present, in a sentence for people; ``None`` where all does."""
+        return self.knowledge.degraded
+
+    def name_of(self, credential_id: str) -> str:
+        """The name that people read for a credential."""
+        return self.replies.name_of(credential_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What a front end may add: a state file, and where faults in keeping it are told."""
+
+    state: Path | None = None
+    on_fault: Callable[[StateError], None] | None = None
+
+
+def build(
+    settings: Settings,
+    *,
+    progress: Progress | None = None,
+    extras: Extras | None = None,
+    knowledge: KnowledgeBase | None = None,
+    advisor: Advising | None = None,
+) -> Application:
+    """The application; ``knowledge`` and ``advisor`` may be given, for tests. Opens or builds the index, reads files.
+
+    Raises:
+        KnowledgeError: the catalog cannot be read.
+        WordingError: a file under ``prompts/`` cannot be used.
+        StateError: the state file cannot be used.
+    """
+    from bot.advisor.prompt_library import Wording
+
+    wished = extras or Extras()
+    store = StateFile(wished.state) if wished.state is not None else None
+    memory = store.load() if store is not None else None  # before the index: a bad state file is told at once
+    phrases = Wording(PROMPTS / "wording")
+    known = knowledge if knowledge is not None else open_index(settings, progress=progress)
+    advising = advisor if advisor is not None else _advisor(known, phrases, settings)
+    replies = CommandReplies(phrases=phrases, name_of=name_reader(known), index_id=known.index_id)
+    sessions = Sessions(advising, replies, store=store, memory=memory, on_fault=wished.on_fault)
+    return Application(knowledge=known, phrases=phrases, advisor=advising, replies=replies, sessions=sessions)
+
+
+def open_index(settings: Settings, *, progress: Progress | None = None) -> KnowledgeBase:
+    """The knowledge base of these settings; its index is built where there is none that fits."""
+    from knowledge import open_knowledge
+
+    return open_knowledge(settings.index_dir, progress=progress, dense=settings.dense)
+
+
+def name_reader(knowledge: KnowledgeBase) -> Callable[[str], str]:
+    """What gives the short name of a credential id, or the id in words where it is not in the catalog."""
+
+    def name_of(credential_id: str) -> str:
+        credential = knowledge.credential(credential_id)
+        return credential_id.replace("-", " ") if credential is None else credential.short_name
+
+    return name_of
+
+
+def _advisor(knowledge: KnowledgeBase, phrases: Phrases, settings: Settings) -> Advising:
+    from bot.advisor.advisor import Advisor
+    from bot.advisor.understanding import Understanding
+
+    understanding = Understanding(knowledge, examples=PROMPTS / "examples", cache=settings.data_dir)
+    return Advisor(knowledge, understanding, phrases)
