@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -44,8 +45,8 @@ class Embedder(Protocol):
     def model_hash(self) -> str:
         """Identifies the exact model; empty where that cannot be known."""
 
-    def verify(self) -> None:
-        """Check that the model is there and is the one named. Reads it whole.
+    def check(self, *, thorough: bool = False) -> None:
+        """Check that the model is there, and if ``thorough`` that it is the one named (which reads or asks it).
 
         Raises:
             ModelError: it is missing or another one.
@@ -107,21 +108,16 @@ class MiniLmEmbedder:
         """The sha256 of the network and its tokenizer, shortened."""
         return f"{_MODEL.sha256[:16]}-{_TOKENIZER.sha256[:16]}"
 
-    def verify(self) -> None:
-        """Check size and sha256 of the model files. Reads 23 MB.
+    def check(self, *, thorough: bool = False) -> None:
+        """Check the sizes of the model files, and if ``thorough`` their sha256 (reads 23 MB).
 
         Raises:
             ModelError: a file is missing, cannot be read or is not the one shipped.
         """
         for file in (_MODEL, _TOKENIZER):
             self._check_size(file)
-            try:
-                with (self._dir / file.name).open("rb") as stream:
-                    digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            except OSError as exc:
-                raise self._problem(file, f"cannot be read ({exc.strerror})") from exc
-            if digest != file.sha256:
-                raise self._problem(file, "is not the file that was shipped (its sha256 differs)")
+            if thorough:
+                self._check_hash(file)
 
     def embed(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of the texts, shape (n, 384), float32, length 1; no texts give shape (0, 384).
@@ -200,6 +196,15 @@ class MiniLmEmbedder:
         if size != file.size:
             raise self._problem(file, f"has {size:,} bytes instead of {file.size:,}")
 
+    def _check_hash(self, file: _ModelFile) -> None:
+        try:
+            with (self._dir / file.name).open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as exc:
+            raise self._problem(file, f"cannot be read ({exc.strerror})") from exc
+        if digest != file.sha256:
+            raise self._problem(file, "is not the file that was shipped (its sha256 differs)")
+
     def _problem(self, file: _ModelFile, what: str) -> ModelError:
         return ModelError(f"The embedding model {self._dir / file.name} {what}. Install Credential Advisor again.")
 
@@ -241,13 +246,14 @@ class LangChainEmbedder:
         """Empty: what stands behind a LangChain object cannot be known."""
         return ""
 
-    def verify(self) -> None:
-        """Embed one word.
+    def check(self, *, thorough: bool = False) -> None:
+        """If ``thorough``, embed one word.
 
         Raises:
             ModelError: that does not work.
         """
-        self._vectors(["verify"])
+        if thorough:
+            self._vectors(["check"])
 
     def embed(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of the texts, shape (n, dimensions), float32, length 1.
@@ -266,7 +272,7 @@ class LangChainEmbedder:
 
         try:
             vectors: FloatArray = np.asarray(self._embeddings.embed_documents(texts), dtype=np.float32)
-        except Exception as exc:  # noqa: BLE001  (any vendor's library may stand behind it)
+        except Exception as exc:  # any vendor's library may stand behind it
             raise ModelError(
                 f"The embedding model {self._name} failed ({type(exc).__name__}). Check its settings."
             ) from exc
@@ -275,6 +281,62 @@ class LangChainEmbedder:
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         normalised: FloatArray = (vectors / np.where(lengths == 0, 1, lengths)).astype(np.float32)
         return normalised
+
+
+class RememberingEmbedder:
+    """Another embedder with the vectors of its last single texts kept, since one question is embedded several times.
+
+    Keeps a digest of each text, never the text.
+    """
+
+    def __init__(self, embedder: Embedder, *, size: int = 256) -> None:
+        self._embedder = embedder
+        self._size = size
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[bytes, FloatArray] = OrderedDict()
+
+    @property
+    def name(self) -> str:
+        """Name of the embedder behind it."""
+        return self._embedder.name
+
+    @property
+    def dimensions(self) -> int:
+        """Length of each vector."""
+        return self._embedder.dimensions
+
+    @property
+    def model_hash(self) -> str:
+        """Hash of the model behind it."""
+        return self._embedder.model_hash
+
+    def check(self, *, thorough: bool = False) -> None:
+        """Check the embedder behind it.
+
+        Raises:
+            ModelError: it is missing or another one.
+        """
+        self._embedder.check(thorough=thorough)
+
+    def embed(self, texts: Sequence[str]) -> FloatArray:
+        """As the embedder behind it.
+
+        Raises:
+            ModelError: the model cannot be loaded or run.
+        """
+        if len(texts) != 1:
+            return self._embedder.embed(texts)
+        key = hashlib.blake2b(texts[0].encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key].copy()
+        vectors = self._embedder.embed(texts)
+        with self._lock:
+            self._kept[key] = vectors.copy()
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
+        return vectors
 
 
 def as_langchain(embedder: Embedder) -> Embeddings:

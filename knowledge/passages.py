@@ -15,6 +15,7 @@ T = TypeVar("T")
 KINDS = ("credential", "note", "role")
 # The model reads 256 tokens, about 1,200 characters of English with names and codes in it.
 MAX_CHARACTERS = 1_200
+_WORD = re.compile(r"[\w+#]+")
 _BREAKS = (". ", "; ", ", ", " ")
 
 
@@ -45,7 +46,7 @@ def passages_of(
 def credential_passages(credential: Credential) -> Iterator[Passage]:
     """What a credential is called, who issues it, its fields, level, skills, what it is for and its status."""
     called = [credential.name, credential.short_name, *credential.aliases, *credential.exam_codes]
-    names = _unique(called)
+    names = _telling(called)
     also = names[1:]
     level = f"{credential.level.value} level " if credential.level else ""
     platform = f" on {credential.platform}" if credential.platform else ""
@@ -72,7 +73,7 @@ def note_passages(note: RecognitionNote) -> Iterator[Passage]:
 
 def role_passages(role: Role) -> Iterator[Passage]:
     """A job, its other titles and what it works with."""
-    names = _unique([role.title, *role.alternative_titles])
+    names = _telling([role.title, *role.alternative_titles])
     sentences = [
         f"{role.title}{_in_brackets(names[1:])}",
         f"A job in {_listed(role.fields)}" if role.fields else "",
@@ -118,13 +119,17 @@ def _cut(text: str, limit: int) -> int:
     return limit
 
 
-def _unique(names: Iterable[str]) -> list[str]:
-    """The names in order, each once whatever its case; exam codes also without their hyphen (AZ-900, AZ900)."""
-    found: dict[str, str] = {}
+def _telling(names: Iterable[str]) -> list[str]:
+    """The names in order, without those that bring no new word; exam codes also without hyphen (AZ-900, AZ900)."""
+    kept: list[str] = []
+    known: set[str] = set()
     for name in names:
         for form in (name, *_joined_codes(name)):
-            found.setdefault(form.casefold(), form)
-    return list(found.values())
+            words = set(_WORD.findall(form.casefold()))
+            if not kept or not words <= known:
+                kept.append(form)
+                known |= words
+    return kept
 
 
 def _joined_codes(name: str) -> list[str]:
