@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # The tests and their one question keep their index here, not among the user's own data.
 TEST_DATA := $(CURDIR)/.data/test
 PYTEST_ARGS ?= -n 2 --dist loadfile
