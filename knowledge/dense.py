@@ -81,9 +81,9 @@ def open_vectors(file: Path) -> FloatArray:
         is_large = file.stat().st_size > _MAP_FROM_BYTES
         vectors: FloatArray = np.load(file, mmap_mode="r" if is_large else None, allow_pickle=False)
     except (OSError, ValueError, EOFError) as exc:
-        raise SnapshotDamaged(f"The vectors {file} cannot be read. Run: advisor index") from exc
+        raise SnapshotDamaged(f"The vectors {file} cannot be read. Run: advisor index.") from exc
     if vectors.ndim != 2 or vectors.dtype != np.float32:
-        raise SnapshotDamaged(f"The file {file} does not hold vectors. Run: advisor index")
+        raise SnapshotDamaged(f"The file {file} does not hold vectors. Run: advisor index.")
     return vectors
 
 

@@ -200,7 +200,7 @@ def _read_back(folder: Path) -> None:
             is_whole &= snapshot.lexical.holds(kind)
     if not is_whole:
         what = f"The new index {folder} could not be read back whole."
-        raise SnapshotDamaged(f"{what} Check the disk, then run: advisor index")
+        raise SnapshotDamaged(f"{what} Check the disk, then run: advisor index.")
 
 
 def _swap(index_dir: Path, name: str) -> None:

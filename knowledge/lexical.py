@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from knowledge.passages import Passage
 
-# A match in what a record is called counts twice: it also stands in the text.
-_BOOSTS = {"names": 1.0, "text": 1.0}
-# A word that the index lacks is taken as a misspelling of one it has; worth about a word of middling rarity.
-_MISSPELT_SCORE = 2.5
+# The names stand in the text too, so a match in what a record is called counts twice.
+_FIELDS = ("names", "text")
+# A word that the index lacks is taken as a misspelling of one in a name; worth about a word of middling rarity.
+_MISSPELT_SCORE = 4.0
 _MISSPELT_FROM = 4
 _TWO_EDITS_FROM = 8
 # Learners write sentences; a pasted page is searched by its beginning.
@@ -78,7 +78,7 @@ class LexicalIndex:
         try:
             return cls(tantivy.Index.open(str(folder)))
         except (ValueError, OSError) as exc:
-            raise SnapshotDamaged(f"The word index {folder} cannot be opened ({exc}). Run: advisor index") from exc
+            raise SnapshotDamaged(f"The word index {folder} cannot be opened ({exc}). Run: advisor index.") from exc
 
     @property
     def count(self) -> int:
@@ -122,8 +122,8 @@ class LexicalIndex:
             near = tantivy.Query.fuzzy_term_query(self._schema, "names", token, distance=distance)
             yield tantivy.Query.const_score_query(near, _MISSPELT_SCORE)
             return
-        for field, boost in _BOOSTS.items():
-            yield tantivy.Query.boost_query(tantivy.Query.term_query(self._schema, field, token), boost)
+        for field in _FIELDS:
+            yield tantivy.Query.term_query(self._schema, field, token)
 
 
 def tokens_of(text: str) -> list[str]:

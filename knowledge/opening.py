@@ -14,13 +14,12 @@ from knowledge.indexing import Progress, build_index, is_shrunken, writing
 from knowledge.lexical import LexicalIndex
 from knowledge.passages import passages_of
 from knowledge.records import Catalog, fingerprint_of, load_catalog
-from knowledge.retrieval import Retriever, Sides
+from knowledge.retrieval import WORDS_ALONE, Retriever, Sides
 from knowledge.snapshot import CHROMA, Fit, Snapshot, fit_of, open_current
 
 # An index of the shipped catalog takes some seconds; a process that builds for longer than this is taken to be stuck.
 _WAIT_S = 60.0
 _POLL_S = 0.2
-_WORDS_ALONE = "Until then search goes by words alone."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,9 +143,10 @@ def _from_snapshot(snapshot: Snapshot, opening: Opening, problem: str | None = N
 
 def _from_catalog(opening: Opening, catalog: Catalog, problem: KnowledgeError) -> KnowledgeBase:
     passages = passages_of(catalog.credentials, catalog.notes, catalog.roles)
+    rows = [(passage.kind, passage.record_id) for passage in passages]
     embedder = RememberingEmbedder(opening.embedder)
     sides = Sides(
-        rows=lambda: [(passage.kind, passage.record_id) for passage in passages],
+        rows=lambda: rows,
         lexical=lambda: LexicalIndex.build(passages),
         dense=None,
     )
@@ -155,7 +155,7 @@ def _from_catalog(opening: Opening, catalog: Catalog, problem: KnowledgeError) -
         Retriever(sides, embedder, catalog),
         embedder,
         index_id=f"catalog-{catalog.fingerprint[:16]}",
-        problem=f"{problem} {_WORDS_ALONE}",
+        problem=f"{problem} {WORDS_ALONE}",
     )
 
 
@@ -171,5 +171,5 @@ def _model_problem(embedder: Embedder) -> str | None:
     try:
         embedder.check()
     except ModelError as exc:
-        return f"{exc} {_WORDS_ALONE}"
+        return f"{exc} {WORDS_ALONE}"
     return None

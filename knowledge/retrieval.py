@@ -10,12 +10,13 @@ from knowledge.dense import DenseStore
 from knowledge.embeddings import Embedder
 from knowledge.errors import ModelError, SnapshotError
 from knowledge.lexical import LexicalIndex
-from knowledge.models import Credential, Hit, Query, RecognitionNote, Role, Status
+from knowledge.models import Credential, Hit, Query, Status
 from knowledge.passages import KINDS
 from knowledge.stored_records import Records
 
 # Weight of the words; the rest is the meaning. Half and half was best over six public sets, November 2026.
 LEXICAL_WEIGHT = 0.5
+WORDS_ALONE = "Until then search goes by words alone."
 # Candidates asked of each side; more only where filters leave too few.
 DEPTH = 100
 _DEEPER = 8
@@ -59,20 +60,23 @@ class Retriever:
         return tuple(sorted(hits, key=lambda hit: (-hit.score, hit.record_id, hit.record_kind))[: max(query.limit, 0)])
 
     def _of_kind(self, query: Query, kind: str) -> list[Hit]:
-        allowed = self._allowed(query, kind)
         if not any(character.isalnum() for character in query.text):
-            return [Hit(record_id=found, record_kind=kind, score=0.0) for found in sorted(allowed)]
+            return self._listed(query, kind)
         depth = DEPTH
         while True:
             scores, is_all = self._fused(query.text, kind, depth)
-            hits = [
-                Hit(record_id=found, record_kind=kind, score=score)
-                for found, score in scores.items()
-                if found in allowed
-            ]
-            if is_all or len(hits) >= min(query.limit, len(allowed)):
-                return hits
+            found = [key for key in scores if self._passes(query, kind, key)]
+            if is_all or len(found) >= query.limit:
+                return [Hit(record_id=key, record_kind=kind, score=scores[key]) for key in found]
             depth *= _DEEPER
+
+    def _listed(self, query: Query, kind: str) -> list[Hit]:
+        keys: Mapping[str, object] = {
+            "credential": self._records.credentials,
+            "note": self._records.notes,
+            "role": self._records.roles,
+        }[kind]
+        return [Hit(record_id=key, record_kind=kind, score=0.0) for key in keys if self._passes(query, kind, key)]
 
     def _fused(self, text: str, kind: str, depth: int) -> tuple[Mapping[str, float], bool]:
         """Score of each candidate, and whether deeper would find no more."""
@@ -97,7 +101,7 @@ class Retriever:
         try:
             vector = self._embedder.embed([text])[0]
         except ModelError as exc:
-            self._lose_dense(f"{exc} Until then search goes by words alone.")
+            self._lose_dense(f"{exc} {WORDS_ALONE}")
             return []
         try:
             return store.search(vector, kind, depth)
@@ -149,6 +153,7 @@ class Retriever:
                 self.problems[-1] += " The exact scan answers instead, with the same results."
                 return store
         self._has_dense = False
+        self.problems[-1] += f" {WORDS_ALONE}"
         return None
 
     def _lose_dense(self, problem: str, store: DenseStore | None = None) -> None:
@@ -160,33 +165,24 @@ class Retriever:
             self._has_dense = store is not None
             self._dense = self._open_spare() if store is not None else None
 
-    def _allowed(self, query: Query, kind: str) -> set[str]:
-        """Ids of the records of a kind that pass the filters."""
+    def _passes(self, query: Query, kind: str, record_id: str) -> bool:
         if kind == "credential":
-            return {key for key, found in self._records.credentials.items() if self._passes(query, found)}
-        others: Mapping[str, RecognitionNote | Role] = self._records.notes if kind == "note" else self._records.roles
+            return self._credential_passes(query, self._records.credentials[record_id])
         if not query.fields:
-            return set(others)
-        return {key for key, found in others.items() if set(query.fields) & set(fields_of(found))}
+            return True
+        fields = (self._records.notes[record_id].field,) if kind == "note" else self._records.roles[record_id].fields
+        return not set(query.fields).isdisjoint(fields)
 
-    def _passes(self, query: Query, credential: Credential) -> bool:
-        if credential.duplicate_of in self._records.credentials:
-            return False
-        if credential.status is Status.RETIRED and not query.include_retired:
-            return False
-        if query.fields and not set(query.fields) & set(credential.fields):
-            return False
-        if query.levels and credential.level not in query.levels:
-            return False
-        if query.credential_types and credential.type not in query.credential_types:
-            return False
+    def _credential_passes(self, query: Query, credential: Credential) -> bool:
         issuers = {issuer.casefold() for issuer in query.issuers}
-        return not issuers or credential.issuer.casefold() in issuers
-
-
-def fields_of(record: RecognitionNote | Role) -> tuple[str, ...]:
-    """The fields a note or role belongs to."""
-    return record.fields if isinstance(record, Role) else (record.field,)
+        return (
+            credential.duplicate_of not in self._records.credentials
+            and (query.include_retired or credential.status is not Status.RETIRED)
+            and (not query.fields or not set(query.fields).isdisjoint(credential.fields))
+            and (not query.levels or credential.level in query.levels)
+            and (not query.credential_types or credential.type in query.credential_types)
+            and (not issuers or credential.issuer.casefold() in issuers)
+        )
 
 
 def min_max(scores: Mapping[str, float]) -> dict[str, float]:

@@ -22,7 +22,7 @@ from knowledge.passages import KINDS, passages_of
 from knowledge.stored_records import StoredRecords, read_records
 
 FORMAT = 1
-FIX = "Run: advisor index"
+FIX = "Run: advisor index."
 MANIFEST = "manifest.json"
 RECORDS = "records.sqlite"
 VECTORS = "vectors.npy"

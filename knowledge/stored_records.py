@@ -56,7 +56,7 @@ class LazyRecords(Mapping[str, T], Generic[T]):
             try:
                 made = self._read(json.loads(text))
             except (ValueError, DataError) as exc:
-                raise SnapshotDamaged(f"The index holds a broken record {key}. Run: advisor index") from exc
+                raise SnapshotDamaged(f"The index holds a broken record {key}. Run: advisor index.") from exc
             self._made[key] = made
         return made
 
@@ -123,7 +123,7 @@ def read_records(file: Path) -> StoredRecords:
                 texts[kind][key] = text
             rows = list(database.execute("SELECT kind, record_id FROM passage ORDER BY row"))
     except (sqlite3.Error, KeyError, ValueError) as exc:
-        raise SnapshotDamaged(f"The records {file} cannot be read. Run: advisor index") from exc
+        raise SnapshotDamaged(f"The records {file} cannot be read. Run: advisor index.") from exc
     return StoredRecords(
         credentials=LazyRecords(texts["credential"], records.credential_from_json),
         notes=LazyRecords(texts["note"], records.note_from_json),
