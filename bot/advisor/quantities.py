@@ -121,7 +121,10 @@ _PER = re.compile(
     rf"\)?,?\s?(?:(?:a|an|per|each|every)\s|/\s?)({_PERIOD})\b|\s(month|year|week|dai)ly\b|\s(annually)\b|\s?p([mwa])\b",
     re.I,
 )
-_PER_BEFORE = re.compile(r"\b(month|year|week)ly\b[^.;\d]{0,60}$|\b(annual)\b[^.;\d]{0,60}$", re.I)
+_PER_BEFORE = re.compile(
+    r"\b(month|year|week)ly\b[^.;\d]{0,60}$|\b(annual)\b[^.;\d]{0,60}$|\b(?:a|per)\s(month|year|week)\b:?[^.;,\d]{0,12}$",
+    re.I,
+)
 _NOUN = re.compile(r"[\s-]((?:[A-Za-z+/'-]{1,30}[ ]){0,3}[A-Za-z]{1,30})")
 _RANGE = re.compile(rf"\s?(?:to|-|–|—|−|through|up to)\s?(?:{_SIGN})?\s?", re.I)
 _LIST = re.compile(rf"(?:,\s?(?:or\s|and\s)?|\sor\s|\sand\s)(?:{_SIGN})?\s?", re.I)
@@ -296,7 +299,7 @@ def _per(text: str, start: int, end: int, unit: str) -> tuple[tuple[str | None, 
         period = _PERIODS.get(word) or TIME_UNITS.get(word, word)
         return (period,), match.end()
     if before := _PER_BEFORE.search(text, max(0, start - 80), start):
-        return ("year" if before[2] else before[1].lower(), None), end
+        return ("year" if before[2] else (before[1] or before[3]).lower(), None), end
     return (None,), end
 
 

@@ -1,0 +1,1 @@
+"""Cases that advisers write, run against the real advisor: checks, what the contract demands, tables, JUnit."""
