@@ -9,7 +9,7 @@ from typing import TextIO
 
 from bot.cli import parser
 from bot.errors import AdvisorError
-from knowledge.errors import KnowledgeError
+from knowledge import KnowledgeError
 
 EXIT_FAULT = 1
 EXIT_INTERRUPTED = 130

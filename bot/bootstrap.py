@@ -72,7 +72,12 @@ def build(
     phrases = Wording(PROMPTS / "wording")
     known = knowledge if knowledge is not None else open_index(settings, progress=progress)
     advising = advisor if advisor is not None else _advisor(known, phrases, settings)
-    replies = CommandReplies(phrases=phrases, name_of=name_reader(known), index_id=known.index_id)
+    replies = CommandReplies(
+        phrases=phrases,
+        name_of=name_reader(known),
+        index_id=known.index_id,
+        state_name=wished.state.name if wished.state is not None else None,
+    )
     sessions = Sessions(advising, replies, store=store, memory=memory, on_fault=wished.on_fault)
     return Application(knowledge=known, phrases=phrases, advisor=advising, replies=replies, sessions=sessions)
 

@@ -66,13 +66,12 @@ def _chat(application: Application, args: argparse.Namespace) -> None:
     from bot.cli.screens import open_screen
     from bot.platforms.console import ConsoleChat
 
-    say = application.phrases.say
     chat = ConsoleChat(
         sessions=application.sessions,
         screen=open_screen(application),
         phrases=application.phrases,
         today=clock(args),
-        privacy=say("chat-privacy") if args.state is None else say("chat-privacy-kept", file=str(args.state)),
+        privacy=application.replies.privacy(),
         notice=application.notice,
         examples=application.replies.examples(),
     )

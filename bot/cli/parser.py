@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from importlib import import_module
-from importlib.util import find_spec
 
-COMMANDS = ("ask", "chat", "index", "check", "evaluate", "version")
+from bot.cli import ask, chat, check, evaluate, index, version
+
+COMMANDS = (ask, chat, index, check, evaluate, version)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -18,6 +18,5 @@ def build_parser() -> argparse.ArgumentParser:
     )
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
-        if find_spec(f"bot.cli.{command}") is not None:
-            import_module(f"bot.cli.{command}").add_parser(subparsers)
+        command.add_parser(subparsers)
     return parser

@@ -18,11 +18,15 @@ _SOURCES_LENGTH = 1_650
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandReplies:
-    """Answers to commands. ``name_of`` gives the name that people read for a credential id."""
+    """Answers to commands.
+
+    ``name_of`` gives the name that people read for a credential id, ``state_name`` is the file that memory is kept in.
+    """
 
     phrases: Phrases
     name_of: Callable[[str], str]
     index_id: str | None = None
+    state_name: str | None = None
 
     def reply(self, command: CommandName, text: str, context: Context) -> Answer:
         """The answer to ``command``; ``context`` is what was known before it took effect."""
@@ -47,6 +51,12 @@ class CommandReplies:
         lines = (self.phrases.say(example) for example in EXAMPLE_IDS)
         return tuple(Suggestion(label=line, message=line) for line in lines)
 
+    def privacy(self) -> str:
+        """Where what is typed stays, in a sentence."""
+        if self.state_name is None:
+            return self.phrases.say("chat-privacy")
+        return self.phrases.say("chat-privacy-kept", file=self.state_name)
+
     def profile_lines(self, profile: Profile) -> tuple[str, ...]:
         """What the learner told us, one line for each thing; empty when nothing was told."""
         return tuple(
@@ -63,7 +73,7 @@ class CommandReplies:
         blocks = (
             Block(kind="paragraph", lines=(self.phrases.say("command-help-intro"),)),
             Block(kind="list", lines=commands),
-            Block(kind="paragraph", lines=(self.phrases.say("chat-privacy"),)),
+            Block(kind="paragraph", lines=(self.privacy(),)),
         )
         return Answer(
             kind=Kind.SMALL_TALK,

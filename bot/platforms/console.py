@@ -17,7 +17,7 @@ from bot.platforms.line_input import Line
 from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean_line
 from bot.rendering.terminal import Screen
-from knowledge.errors import KnowledgeError
+from knowledge import KnowledgeError
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession

@@ -14,7 +14,7 @@ from bot.advisor.outward import to_json
 from bot.conversation.sessions import Sessions
 from bot.errors import AdvisorError
 from bot.platforms.line_input import LONGEST_LINE, Line
-from knowledge.errors import KnowledgeError
+from knowledge import KnowledgeError
 
 _LOG = logging.getLogger(__name__)
 

@@ -72,7 +72,7 @@ date-day = { $day } { $month } { $year }
 ## Commands
 
 command-help-intro = Ask in your own words about a certificate, a job you aim at, a price or a choice between two. Say your budget, hours a week, country and deadline if they matter: I remember them.
-command-help-line = { $command }: { $summary }
+command-help-line = - { $command }: { $summary }
 command-help-summary = this list
 command-profile-summary = what you have told me about yourself
 command-sources-summary = the facts behind my last answer, in full
@@ -81,7 +81,7 @@ command-forget-summary = erase your profile and all conversations
 command-quit-summary = leave
 command-unknown = I know no command { $typed }. /help lists those I know.
 command-profile-intro = What you have told me:
-command-profile-line = { $what }: { $value }
+command-profile-line = - { $what }: { $value }
 command-profile-outro = Tell me if something is wrong ("my budget is ..."). /forget erases all of it.
 command-profile-empty = You have told me nothing about yourself yet. Budget, hours a week, country, deadline and what you already hold make my answers fit you better.
 command-sources-intro = The facts behind my last answer:

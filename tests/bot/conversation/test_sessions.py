@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from bot.advisor.models import Answer, Kind, Money, Profile
 from bot.conversation.memory import TURNS_KEPT, merge_profiles
+from bot.conversation.replies import CommandReplies
 from bot.conversation.sessions import Sessions
 from bot.errors import StateError
-from tests.fakes.advising import TODAY, FakeAdvisor, sessions
+from tests.fakes.advising import TODAY, FakeAdvisor, name_of, sessions, wording
 
 
 def ask(chats: Sessions, text: str, *, conversation: str = "c", learner: str = "u") -> Answer:
@@ -193,3 +194,10 @@ def test_an_answer_is_given_even_where_it_cannot_be_kept():
     reply = ask(sessions(store=FullDisk(), on_fault=told.append), "hello")
     assert "hello" in reply.text
     assert "state.json" in str(told[0])
+
+
+def test_help_says_where_what_is_typed_stays():
+    assert "forgotten when you leave" in ask(sessions(), "/help").text
+    kept = Sessions(FakeAdvisor(), CommandReplies(phrases=wording(), name_of=name_of, state_name="state.json"))
+    assert "state.json" in ask(kept, "/help").text
+    assert "forgotten when you leave" not in ask(kept, "/help").text
