@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BATCH = 1_000
 # Scores are compared to this many decimals, so that the order does not hang on how a library adds up.
 _DECIMALS = 6
+_NEAR = 1e-5
 # Wide enough that Chroma's graph finds the true nearest: it is rescored and ordered by us.
 _EF_CONSTRUCTION, _NEIGHBOURS, _EF_SEARCH = 200, 32, 400
 # A small file is read: one that is cut short while it is mapped would end the process.
@@ -63,9 +64,10 @@ class ExactStore:
         if not rows or limit < 1:
             return []
         scores = self._vectors[rows.start : rows.stop] @ vector
-        # A few more than asked for, since equal scores are told apart only after rounding.
-        wanted = min(len(rows), limit + 8)
-        best = np.argpartition(-scores, wanted - 1)[:wanted]
+        wanted = min(len(rows), limit)
+        lowest = -np.partition(-scores, wanted - 1)[wanted - 1]
+        # With all that come near the last one: equal scores are told apart only after rounding, and by row.
+        best = np.flatnonzero(scores >= lowest - _NEAR)
         return rescored(self._vectors, [rows.start + int(row) for row in best], vector)[:limit]
 
 
@@ -124,11 +126,15 @@ class ChromaStore:
         rows = self._kinds.get(kind, range(0))
         if not rows or limit < 1:
             return []
-        with _as_snapshot_error("searched"), self._lock:
-            found = self._collections[kind].query(
-                query_embeddings=[vector.tolist()], n_results=min(len(rows), limit + 8), include=[]
-            )
-        return rescored(self._vectors, [int(row) for row in found["ids"][0]], vector)[:limit]
+        wanted = min(len(rows), limit + 8)
+        while True:
+            with _as_snapshot_error("searched"), self._lock:
+                found = self._collections[kind].query(query_embeddings=[vector.tolist()], n_results=wanted, include=[])
+            hits = rescored(self._vectors, [int(row) for row in found["ids"][0]], vector)
+            # More where the last one wanted has equals among those not fetched.
+            if wanted == len(rows) or hits[-1][1] < hits[min(limit, len(hits)) - 1][1]:
+                return hits[:limit]
+            wanted = min(len(rows), wanted * 4)
 
     def _filled(self, client: ClientAPI, name: str, kind: str) -> Collection:
         rows = self._kinds[kind]

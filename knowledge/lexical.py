@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 # The names stand in the text too, so a match in what a record is called counts twice.
 _FIELDS = ("names", "text")
-# A word that the index lacks is taken as a misspelling of one in a name; worth about a word of middling rarity.
+# A word that the index lacks is taken as a misspelling of one in a name, worth about a word of middling rarity. But not
+# a short one, where chance rules: "stop" is no misspelt "shop".
 _MISSPELT_SCORE = 4.0
-_MISSPELT_FROM = 4
+_MISSPELT_FROM = 5
 _TWO_EDITS_FROM = 8
 # Learners write sentences; a pasted page is searched by its beginning.
 MAX_CHARACTERS = 8_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
@@ -15,7 +15,9 @@ T = TypeVar("T")
 KINDS = ("credential", "note", "role")
 # The model reads 256 tokens, about 1,200 characters of English with names and codes in it.
 MAX_CHARACTERS = 1_200
+_NAME_CHARACTERS = 200
 _WORD = re.compile(r"[\w+#]+")
+_CODE = re.compile(r"\b([A-Z][A-Z0-9]{0,5})-([A-Z]?\d[A-Z0-9]*)\b", re.IGNORECASE | re.ASCII)
 _BREAKS = (". ", "; ", ", ", " ")
 
 
@@ -87,24 +89,21 @@ def _each(records: Mapping[str, T], passages: Callable[[T], Iterable[Passage]]) 
         yield from passages(records[record_id])
 
 
-def _passages(kind: str, record_id: str, names: Iterable[str], sentences: Iterable[str]) -> Iterator[Passage]:
+def _passages(kind: str, record_id: str, names: Sequence[str], sentences: Iterable[str]) -> Iterator[Passage]:
     called = " | ".join(names)
-    heading, *rest = [sentence.strip().rstrip(".") for sentence in sentences if sentence.strip()]
-    for part, text in enumerate(_pieces(heading, ". ".join(rest))):
+    whole = ". ".join(sentence.strip().rstrip(".") for sentence in sentences if sentence.strip())
+    for part, text in enumerate(_pieces(names[0][:_NAME_CHARACTERS], f"{whole}.")):
         yield Passage(kind=kind, record_id=record_id, part=part, names=called, text=text)
 
 
-def _pieces(heading: str, rest: str) -> Iterator[str]:
-    """The whole text where it is short; otherwise pieces that each begin with the (shortened) heading."""
-    if len(heading) + len(rest) + 3 <= MAX_CHARACTERS:
-        yield f"{heading}. {rest}." if rest else f"{heading}."
-        return
-    if len(heading) > MAX_CHARACTERS // 2:
-        cut = _cut(heading, MAX_CHARACTERS // 2)
-        heading, rest = heading[:cut].rstrip(), f"{heading[cut:].lstrip()}. {rest}"
+def _pieces(name: str, text: str) -> Iterator[str]:
+    """The whole text where it is short; otherwise pieces, of which all but the first begin with the name."""
+    cut = _cut(text, MAX_CHARACTERS)
+    yield text[:cut].strip()
+    rest = text[cut:].strip()
     while rest:
-        cut = _cut(rest, MAX_CHARACTERS - len(heading) - 3)
-        yield f"{heading}. {rest[:cut].strip().rstrip('.')}."
+        cut = _cut(rest, MAX_CHARACTERS - len(name) - 2)
+        yield f"{name}: {rest[:cut].strip()}"
         rest = rest[cut:].strip()
 
 
@@ -120,7 +119,7 @@ def _cut(text: str, limit: int) -> int:
 
 
 def _telling(names: Iterable[str]) -> list[str]:
-    """The names in order, without those that bring no new word; exam codes also without hyphen (AZ-900, AZ900)."""
+    """The names in order, without those that bring no new word; exam codes also without hyphen (SY0-701, SY0701)."""
     kept: list[str] = []
     known: set[str] = set()
     for name in names:
@@ -133,7 +132,7 @@ def _telling(names: Iterable[str]) -> list[str]:
 
 
 def _joined_codes(name: str) -> list[str]:
-    return [f"{letters}{digits}" for letters, digits in re.findall(r"\b([A-Za-z]{1,5})-(\d[\d-]*)\b", name)]
+    return [f"{letters}{digits}" for letters, digits in _CODE.findall(name)]
 
 
 def _in_brackets(names: list[str]) -> str:
