@@ -39,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
         application.sessions.start_with(profile, learner="default")
     asked = application.sessions.ask(args.text, conversation="default", learner="default", today=clock(args)())
     answer = asyncio.run(asked)
+    if application.notice is not None:
+        print(f"advisor: {application.notice}", file=sys.stderr)
     if args.json:
         from bot.advisor.outward import to_json
         from bot.platforms.json_lines import dump_line
@@ -47,7 +49,5 @@ def run(args: argparse.Namespace) -> int:
         return 0
     from bot.cli.screens import open_screen
 
-    if application.notice is not None:
-        print(f"advisor: {application.notice}", file=sys.stderr)
     open_screen(application).show(answer)
     return 0

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot import bootstrap
+from tests.fakes.advising import FakeAdvisor
+from tests.fakes.knowing import FakeKnowledge
+
+
+@pytest.fixture
+def advisor(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeAdvisor:
+    """The command line on a fake advisor and a fake catalog."""
+    fake = FakeAdvisor()
+    monkeypatch.setenv("ADVISOR_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr(bootstrap, "open_index", lambda settings, progress=None: FakeKnowledge())
+    monkeypatch.setattr(bootstrap, "_advisor", lambda *given: fake)
+    return fake
+
+
+@pytest.fixture
+def type_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
+    """What stands on standard input."""
+
+    def put(raw: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
+
+    return put
