@@ -5,6 +5,8 @@
 """
 
 from knowledge.base import KnowledgeBase
+from knowledge.checking import CheckReport, check_catalog
+from knowledge.coverage import AGES, Coverage
 from knowledge.embeddings import Embedder, FloatArray
 from knowledge.errors import (
     DataError,
@@ -16,30 +18,83 @@ from knowledge.errors import (
     SnapshotMissing,
     SnapshotOutdated,
 )
-from knowledge.evidence import EvidenceMaker
+from knowledge.evidence import EvidenceMaker, plain_amount, plain_number
 from knowledge.indexing import Progress, build_index
-from knowledge.models import Hit, Query
+from knowledge.models import (
+    Confidence,
+    Credential,
+    CredentialType,
+    Edge,
+    EdgeKind,
+    Evidence,
+    EvidenceGrade,
+    EvidenceKind,
+    Fact,
+    Hit,
+    Level,
+    PriceModel,
+    Query,
+    Rate,
+    RecognitionNote,
+    RegionalPrice,
+    Relation,
+    Requirement,
+    RequirementKind,
+    Role,
+    Source,
+    Status,
+    Verification,
+)
 from knowledge.opening import open_knowledge
 from knowledge.records import Catalog, load_catalog
+from knowledge.rows import Finding
 
 __all__ = [
+    "AGES",
     "Catalog",
+    "CheckReport",
+    "Confidence",
+    "Coverage",
+    "Credential",
+    "CredentialType",
     "DataError",
+    "Edge",
+    "EdgeKind",
     "Embedder",
+    "Evidence",
+    "EvidenceGrade",
+    "EvidenceKind",
     "EvidenceMaker",
+    "Fact",
+    "Finding",
     "FloatArray",
     "Hit",
     "IndexBusy",
     "KnowledgeBase",
     "KnowledgeError",
+    "Level",
     "ModelError",
+    "PriceModel",
     "Progress",
     "Query",
+    "Rate",
+    "RecognitionNote",
+    "RegionalPrice",
+    "Relation",
+    "Requirement",
+    "RequirementKind",
+    "Role",
     "SnapshotDamaged",
     "SnapshotError",
     "SnapshotMissing",
     "SnapshotOutdated",
+    "Source",
+    "Status",
+    "Verification",
     "build_index",
+    "check_catalog",
     "load_catalog",
     "open_knowledge",
+    "plain_amount",
+    "plain_number",
 ]

@@ -16,6 +16,7 @@ from knowledge.models import Credential, Rate, RecognitionNote, Role, Source
 from knowledge.rows import BadRow, Finding, Shape, bad, parse_line, read_file
 
 T = TypeVar("T")
+MAX_SHOWN = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,19 @@ class Catalog:
     findings: tuple[Finding, ...]
     fingerprint: str
     places: Mapping[str, Place]
+
+    def finding(self, key: str, field: str, problem: str, fix: str, *, is_error: bool = True) -> Finding:
+        """A finding about the record that ``places`` knows as ``key``."""
+        place = self.places[key]
+        return Finding(
+            file=place.file,
+            line=place.line,
+            record=key.partition(":")[2],
+            field=field,
+            problem=problem,
+            fix=fix,
+            is_error=is_error,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,15 +101,16 @@ class _Loading:
         try:
             data = parse_line(raw)
             if isinstance(data, dict) and isinstance(given := data.get(kind.key), str):
-                key = ascii(given)[1:-1][:80]
+                key = given
             record = kind.shape(data)
             known = self.places.setdefault(f"{kind.name}:{key}", place)
             if known is not place:
                 raise bad(f"{kind.key} stands already in {known.file}:{known.line}", "keep one, or give it another id")
         except BadRow as row:
+            shown = None if key is None else ascii(key)[1:-1][:MAX_SHOWN]
             for p in row.problems:
                 self.findings.append(
-                    Finding(file=place.file, line=place.line, record=key, field=p.field, problem=p.problem, fix=p.fix)
+                    Finding(file=place.file, line=place.line, record=shown, field=p.field, problem=p.problem, fix=p.fix)
                 )
         else:
             yield str(key), record
