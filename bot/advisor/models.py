@@ -91,7 +91,9 @@ class Profile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedCredential:
     """A credential that the learner meant. ``score`` in 0..1; 1 is an exact name, alias or exam code.
-    ``role`` says how it was mentioned: subject, held, in-progress, rejected."""
+
+    ``role`` says how it was mentioned: subject, held, in-progress, rejected.
+    """
 
     credential_id: str
     span: str
@@ -113,8 +115,8 @@ class Question:
     """What was asked, after reading the message in its context.
 
     ``credentials`` are the subjects in order of mention (also those carried over from the turn before: then
-    ``is_follow_up``). ``unknown_names`` are phrases that name a credential we do not hold. ``issuers`` and ``platforms``
-    are named without a particular credential. ``stated`` names the profile fields said in this very message.
+    ``is_follow_up``). ``unknown_names`` are phrases that name a credential we do not hold. ``issuers`` and
+    ``platforms`` are named without a particular credential. ``stated`` names the profile fields said in this very message.
     ``missing`` names what would be needed to answer at all. ``care`` are flags raised by ``rules.care``.
     """
 
@@ -189,13 +191,17 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """One reason for a verdict. ``weight`` orders reasons (larger is said first); ``text`` is a full sentence."""
+    """One reason for a verdict. ``weight`` orders reasons (larger is said first).
 
-    text: str
+    Rules set ``code`` and ``args``; composition words them into ``text``, a full sentence without marks.
+    """
+
+    code: str
     stance: Stance
+    args: Mapping[str, str] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     weight: float = 0.0
-    code: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,7 +230,7 @@ class CostEstimate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeEstimate:
-    """Weeks for this learner, rounded up. ``within_deadline`` is ``None`` when the length or the deadline is unknown."""
+    """Weeks for this learner, rounded up. ``within_deadline`` is ``None`` when length or deadline is unknown."""
 
     low_weeks: int | None
     high_weeks: int | None
@@ -290,8 +296,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A piece of the answer. ``kind`` is paragraph, list, card, table or steps; ``lines`` are its plain sentences with
-    ``[n]`` marks."""
+    """A piece of the answer: paragraph, list, card, table or steps; ``lines`` are plain sentences with marks."""
 
     kind: str
     lines: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""The product: text and profile in, grounded answer out."""

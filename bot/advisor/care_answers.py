@@ -1,0 +1,60 @@
+"""What is said where a message tells of something that comes before advice."""
+
+from __future__ import annotations
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.models import Kind, Question, Verdict
+from bot.advisor.rules.care import Care
+
+PREFACES = (Care.MINOR, Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD, Care.CLEARANCE, Care.LOSS)
+LARGE_SUM_USD = 500
+"""Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
+
+
+def instead(question: Question, flags: tuple[Care, ...], desk: Desk) -> Draft | None:
+    """The answer that takes the place of any advice, or ``None``."""
+    if Care.DESPAIR in flags:
+        draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
+        draft.say(desk.say("care-despair"))
+        return draft
+    if Care.CHEATING in flags:
+        draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
+        draft.say(desk.say("care-cheating"))
+        draft.next_step = desk.say("next-mock")
+        return draft
+    return None
+
+
+def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk) -> None:
+    """Adds what the flags demand to an answer: one plain sentence each, at most two, and a free next step."""
+    said = 0
+    for flag in PREFACES:
+        if flag in flags and said < 2:
+            draft.paragraph()
+            draft.say(desk.say(f"care-{flag}"))
+            said += 1
+    if Care.LAST_MONEY in flags:
+        draft.next_step = desk.say("next-last-money")
+    elif Care.MINOR in flags:
+        draft.next_step = desk.say("next-minor")
+    elif Care.IMMIGRATION in flags:
+        draft.next_step = desk.say("next-immigration")
+    elif Care.RECORD in flags:
+        draft.next_step = desk.say("next-record")
+    elif _is_large(draft) and Care.LAST_MONEY not in flags:
+        draft.paragraph()
+        draft.say(desk.say("care-large-sum"), rank=1)
+
+
+def _is_large(draft: Draft) -> bool:
+    """Whether what is recommended costs much; a question of fact is not a recommendation."""
+    if draft.kind not in (Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN):
+        return False
+    for assessment in draft.assessments[:1]:
+        cost = assessment.cost
+        if cost is None or cost.high is None or assessment.verdict in (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE):
+            continue
+        if cost.high > LARGE_SUM_USD and cost.currency in ("USD", "EUR", "GBP"):
+            return True
+    return False

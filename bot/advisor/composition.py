@@ -1,0 +1,185 @@
+"""Sentences into an :class:`Answer`: marks, limits of length, sources. No sentence stands here: they come from wording.
+
+While it is written, a draft carries its marks as placeholders. They are numbered at the end, in reading order, after
+optional sentences were dropped, so that marks and citations always agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.advisor.models import (
+    Answer,
+    Assessment,
+    Block,
+    Citation,
+    Computed,
+    Figure,
+    Kind,
+    Profile,
+    Provenance,
+    Step,
+    Suggestion,
+)
+from bot.advisor.rules.ages import age
+from knowledge import Evidence
+
+AIM_CHARACTERS = 850
+"""The most that an answer should have without its sources (``VOICE.md``, 2026-11); optional sentences go first."""
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_PLACEHOLDER = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_RUN = re.compile(f"(?: ?{_OPEN}\\d+{_CLOSE})+")
+_END = re.compile(r"([.!?:]+)$")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Line:
+    text: str
+    rank: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """An answer being written. Sentences are added in reading order; ``rank`` 0 must stay, higher ones go first."""
+
+    kind: Kind
+    today: date
+    profile: Profile
+    aim: int = AIM_CHARACTERS
+    assessments: list[Assessment] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    next_step: str | None = None
+    computed: list[Computed] = field(default_factory=list)
+    assumptions: list[str] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
+    suggestions: list[Suggestion] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+    _paragraphs: list[list[_Line]] = field(default_factory=lambda: [[]])
+    _evidence: list[Evidence] = field(default_factory=list)
+
+    def mark(self, *evidence: Evidence) -> str:
+        """Placeholders for the marks of this evidence, to stand in a sentence."""
+        out = []
+        for each in evidence:
+            index = next((i for i, known in enumerate(self._evidence) if known.id == each.id), None)
+            if index is None:
+                index = len(self._evidence)
+                self._evidence.append(each)
+            out.append(f"{_OPEN}{index}{_CLOSE}")
+        return "".join(out)
+
+    def say(self, text: str, *evidence: Evidence, rank: int = 0) -> None:
+        """Adds a sentence to the paragraph under way; its marks go before the final stop."""
+        if text:
+            self._paragraphs[-1].append(_Line(text=self.cited(text, *evidence), rank=rank))
+
+    def cited(self, text: str, *evidence: Evidence) -> str:
+        """The sentence with its marks before the final stop."""
+        if not evidence:
+            return text
+        marks = " " + self.mark(*evidence)
+        return _END.sub(lambda end: marks + end.group(1), text) if _END.search(text) else text + marks
+
+    def paragraph(self) -> None:
+        """Starts a new paragraph."""
+        if self._paragraphs[-1]:
+            self._paragraphs.append([])
+
+    def assume(self, text: str) -> None:
+        """Names an assumption, once."""
+        if text not in self.assumptions:
+            self.assumptions.append(text)
+
+    def compute(self, *computed: Computed) -> None:
+        """Shows a computed number with its formula, once."""
+        self.computed.extend(each for each in computed if each not in self.computed)
+
+    def append(self, other: Draft) -> None:
+        """Adds the answer to a second question of the same message; its marks are counted with ours."""
+        self.aim += other.aim // 2
+        self.paragraph()
+        for lines in other._paragraphs:
+            for line in lines:
+                text = _PLACEHOLDER.sub(lambda found: self.mark(other._evidence[int(found.group(1))]), line.text)
+                self._paragraphs[-1].append(_Line(text=text, rank=line.rank))
+            self.paragraph()
+        known = {assessment.credential_id for assessment in self.assessments}
+        self.assessments.extend(each for each in other.assessments if each.credential_id not in known)
+        self.compute(*other.computed)
+        for text in other.assumptions:
+            self.assume(text)
+        self.questions.extend(each for each in other.questions if each not in self.questions)
+        self.shown.extend(other.shown)
+        self.next_step = self.next_step or other.next_step
+
+    def finish(self, *, index: str | None) -> Answer:
+        """The answer: optional sentences dropped down to the aim, marks numbered, citations for those that are left.
+
+        The next step and the questions back close the text.
+        """
+        closing = [_Line(text=text, rank=0) for text in (self.next_step or "",) if text]
+        asking = [_Line(text=text, rank=0) for text in self.questions[:2]]
+        paragraphs = _trimmed([*self._paragraphs, closing, asking], self.aim)
+        texts = [_joined(lines) for lines in paragraphs if lines]
+        order: list[int] = []
+        for text in texts:
+            order.extend(int(found) for found in _PLACEHOLDER.findall(text) if int(found) not in order)
+        numbers = {placeholder: position + 1 for position, placeholder in enumerate(order)}
+        blocks = tuple(Block(kind="paragraph", lines=(_numbered(text, numbers),)) for text in texts)
+        citations = tuple(
+            Citation(mark=numbers[each], evidence=self._evidence[each], age=age(self._evidence[each].as_of, self.today))
+            for each in order
+        )
+        return Answer(
+            kind=self.kind,
+            blocks=blocks,
+            assessments=tuple(self.assessments),
+            steps=tuple(self.steps),
+            next_step=self.next_step,
+            citations=citations,
+            computed=tuple(self.computed),
+            assumptions=tuple(self.assumptions),
+            questions=tuple(self.questions[:2]),
+            suggestions=tuple(self.suggestions[:4]),
+            figures=tuple(self.figures),
+            profile=self.profile,
+            provenance=Provenance(index=index),
+            shown=tuple(dict.fromkeys(self.shown)),
+        )
+
+
+def _joined(lines: Sequence[_Line]) -> str:
+    text = ""
+    for line in lines:
+        separator = "" if not text else ("\n" if line.text.startswith(("- ", "1. ", "2. ", "3. ", "4. ")) else " ")
+        text += separator + line.text
+    return text
+
+
+def _length(paragraphs: Sequence[Sequence[_Line]]) -> int:
+    visible = [_RUN.sub(" [1]", _joined(lines)) for lines in paragraphs if lines]
+    return sum(len(text) for text in visible) + 2 * max(0, len(visible) - 1)
+
+
+def _trimmed(paragraphs: Sequence[Sequence[_Line]], aim: int) -> list[list[_Line]]:
+    """Drops the most dispensable sentence, the last of its rank first, until the aim is met or only musts are left."""
+    kept = [list(lines) for lines in paragraphs]
+    while _length(kept) > aim:
+        optional = [(line.rank, p, i) for p, lines in enumerate(kept) for i, line in enumerate(lines) if line.rank > 0]
+        if not optional:
+            break
+        _, p, i = max(optional)
+        del kept[p][i]
+    return kept
+
+
+def _numbered(text: str, numbers: dict[int, int]) -> str:
+    def run(found: re.Match[str]) -> str:
+        marks = sorted({numbers[int(each)] for each in _PLACEHOLDER.findall(found.group(0))})
+        return (" " if found.group(0).startswith(" ") else "") + "".join(f"[{mark}]" for mark in marks)
+
+    return _RUN.sub(run, text)

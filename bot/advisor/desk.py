@@ -1,0 +1,124 @@
+"""What every kind of question works with: the knowledge base, the wording, the day; and the words for values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.advisor.models import Money, Profile, Question
+from bot.advisor.prompt_library import Wording
+from bot.advisor.rules.regions import spoken
+from bot.advisor.rules.worth import Case, Decision, decide, make_case
+from knowledge import Credential, KnowledgeBase, Role, plain_amount
+
+MONTHS_A_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Goal:
+    """What the learner aims at: a role or a field. ``label`` is how it stands in a sentence, empty when unknown."""
+
+    label: str = ""
+    fields: tuple[str, ...] = ()
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The tools of a kind of question."""
+
+    knowledge: KnowledgeBase
+    wording: Wording
+    today: date
+
+    def say(self, message_id: str, **values: str) -> str:
+        """A message of the wording."""
+        return self.wording.say(message_id, values)
+
+    def goal(self, question: Question) -> Goal:
+        """The goal said in this message, else the one remembered."""
+        profile = question.profile
+        role = self.knowledge.role(question.role_id or "")
+        if role is None and not question.fields:
+            role = self.knowledge.role(profile.role_id or "")
+        if role is not None:
+            return Goal(label=self.say("goal-role", role=lowered(role.title)), fields=role.fields, role=role)
+        fields = question.fields or profile.fields
+        if fields:
+            return Goal(label=self.say("goal-field", field=self.field_name(fields[0])), fields=fields)
+        return Goal()
+
+    def decide(self, credential: Credential, question: Question, *, is_goal_binding: bool = True) -> Decision:
+        """The verdict on one credential. A goal that is only remembered does not speak against another field."""
+        return decide(self.case(credential, question, is_goal_binding=is_goal_binding))
+
+    def case(self, credential: Credential, question: Question, *, is_goal_binding: bool = True) -> Case:
+        """What the rules look at for one credential and this learner."""
+        goal = self.goal(question)
+        is_fresh = bool(question.role_id or question.fields) and is_goal_binding
+        fields = goal.fields
+        named = goal.role is not None and credential.id in goal.role.entry_credential_ids
+        if not is_fresh and not set(fields) & set(credential.fields):
+            fields, named = (), False
+        return make_case(credential, question.profile, self.knowledge, today=self.today, goal=(fields, named))
+
+    def credential(self, credential_id: str) -> Credential | None:
+        """The credential, following a duplicate to its main record."""
+        found = self.knowledge.credential(credential_id)
+        if found is not None and found.duplicate_of:
+            return self.knowledge.credential(found.duplicate_of) or found
+        return found
+
+    def credentials(self, ids: Iterable[str]) -> list[Credential]:
+        """The credentials of these ids, each once, in order; unknown ids are left out."""
+        found = {each.id: each for each in map(self.credential, ids) if each is not None}
+        return list(found.values())
+
+    def field_name(self, field: str) -> str:
+        """The field in words."""
+        message = f"field-{field}"
+        return self.say(message) if self.wording.has(message) else field.replace("-", " ")
+
+    def region_name(self, region: str) -> str:
+        """The region as it stands in a sentence."""
+        return spoken(region)
+
+    def month(self, as_of: str | None) -> str:
+        """``June 2026`` for ``2026-06``, ``2024`` for a year alone, the word for undated otherwise."""
+        if not as_of:
+            return self.say("date-unknown")
+        parts = as_of.split("-")
+        if len(parts) == 1:
+            return parts[0]
+        return self.say("date-month", month=self.say(f"month-{int(parts[1])}"), year=parts[0])
+
+
+def money_text(money: Money, fallback_currency: str | None = None) -> str:
+    """``200 USD``; the currency of the fact where the learner named none."""
+    return plain_amount(money.amount, money.currency or fallback_currency)
+
+
+def amount_text(amount: Decimal | str, currency: str | None) -> str:
+    """An amount with its currency."""
+    return plain_amount(Decimal(amount), currency)
+
+
+def lowered(title: str) -> str:
+    """A role title inside a sentence: lower case but for acronyms."""
+    return " ".join(
+        word if word.isupper() or any(c.isupper() for c in word[1:]) else word.lower() for word in title.split()
+    )
+
+
+def range_text(low: int | None, high: int | None) -> str:
+    """``6 to 12``, or one number where both ends are the same."""
+    if low is None or high is None or low == high:
+        return str(low if low is not None else high)
+    return f"{low} to {high}"
+
+
+def has_said(profile: Profile, name: str) -> bool:
+    """Whether a field of the profile is known."""
+    return getattr(profile, name) not in (None, (), "")

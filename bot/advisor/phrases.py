@@ -1,0 +1,285 @@
+"""Facts of one credential as sentences with their evidence: price, length, upkeep, conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk, amount_text, money_text, range_text
+from bot.advisor.models import Assessment, CostEstimate, Reason, Verdict
+from bot.advisor.rules.ages import age
+from bot.advisor.rules.cost import billed_months, price_for
+from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
+from bot.advisor.rules.worth import Case, Clause, Decision
+from knowledge import Evidence, PriceModel, plain_amount
+
+_BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
+HEAD_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence and what it rests on."""
+
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+def head(note: str) -> str:
+    """The first clause of a prose note, short enough to stand in a sentence."""
+    first = note.split(";")[0].strip().rstrip(".")
+    if len(first) <= HEAD_CHARACTERS:
+        return first
+    cut = first[:HEAD_CHARACTERS].rsplit(",", 1)[0]
+    return cut if len(cut) > HEAD_CHARACTERS // 2 else first[:HEAD_CHARACTERS].rsplit(" ", 1)[0] + " ..."
+
+
+def sentence_of(text: str) -> str:
+    """Prose of a record as a sentence: capital first, full stop last."""
+    text = text.strip()
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def clause_text(desk: Desk, clause: Clause, case: Case) -> str:
+    """A condition as it follows "if"."""
+    return desk.say(f"if-{clause.code}", **_clause_values(desk, clause, case))
+
+
+def not_yet_text(desk: Desk, clause: Clause, case: Case) -> str:
+    """A condition as it follows "Not yet:"."""
+    return desk.say(f"not-yet-{clause.code}", **_clause_values(desk, clause, case))
+
+
+def _clause_values(desk: Desk, clause: Clause, case: Case) -> dict[str, str]:
+    values = dict(clause.args)
+    if "field" in values:
+        values["field"] = desk.field_name(values["field"])
+    if "region" in values:
+        values["place"] = _place(desk, values["region"])
+        values["where"] = _where(desk, values["region"])
+    if "gap" in values:
+        values["amount"] = amount_text(values["gap"], values["currency"])
+    if "level" in values:
+        values["level"] = desk.say(f"level-{values['level']}")
+    if "note" in values:
+        values["note"] = head(values["note"])
+    values["credential"] = case.credential.short_name
+    return values
+
+
+def _place(desk: Desk, region: str) -> str:
+    if not region or region.lower().startswith(("global", "international")):
+        return ""
+    return " " + desk.say("in-region", region=desk.region_name(region))
+
+
+def _where(desk: Desk, region: str) -> str:
+    return " " + desk.say("evidence-from", region=desk.region_name(region)) if _place(desk, region) else ""
+
+
+def condition_text(desk: Desk, decision: Decision) -> str | None:
+    """All conditions of a verdict joined, or ``None`` where it has none."""
+    clauses = [clause_text(desk, clause, decision.case) for clause in decision.conditions[:2]]
+    if not clauses:
+        return None
+    return clauses[0] if len(clauses) == 1 else desk.say("both", first=clauses[0], second=clauses[1])
+
+
+def reason_text(desk: Desk, reason: Reason, case: Case) -> str:
+    """A reason as a full sentence."""
+    if reason.code in _BRIEF_CODES and reason.evidence:
+        return reason.evidence[0].brief
+    values = _clause_values(desk, Clause(code=reason.code, args=reason.args), case)
+    return desk.say(f"reason-{reason.code}", **values)
+
+
+def assessment_of(desk: Desk, decision: Decision) -> Assessment:
+    """The decision in its outward form, with every reason worded."""
+    case = decision.case
+    condition = condition_text(desk, decision)
+    if condition is None and decision.verdict in (Verdict.ONLY_IF, Verdict.NOT_NOW):
+        condition = desk.say("if-local-adverts")
+    return Assessment(
+        credential_id=case.credential.id,
+        verdict=decision.verdict,
+        condition=condition,
+        reasons=tuple(replace(reason, text=reason_text(desk, reason, case)) for reason in decision.reasons),
+        cost=case.cost,
+        time=case.time,
+    )
+
+
+def note_assumptions(desk: Desk, draft: Draft, case: Case) -> None:
+    """Names what was assumed to compute time and money, and shows the numbers computed."""
+    if case.time is not None:
+        draft.compute(*case.time.computed)
+        if "hours-per-week" in case.time.assumptions:
+            draft.assume(desk.say("assume-hours", hours=f"{ASSUMED_HOURS_PER_WEEK:g}"))
+        if "provider-pace" in case.time.assumptions:
+            draft.assume(desk.say("assume-provider-pace"))
+    if case.cost is not None:
+        draft.compute(*case.cost.computed)
+        if "budget-currency" in case.cost.assumptions and case.profile.budget is not None:
+            draft.assume(desk.say("assume-currency", amount=money_text(case.profile.budget, case.cost.currency)))
+
+
+def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[Sentence]:
+    """What it costs: the price, the total with its formula, and how it stands to the budget."""
+    price = price_for(case.credential, case.profile, desk.knowledge.evidence)
+    if price is None:
+        return [_unknown_price(desk, case)]
+    amount = plain_amount(price.amount, price.currency)
+    if price.amount == 0:
+        return [Sentence(text=desk.say("cost-free", name=case.credential.short_name), evidence=(price.evidence,))]
+    values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
+    if price.model is PriceModel.SUBSCRIPTION_MONTH:
+        first = _subscription(desk, case, values, price.evidence)
+    else:
+        message = "cost-exam" if price.model is PriceModel.EXAM_FEE else "cost-once"
+        message += "-named" if is_named else ""
+        first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
+    return [first, *_budget_sentences(desk, case)]
+
+
+def _unknown_price(desk: Desk, case: Case) -> Sentence:
+    fact = case.credential.facts.get("price")
+    if fact is None or not case.credential.is_verified:
+        return Sentence(text=desk.say("cost-unknown", name=case.credential.short_name))
+    evidence = desk.knowledge.evidence.fact(case.credential, "price")
+    message = {
+        PriceModel.SUBSCRIPTION_MONTH: "cost-unknown-subscription",
+        PriceModel.AUDIT_FREE: "cost-audit",
+        PriceModel.EXAM_FEE: "cost-unknown-exam",
+    }.get(fact.model or PriceModel.ONE_OFF, "cost-unknown")
+    return Sentence(text=desk.say(message, name=case.credential.short_name), evidence=(evidence,) if evidence else ())
+
+
+def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidence) -> Sentence:
+    cost, time = case.cost, case.time
+    if cost is None or time is None or cost.low is None or cost.high is None:
+        return Sentence(text=desk.say("cost-month", **values), evidence=(price,))
+    low = desk.say(
+        "cost-months",
+        months=_months(desk, billed_months(time.low_weeks or 0)),
+        amount=values["amount"],
+        total=amount_text(cost.low, cost.currency),
+    )
+    if cost.low == cost.high:
+        return Sentence(text=desk.say("cost-month-total", formula=low, **values), evidence=(price,))
+    high = desk.say(
+        "cost-months",
+        months=_months(desk, billed_months(time.high_weeks or 0)),
+        amount=values["amount"],
+        total=amount_text(cost.high, cost.currency),
+    )
+    return Sentence(text=desk.say("cost-month-range", low=low, high=high, **values), evidence=(price,))
+
+
+def _months(desk: Desk, months: int) -> str:
+    return desk.say("one-month") if months == 1 else desk.say("some-months", months=str(months))
+
+
+def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
+    cost, budget = case.cost, case.profile.budget
+    if cost is None or budget is None:
+        return []
+    out = []
+    rates = cost.evidence[1:]
+    if rates and cost.low is not None:
+        converted = next(
+            (each for each in cost.computed if each.unit == budget.currency and " x " in each.formula), None
+        )
+        if converted is not None:
+            day = min(each.as_of or "" for each in rates)
+            values = {"amount": amount_text(converted.value, converted.unit), "date": desk.month(day[:7])}
+            out.append(Sentence(text=desk.say("cost-converted", **values), evidence=rates))
+    if budget.currency not in (None, cost.currency) and not rates:
+        text = desk.say("cost-no-rate", currency=str(budget.currency))
+        return [Sentence(text=text)]
+    out.extend(_fit(desk, case, cost))
+    return out
+
+
+def _fit(desk: Desk, case: Case, cost: CostEstimate) -> list[Sentence]:
+    budget = case.profile.budget
+    assert budget is not None
+    values = {"budget": money_text(budget, cost.currency)}
+    if cost.within_budget is True:
+        return [
+            Sentence(
+                text=desk.say("budget-monthly-fits" if case.profile.is_budget_monthly else "budget-fits", **values)
+            )
+        ]
+    if cost.short_by is None:
+        return []
+    values["gap"] = money_text(cost.short_by, cost.currency)
+    message = "budget-over" if cost.within_budget is False else "budget-may-be-over"
+    return [Sentence(text=desk.say(message, **values))]
+
+
+def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
+    """How long it takes at the learner's pace, and how that stands to the deadline."""
+    time = case.time
+    if time is None:
+        return [Sentence(text=desk.say("time-unknown"))]
+    weeks = range_text(time.low_weeks, time.high_weeks)
+    if time.low_hours is None:
+        first = desk.say("time-weeks", weeks=weeks)
+    else:
+        pace = case.profile.hours_per_week or ASSUMED_HOURS_PER_WEEK
+        hours = range_text(_whole(time.low_hours), _whole(time.high_hours))
+        message = "time-study" if "study_hours" in time.evidence[0].id else "time-course"
+        if time.is_estimate:
+            message += "-estimate"
+        if "duration_weeks" in time.evidence[0].id:
+            message = "time-published"
+        first = desk.say(message, hours=hours, weeks=weeks, pace=f"{pace:g}")
+    sentences = [Sentence(text=first, evidence=time.evidence)]
+    deadline = case.profile.deadline_weeks
+    if deadline is not None and time.within_deadline is not None:
+        message = "deadline-kept" if time.within_deadline else "deadline-missed"
+        sentences.append(Sentence(text=desk.say(message, deadline=str(deadline))))
+    return sentences
+
+
+def _whole(hours: Decimal | None) -> int | None:
+    return None if hours is None else int(hours)
+
+
+def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:
+    """How long it stays valid and what keeping it costs."""
+    credential, maker = case.credential, desk.knowledge.evidence
+    out = []
+    validity = credential.facts.get("validity_years")
+    evidence = maker.fact(credential, "validity_years")
+    if validity is not None and evidence is not None and isinstance(validity.value, Decimal):
+        out.append(
+            Sentence(text=desk.say("valid-years", years=plain_amount(validity.value, "years")), evidence=(evidence,))
+        )
+    for attribute in ("renewal_fee", "annual_fee", "retake_fee"):
+        fact = credential.facts.get(attribute)
+        evidence = maker.fact(credential, attribute)
+        if fact is None or evidence is None or not isinstance(fact.value, Decimal):
+            continue
+        message = f"fee-{attribute.removesuffix('_fee')}" + ("-free" if fact.value == 0 else "")
+        per = f" ({fact.per})" if fact.per else ""
+        text = desk.say(message, amount=plain_amount(fact.value, fact.unit), per=per)
+        out.append(Sentence(text=text, evidence=(evidence,)))
+    return out
+
+
+def _old(desk: Desk, evidence: Evidence) -> str:
+    """Words that call an old figure old, empty for a fresh one."""
+    how = age(evidence.as_of, desk.today)
+    if how in ("fresh", "undated"):
+        return "" if how == "fresh" else " " + desk.say("undated-figure")
+    return " " + desk.say("old-figure" if how == "stale" else "dated-figure", date=desk.month(evidence.as_of))
+
+
+def say_all(draft: Draft, sentences: Sequence[Sentence], *, rank: int = 0) -> None:
+    """Adds the sentences; the later ones are the more dispensable where ``rank`` is above 0."""
+    for position, sentence in enumerate(sentences):
+        draft.say(sentence.text, *sentence.evidence, rank=rank + position if rank else 0)

@@ -1,0 +1,104 @@
+"""The sentences that the advisor can say, read from ``prompts/wording/<language>/*.ftl`` and reloaded when they change.
+
+A file that cannot be used is refused with its name, line and fix; the last good wording stays.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import WordingError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+_LOG = logging.getLogger(__name__)
+
+
+class Wording:
+    """Says messages of one language. Reads files on first use and again when :meth:`refresh` sees a change."""
+
+    def __init__(self, root: Path, *, language: str = "en") -> None:
+        """``root`` is the folder that holds one folder per language."""
+        self._folder = root / language
+        self._language = language
+        self._bundle: FluentBundle | None = None
+        self._seen: Mapping[Path, int] = {}
+
+    def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
+        """The message with its values filled in.
+
+        Raises:
+            WordingError: no such message, or a value that it needs is missing.
+        """
+        if self._bundle is None:
+            self._bundle, self._seen = self._read(), self._stamps()
+        if not self._bundle.has_message(message_id):
+            raise WordingError(f"{self._folder}: no message '{message_id}'. Add a line '{message_id} = ...'.")
+        pattern = self._bundle.get_message(message_id).value
+        if pattern is None:
+            raise WordingError(f"{self._folder}: message '{message_id}' has no text.")
+        text, errors = self._bundle.format_pattern(pattern, {**(values or {}), **more})
+        if errors:
+            raise WordingError(f"{self._folder}: message '{message_id}': {errors[0]}.")
+        return str(text)
+
+    def has(self, message_id: str) -> bool:
+        """Whether there is such a message."""
+        if self._bundle is None:
+            self._bundle, self._seen = self._read(), self._stamps()
+        return bool(self._bundle.has_message(message_id))
+
+    def refresh(self) -> str | None:
+        """Reads the files again if any changed; what is wrong, in a sentence, or ``None``."""
+        if self._bundle is None:
+            return None
+        stamps = self._stamps()
+        if stamps == self._seen:
+            return None
+        try:
+            self._bundle = self._read()
+        except WordingError as exc:
+            _LOG.warning("wording kept as it was: %s", exc)
+            self._seen = stamps
+            return str(exc)
+        self._seen = stamps
+        return None
+
+    def _stamps(self) -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}
+
+    def _read(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        bundle = FluentBundle([self._language], use_isolating=False)
+        paths = sorted(self._folder.glob("*.ftl"))
+        if not paths:
+            raise WordingError(f"{self._folder}: no wording files (*.ftl) there. Install the package again.")
+        for path in paths:
+            resource = FluentResource(_checked(path))
+            bundle.add_resource(resource)
+        return bundle
+
+
+def _checked(path: Path) -> str:
+    """The text of a wording file without a syntax error.
+
+    Raises:
+        WordingError: it cannot be read, or a line is not a message; names file and line.
+    """
+    from fluent.syntax import FluentParser, ast
+
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise WordingError(f"{path}: cannot be read as UTF-8 text ({exc}).") from exc
+    for entry in FluentParser(with_spans=True).parse(text).body:
+        if isinstance(entry, ast.Junk):
+            start = entry.span.start if entry.span else 0
+            line = text.count("\n", 0, start) + 1
+            raise WordingError(f"{path}:{line}: not a message. Write 'name = text', further lines indented.")
+    return text

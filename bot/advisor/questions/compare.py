@@ -1,0 +1,179 @@
+"""Which of these?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind, no_query
+from bot.advisor.models import Aspect, Figure, Kind, Question, Suggestion, Verdict
+from bot.advisor.phrases import (
+    assessment_of,
+    condition_text,
+    note_assumptions,
+    price_sentences,
+    say_all,
+    time_sentences,
+)
+from bot.advisor.rules.worth import Decision
+from bot.advisor.verdicts import next_step_for, questions_back, say_note, support_strength
+from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
+
+MOST_COMPARED = 4
+_RANKS = (
+    Verdict.WORTH_IT,
+    Verdict.ONLY_IF,
+    Verdict.NOT_ENOUGH_EVIDENCE,
+    Verdict.NOT_NOW,
+    Verdict.SKIP,
+)
+_ORDERING = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE, EdgeKind.SUPERSEDED_BY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """The decisions, best first, and the edge that orders the two, if there is one."""
+
+    ranked: tuple[Decision, ...]
+    first: Credential | None = None
+    second: Credential | None = None
+    edge: Evidence | None = None
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Compared:
+    del hits
+    credentials = desk.credentials(question.credential_ids)[:MOST_COMPARED]
+    decisions = [desk.decide(each, question) for each in credentials]
+    ranked = sorted(enumerate(decisions), key=lambda pair: (_key(pair[1], question), pair[0]))
+    first, second, edge = _ordered(credentials, desk)
+    return Compared(ranked=tuple(decision for _, decision in ranked), first=first, second=second, edge=edge)
+
+
+def _key(decision: Decision, question: Question) -> tuple[object, ...]:
+    strength, is_local = support_strength(decision)
+    cost = decision.case.cost
+    price = cost.low if cost is not None and cost.low is not None else Decimal("Infinity")
+    if Aspect.COST in question.aspects:
+        return (decision.verdict is Verdict.SKIP, price, -strength)
+    if Aspect.DIFFICULTY in question.aspects:
+        return (decision.verdict is Verdict.SKIP, _difficulty(decision))
+    return (_RANKS.index(decision.verdict), -strength, not is_local, _difficulty(decision), price)
+
+
+def _difficulty(decision: Decision) -> tuple[int, Decimal]:
+    order = (Level.NONE, Level.ENTRY, Level.INTERMEDIATE, Level.ADVANCED, Level.EXPERT, Level.DEGREE)
+    level, time = decision.case.credential.level, decision.case.time
+    hours = time.high_hours if time is not None and time.high_hours is not None else Decimal(9999)
+    return (order.index(level) if level in order else len(order), hours)
+
+
+def _ordered(
+    credentials: list[Credential], desk: Desk
+) -> tuple[Credential, Credential, Evidence] | tuple[None, None, None]:
+    for one in credentials:
+        for other in credentials:
+            for edge in one.edges:
+                if edge.to == other.id and edge.kind in _ORDERING and one is not other:
+                    return one, other, desk.knowledge.evidence.edge(one, edge)
+    return None, None, None
+
+
+def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
+    draft = Draft(Kind.COMPARE, desk.today, question.profile)
+    best = compared.ranked[0]
+    goal = desk.goal(question)
+    _say_choice(draft, desk, question, compared)
+    for decision in compared.ranked:
+        _say_one(draft, desk, decision)
+        draft.shown.append(decision.case.credential.id)
+        draft.assessments.append(assessment_of(desk, decision))
+        note_assumptions(desk, draft, decision.case)
+    draft.next_step = next_step_for(desk, best, goal)
+    draft.questions.extend(_questions(desk, question, compared, goal.label))
+    draft.figures.append(_figure(desk, compared))
+    for decision in compared.ranked[:2]:
+        name = decision.case.credential.short_name
+        message = desk.say("suggest-worth-message", name=name)
+        draft.suggestions.append(Suggestion(label=desk.say("suggest-worth-named", name=name), message=message))
+    return draft
+
+
+def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared) -> None:
+    best, other = compared.ranked[0], compared.ranked[1] if len(compared.ranked) > 1 else None
+    name = best.case.credential.short_name
+    if other is None:
+        draft.say(desk.say("compare-one", name=name))
+        return
+    values = {"first": name, "second": other.case.credential.short_name}
+    retired = [each for each in compared.ranked if each.case.credential.status is Status.RETIRED]
+    if retired and best not in retired:
+        draft.say(desk.say("compare-retired", first=name, second=retired[0].case.credential.short_name))
+    elif Aspect.DIFFICULTY in question.aspects:
+        draft.say(desk.say("compare-easier", **values))
+    elif Aspect.COST in question.aspects and best.case.cost is not None:
+        draft.say(desk.say("compare-cheaper", **values))
+    elif compared.edge is not None and compared.first is not None and compared.second is not None:
+        values = {"first": compared.first.short_name, "second": compared.second.short_name}
+        draft.say(desk.say("compare-sequence", **values), compared.edge)
+    elif not set(best.case.credential.fields) & set(other.case.credential.fields):
+        fields = {"field": _field(desk, best), "other": _field(desk, other)}
+        draft.say(desk.say("compare-different", **values, **fields))
+    elif best.verdict in (Verdict.NOT_ENOUGH_EVIDENCE, Verdict.SKIP, Verdict.NOT_NOW):
+        draft.say(desk.say("compare-neither", **values))
+    elif support_strength(best) == support_strength(other) and best.verdict is other.verdict:
+        draft.say(desk.say("compare-close", **values))
+    else:
+        draft.say(desk.say("compare-take", **values))
+
+
+def _field(desk: Desk, decision: Decision) -> str:
+    return desk.field_name(decision.case.credential.fields[0])
+
+
+def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
+    case, maker = decision.case, desk.knowledge.evidence
+    draft.paragraph()
+    name = case.credential.short_name
+    condition = condition_text(desk, decision)
+    if decision.verdict is Verdict.ONLY_IF and condition:
+        lead = desk.say("compare-line-only-if", name=name, condition=condition)
+    else:
+        lead = desk.say(f"compare-line-{decision.verdict}", name=name)
+    draft.say(lead)
+    status = maker.fact(case.credential, "status")
+    if case.credential.status is not Status.ACTIVE and case.credential.status_note and status:
+        draft.say(desk.say("status-line", note=case.credential.status_note.rstrip(".") + "."), status)
+    notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
+    for note in notes:
+        say_note(draft, desk, note, case.credential, rank=1)
+    say_all(draft, price_sentences(desk, case), rank=2)
+    if case.time is not None:
+        say_all(draft, time_sentences(desk, case), rank=2)
+
+
+def _questions(desk: Desk, question: Question, compared: Compared, goal: str) -> list[str]:
+    asked = questions_back(desk, compared.ranked[0], desk.goal(question))
+    if not goal and desk.say("ask-goal") not in asked:
+        asked.insert(0, desk.say("ask-goal"))
+    return asked[:2]
+
+
+def _figure(desk: Desk, compared: Compared) -> Figure:
+    rows: list[dict[str, str | None]] = []
+    for decision in compared.ranked:
+        cost, time = decision.case.cost, decision.case.time
+        rows.append(
+            {
+                "name": decision.case.credential.short_name,
+                "verdict": str(decision.verdict),
+                "cost": f"{cost.low} to {cost.high} {cost.currency}" if cost is not None else None,
+                "weeks": f"{time.low_weeks} to {time.high_weeks}" if time is not None else None,
+            }
+        )
+    names = [row["name"] or "" for row in rows]
+    return Figure(kind="comparison", alt=desk.say("compare-alt", names=", ".join(names)), data={"rows": rows})
+
+
+KIND = QuestionKind(kind=Kind.COMPARE, query=no_query, assess=_assess, compose=_compose)

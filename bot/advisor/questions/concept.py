@@ -1,0 +1,128 @@
+"""What is a micro-credential, how does it differ from a degree, what does stackable mean, who accredits?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind
+from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.rules.regions import covers
+from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
+
+SHOWN = 3
+CUES = (
+    (r"stack", "stackability"),
+    (r"accredit", "accreditation"),
+    (r"badge", "open-badges"),
+    (r"boot ?camp", "bootcamps"),
+    (r"licen[cs]", "licence-vs-certificate"),
+    (r"\b(credits?|ects)\b", "academic-credit"),
+    (r"(degree|bachelor|master|college|university)", "micro-credential-vs-degree"),
+    (r"certificates?\b.*\bcertifications?|certifications?\b.*\bcertificates?", "certificate-vs-certification"),
+    (r"(finish|complet|drop ?out)", "completion-rates"),
+    (r"\b(earned?|assess\w*|graded|exams?)\b.*\bmicro|\bmicro.*\b(earned?|assess\w*|graded)\b", "assessment-types"),
+    (r"micro-? ?cred", "micro-credential-definition"),
+    (r"\b(pay|salary|salaries|wages?|raise|money)\b", "wage-effects"),
+    (r"(employers?|recruiters?|hr |hiring)", "employer-views"),
+    (r"\b(moocs?|online courses?)\b", "moocs"),
+)
+CONCEPTS = (
+    "micro-credential-definition",
+    "micro-credential-vs-degree",
+    "certificate-vs-certification",
+    "licence-vs-certificate",
+    "stackability",
+    "accreditation",
+    "academic-credit",
+    "assessment-types",
+    "open-badges",
+    "completion-rates",
+    "wage-effects",
+    "employer-views",
+    "bootcamps",
+    "moocs",
+    "funding",
+    "base-rate",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The concept meant, where it is one of ours, and the notes on it, best first."""
+
+    concept: str | None
+    notes: tuple[RecognitionNote, ...]
+
+
+def _query(question: Question, desk: Desk) -> Query:
+    del desk
+    return Query(text=question.text, kinds=("note",), limit=30)
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+    found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
+    notes = [(score, note) for score, note in found if note is not None]
+    concept = question.topic if question.topic in CONCEPTS else _named(question.text) or _concept_of(notes)
+    region = question.profile.region
+
+    def order(pair: tuple[float, RecognitionNote]) -> tuple[object, ...]:
+        score, note = pair
+        on_topic = concept is not None and concept in note.topics
+        far = covers(note.region, region) is False
+        weak = note.grade is EvidenceGrade.ANECDOTE
+        return (not on_topic, far, weak, note.field != "all", -score, note.id)
+
+    ranked = [note for _, note in sorted(notes, key=order)]
+    return Found(concept=concept, notes=tuple(_varied(ranked)[:SHOWN]))
+
+
+def _named(text: str) -> str | None:
+    """The concept whose own word stands in the question; the more special word first."""
+    plain = text.lower()
+    return next((concept for cue, concept in CUES if re.search(cue, plain)), None)
+
+
+def _concept_of(notes: list[tuple[float, RecognitionNote]]) -> str | None:
+    """The topic that the best hits share, weighted by their scores."""
+    weights: dict[str, float] = {}
+    for score, note in notes[:8]:
+        for topic in note.topics:
+            if topic in CONCEPTS:
+                weights[topic] = weights.get(topic, 0.0) + score
+    return max(sorted(weights), key=lambda topic: weights[topic]) if weights else None
+
+
+def _varied(notes: list[RecognitionNote]) -> list[RecognitionNote]:
+    """One note per organisation."""
+    seen: set[str] = set()
+    out = []
+    for note in notes:
+        if note.organisation not in seen:
+            seen.add(note.organisation)
+            out.append(note)
+    return out
+
+
+def _compose(question: Question, found: Found, desk: Desk) -> Draft:
+    draft = Draft(Kind.CONCEPT, desk.today, question.profile)
+    message = f"concept-{found.concept}"
+    if found.concept is not None and desk.wording.has(message):
+        draft.say(desk.say(message))
+    elif not found.notes:
+        draft.say(desk.say("concept-unknown"))
+    for position, note in enumerate(found.notes):
+        draft.say(note.brief, desk.knowledge.evidence.note(note), rank=position)
+    if found.concept == "micro-credential-vs-degree":
+        draft.next_step = desk.say("next-concept-degree")
+    else:
+        draft.next_step = desk.say("next-concept")
+    for key in ("worth", "recommend"):
+        text = desk.say(f"talk-example-{key}")
+        draft.suggestions.append(Suggestion(label=text, message=text))
+    return draft
+
+
+KIND = QuestionKind(kind=Kind.CONCEPT, query=_query, assess=_assess, compose=_compose)

@@ -1,0 +1,328 @@
+"""What does it cost, how long does it take, what does it ask for, does it expire, is it legit?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind, no_query
+from bot.advisor.models import Aspect, Kind, Question, Suggestion
+from bot.advisor.phrases import (
+    Sentence,
+    assessment_of,
+    head,
+    note_assumptions,
+    price_sentences,
+    sentence_of,
+    time_sentences,
+    upkeep_sentences,
+)
+from bot.advisor.rules.worth import Case, Decision
+from bot.advisor.verdicts import distinct, opening
+from knowledge import (
+    Credential,
+    EdgeKind,
+    EvidenceGrade,
+    Hit,
+    PriceModel,
+    RequirementKind,
+    Status,
+)
+
+MOST_ASKED = 3
+Say = Callable[[Desk, Case], list[Sentence]]
+
+
+def _cost(desk: Desk, case: Case) -> list[Sentence]:
+    fees = [each for each in upkeep_sentences(desk, case) if any("_fee" in one.id for one in each.evidence)]
+    regional = []
+    for price in case.credential.regional_prices[:2]:
+        evidence = desk.knowledge.evidence.regional_price(case.credential, price)
+        regional.append(Sentence(text=sentence_of(evidence.claim.split(": ", 1)[1]), evidence=(evidence,)))
+    member = _fact_sentence(desk, case, "price_member", "cost-member")
+    time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
+    return [*price_sentences(desk, case, is_named=True), *time, *member, *fees, *regional]
+
+
+def _is_monthly(case: Case) -> bool:
+    price = case.credential.facts.get("price")
+    return price is not None and price.model is PriceModel.SUBSCRIPTION_MONTH
+
+
+def _fact_sentence(desk: Desk, case: Case, attribute: str, message: str) -> list[Sentence]:
+    fact = case.credential.facts.get(attribute)
+    evidence = desk.knowledge.evidence.fact(case.credential, attribute)
+    if fact is None or evidence is None or not case.credential.is_verified:
+        return []
+    if isinstance(fact.value, str):
+        text = desk.say(message, note=sentence_of(fact.value))
+    else:
+        amount = evidence.claim.split(": ", 1)[-1].split(". ")[0].rstrip(".")
+        text = desk.say(message, note=amount)
+    return [Sentence(text=text, evidence=(evidence,))]
+
+
+def _length(desk: Desk, case: Case) -> list[Sentence]:
+    if case.time is None:
+        return [Sentence(text=desk.say("time-unknown-named", name=case.credential.short_name))]
+    return time_sentences(desk, case)
+
+
+def _requirements(desk: Desk, case: Case) -> list[Sentence]:
+    credential, maker = case.credential, desk.knowledge.evidence
+    order = (RequirementKind.CREDENTIAL, RequirementKind.EXPERIENCE, RequirementKind.EDUCATION)
+    listed = sorted(
+        enumerate(credential.requires),
+        key=lambda pair: (not pair[1].is_mandatory, pair[1].kind not in order, pair[0]),
+    )
+    out = []
+    for _, requirement in listed[:4]:
+        needed = desk.credential(requirement.credential_id or "")
+        note = needed.short_name if needed else head(requirement.note)
+        message = "requires-line" if requirement.is_mandatory else "recommends-line"
+        text = desk.say(message, note=note, name=credential.short_name)
+        out.append(Sentence(text=text, evidence=(maker.requirement(credential, requirement),)))
+    if out:
+        return out
+    stated = _fact_sentence(desk, case, "prerequisites", "requires-stated")
+    return stated or [Sentence(text=desk.say("requires-unknown", name=credential.short_name))]
+
+
+def _validity(desk: Desk, case: Case) -> list[Sentence]:
+    out = [each for each in upkeep_sentences(desk, case) if "retake" not in each.evidence[0].id]
+    renewal = _fact_sentence(desk, case, "renewal", "renewal-line")
+    if not out and not renewal:
+        return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name))]
+    return [*out, *renewal]
+
+
+def _format(desk: Desk, case: Case) -> list[Sentence]:
+    credential, maker = case.credential, desk.knowledge.evidence
+    out = _fact_sentence(desk, case, "format", "format-line")
+    assessment, delivery = maker.fact(credential, "assessment"), maker.fact(credential, "delivery")
+    if credential.assessment and assessment is not None and credential.is_verified:
+        words = _joined(desk, [_worded(desk, "assessment", each) for each in credential.assessment])
+        out.append(Sentence(text=desk.say("assessed-by", how=words), evidence=(assessment,)))
+    if credential.delivery and delivery is not None and credential.is_verified:
+        words = _joined(desk, [_worded(desk, "delivery", each) for each in credential.delivery])
+        out.append(Sentence(text=desk.say("delivered", how=words), evidence=(delivery,)))
+    return out or [Sentence(text=desk.say("format-unknown", name=credential.short_name))]
+
+
+def _worded(desk: Desk, group: str, word: str) -> str:
+    message = f"{group}-{word}"
+    return desk.say(message) if desk.wording.has(message) else word.replace("-", " ")
+
+
+def _joined(desk: Desk, words: list[str]) -> str:
+    text = words[0]
+    for position, word in enumerate(words[1:], start=2):
+        text = desk.say("list-or" if position == len(words) else "list-comma", first=text, second=word)
+    return text
+
+
+def _how_to_pass(desk: Desk, case: Case) -> list[Sentence]:
+    rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
+    return [*_format(desk, case)[:2], *_length(desk, case)[:1], *rate, Sentence(text=desk.say("how-to-pass"))]
+
+
+def _pay(desk: Desk, case: Case) -> list[Sentence]:
+    maker = desk.knowledge.evidence
+    notes = [
+        note
+        for note in desk.knowledge.notes_about(case.credential.id)
+        if note.grade in (EvidenceGrade.OUTCOME_WITHOUT_COMPARISON, EvidenceGrade.OUTCOME_WITH_COMPARISON)
+    ]
+    lead = Sentence(text=desk.say("pay-unknown" if not notes else "pay-field", name=case.credential.short_name))
+    return [lead, *(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes[:2])]
+
+
+def _free_route(desk: Desk, case: Case) -> list[Sentence]:
+    price = case.credential.facts.get("price")
+    if price is not None and price.model in (PriceModel.FREE, PriceModel.AUDIT_FREE):
+        return price_sentences(desk, case)
+    return [Sentence(text=desk.say("free-unknown", name=case.credential.short_name)), *price_sentences(desk, case)[:1]]
+
+
+def _difficulty(desk: Desk, case: Case) -> list[Sentence]:
+    credential, maker = case.credential, desk.knowledge.evidence
+    rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
+    level = maker.fact(credential, "level")
+    lead = []
+    if credential.level is not None and level is not None and credential.is_verified:
+        values = {"name": credential.short_name, "level": desk.say(f"level-{credential.level}")}
+        lead = [Sentence(text=desk.say("difficulty-level", **values), evidence=(level,))]
+    missing = [] if rate else [Sentence(text=desk.say("pass-rate-unknown"))]
+    return [*lead, *rate, *(_length(desk, case)[:1] if case.time else []), *missing, *_requirements(desk, case)[:1]]
+
+
+def _next(desk: Desk, case: Case) -> list[Sentence]:
+    maker = desk.knowledge.evidence
+    leading = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE, EdgeKind.COUNTS_TOWARD, EdgeKind.CREDIT_TOWARD)
+    out = []
+    for edge in case.credential.edges:
+        if edge.kind in leading:
+            target = desk.credential(edge.to or "")
+            name = target.short_name if target else (edge.to_name or "")
+            if name and (target is None or target.status is not Status.RETIRED):
+                text = desk.say(f"leads-{edge.kind}", name=name)
+                out.append(Sentence(text=text, evidence=(maker.edge(case.credential, edge),)))
+    return out[:3] or [Sentence(text=desk.say("next-unknown", name=case.credential.short_name))]
+
+
+def _legitimacy(desk: Desk, case: Case) -> list[Sentence]:
+    credential, maker = case.credential, desk.knowledge.evidence
+    issuer = maker.fact(credential, "issuer")
+    values = {"name": credential.short_name, "issuer": credential.issuer}
+    lead = Sentence(text=desk.say("legit-known", **values), evidence=(issuer,) if issuer else ())
+    notes = distinct(case.recognition.supporting)[:1]
+    out = [lead, *(Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes)]
+    return [*out, Sentence(text=desk.say("legit-signs"))]
+
+
+def _status(desk: Desk, case: Case) -> list[Sentence]:
+    credential = case.credential
+    evidence = desk.knowledge.evidence.fact(credential, "status")
+    text = desk.say(f"status-{credential.status}", name=credential.short_name)
+    out = [Sentence(text=text, evidence=(evidence,) if evidence else ())]
+    if credential.status_note and evidence is not None and credential.is_verified:
+        out.append(Sentence(text=sentence_of(credential.status_note), evidence=(evidence,)))
+    return out
+
+
+def _credit(desk: Desk, case: Case) -> list[Sentence]:
+    maker = desk.knowledge.evidence
+    notes = [
+        note for note in case.recognition.supporting if note.grade is EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT
+    ]
+    own = _fact_sentence(desk, case, "credit", "credit-line")
+    out = [*own, *(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes[:2])]
+    return out or [Sentence(text=desk.say("credit-unknown", name=case.credential.short_name))]
+
+
+def _jobs(desk: Desk, case: Case) -> list[Sentence]:
+    maker = desk.knowledge.evidence
+    roles = [role for role in desk.knowledge.roles() if case.credential.id in role.entry_credential_ids][:3]
+    out: list[Sentence] = []
+    notes = distinct(case.recognition.supporting)[:2]
+    out.extend(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes)
+    if roles:
+        words = _joined(desk, [role.title.lower() for role in roles])
+        out.append(Sentence(text=desk.say("jobs-roles", roles=words, name=case.credential.short_name)))
+    return out or [Sentence(text=desk.say("jobs-unknown", name=case.credential.short_name))]
+
+
+def _overview(desk: Desk, case: Case) -> list[Sentence]:
+    credential, maker = case.credential, desk.knowledge.evidence
+    issuer, skills = maker.fact(credential, "issuer"), maker.fact(credential, "skills")
+    kind = desk.say(f"type-{credential.type}")
+    values = {"name": credential.short_name, "issuer": credential.issuer, "kind": kind}
+    values["level"] = desk.say(f"an-{credential.level}") if credential.level else desk.say("an-unknown")
+    out = [Sentence(text=desk.say("overview-lead", **values), evidence=(issuer,) if issuer else ())]
+    shown = [skill for skill in credential.skills if not skill.startswith("varies")]
+    if shown and skills is not None:
+        words = ", ".join(shown[:5])
+        out.append(Sentence(text=desk.say("overview-skills", skills=words), evidence=(skills,)))
+    out.extend(price_sentences(desk, case)[:1])
+    out.extend(_length(desk, case)[:1] if case.time else [])
+    out.extend(each for each in upkeep_sentences(desk, case)[:1])
+    notes = distinct(case.recognition.supporting)[:1] or distinct(case.recognition.sceptical)[:1]
+    out.extend(Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes)
+    return out
+
+
+ASPECTS: dict[Aspect, Say] = {
+    Aspect.COST: _cost,
+    Aspect.LENGTH: _length,
+    Aspect.REQUIREMENTS: _requirements,
+    Aspect.VALIDITY: _validity,
+    Aspect.FORMAT: _format,
+    Aspect.HOW_TO_PASS: _how_to_pass,
+    Aspect.PAY: _pay,
+    Aspect.FREE_ROUTE: _free_route,
+    Aspect.DIFFICULTY: _difficulty,
+    Aspect.NEXT: _next,
+    Aspect.LEGITIMACY: _legitimacy,
+    Aspect.STATUS: _status,
+    Aspect.CREDIT: _credit,
+    Aspect.JOBS: _jobs,
+    Aspect.OVERVIEW: _overview,
+}
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
+    del hits
+    return [desk.decide(each, question) for each in desk.credentials(question.credential_ids)[:MOST_ASKED]]
+
+
+def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
+    draft = Draft(Kind.FACTS, desk.today, question.profile)
+    aspects = question.aspects or (Aspect.OVERVIEW,)
+    for decision in decisions:
+        case = decision.case
+        draft.shown.append(case.credential.id)
+        draft.assessments.append(assessment_of(desk, decision))
+        note_assumptions(desk, draft, case)
+        _say_one(draft, desk, decision, aspects, is_alone=len(decisions) == 1)
+    draft.next_step = _next_step(desk, decisions[0].case.credential, aspects)
+    _suggest(draft, desk, decisions[0].case.credential, aspects)
+    return draft
+
+
+def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...], *, is_alone: bool) -> None:
+    case = decision.case
+    if not case.credential.is_verified:
+        draft.paragraph()
+        first = opening(desk, decision, desk.goal(Question(kind=Kind.FACTS, text="")))
+        draft.say(first.text, *first.evidence)
+        return
+    if case.credential.status is Status.RETIRED and Aspect.STATUS not in aspects:
+        aspects = (Aspect.STATUS, *aspects)
+    for position, aspect in enumerate(aspects[:3]):
+        draft.paragraph()
+        if not is_alone and position == 0:
+            draft.say(desk.say("about", name=case.credential.short_name))
+        for place, sentence in enumerate(ASPECTS[aspect](desk, case)):
+            draft.say(sentence.text, *sentence.evidence, rank=0 if place < 3 else place)
+
+
+def _next_step(desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) -> str:
+    if not credential.is_verified:
+        return desk.say("next-trial")
+    by_aspect = {
+        Aspect.COST: "next-cost",
+        Aspect.FREE_ROUTE: "next-budget",
+        Aspect.LENGTH: "next-length",
+        Aspect.HOW_TO_PASS: "next-mock",
+        Aspect.DIFFICULTY: "next-mock",
+        Aspect.FORMAT: "next-mock",
+        Aspect.REQUIREMENTS: "next-requirements",
+        Aspect.VALIDITY: "next-validity",
+        Aspect.LEGITIMACY: "next-legit",
+        Aspect.CREDIT: "next-credit",
+        Aspect.PAY: "next-pay",
+    }
+    if credential.status is Status.RETIRED:
+        successor = desk.credential(credential.successor_id or "")
+        return (
+            desk.say("next-successor", name=successor.short_name)
+            if successor
+            else desk.say("next-adverts-plain", name=credential.short_name)
+        )
+    is_exam = "proctored-exam" in credential.assessment
+    message = by_aspect.get(aspects[0], "next-adverts-plain")
+    if message == "next-mock" and not is_exam:
+        message = "next-level"
+    return desk.say(message, name=credential.short_name)
+
+
+def _suggest(draft: Draft, desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) -> None:
+    name = credential.short_name
+    keys = ["worth", "recognition"] + (["cost"] if Aspect.COST not in aspects else ["next"])
+    for key in keys:
+        message = desk.say(f"suggest-{key}-message", name=name)
+        draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
+
+
+KIND = QuestionKind(kind=Kind.FACTS, query=no_query, assess=_assess, compose=_compose)

@@ -1,0 +1,67 @@
+"""Have I too many? What to keep, group and drop, and what to do instead of one more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind, no_query
+from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.rules.overlap import Sorted, sort_held
+from knowledge import Credential, Evidence, Hit
+
+RANKING_NOTE = "shrm-2022-ranking"
+COMMON_NOTE = "shrm-2022-workers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What is held, sorted; and the two studies that every such answer rests on."""
+
+    held: Sorted
+    studies: tuple[tuple[str, Evidence], ...]
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+    del hits
+    held = desk.credentials((*question.profile.held, *question.credential_ids))
+    studies = []
+    for note_id in (RANKING_NOTE, COMMON_NOTE):
+        note = desk.knowledge.note(note_id)
+        if note is not None:
+            studies.append((note.brief, desk.knowledge.evidence.note(note)))
+    goal = desk.goal(question)
+    return Found(held=sort_held(held, goal.fields, desk.knowledge), studies=tuple(studies))
+
+
+def _compose(question: Question, found: Found, desk: Desk) -> Draft:
+    draft = Draft(Kind.OVERLOAD, desk.today, question.profile)
+    goal = desk.goal(question)
+    draft.say(desk.say("overload-goal", goal=goal.label) if goal.label else desk.say("overload"))
+    for position, (brief, evidence) in enumerate(found.studies):
+        draft.say(brief, evidence, rank=position * 2)
+    draft.paragraph()
+    draft.say(desk.say("overload-worth"), rank=3)
+    _say_group(draft, desk, "overload-keep", found.held.keep)
+    _say_group(draft, desk, "overload-group", found.held.group)
+    _say_group(draft, desk, "overload-drop", found.held.drop)
+    draft.next_step = desk.say("next-overload")
+    if not goal.label:
+        draft.questions.append(desk.say("ask-goal"))
+    draft.questions.append(desk.say("ask-applications"))
+    text = desk.say("overload-next-message")
+    draft.suggestions.append(Suggestion(label=desk.say("overload-next"), message=text))
+    return draft
+
+
+def _say_group(draft: Draft, desk: Desk, message: str, group: tuple[Credential, ...]) -> None:
+    if not group:
+        return
+    names = ", ".join(each.short_name for each in group[:5])
+    issuers = [desk.knowledge.evidence.fact(each, "status") for each in group[:1]]
+    draft.say(desk.say(message, names=names), *(each for each in issuers if each is not None))
+    draft.shown.extend(each.id for each in group[:5])
+
+
+KIND = QuestionKind(kind=Kind.OVERLOAD, query=no_query, assess=_assess, compose=_compose)

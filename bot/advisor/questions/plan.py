@@ -1,0 +1,189 @@
+"""An ordered path to a credential or a role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk, Goal, amount_text, has_said, money_text
+from bot.advisor.kind import QuestionKind
+from bot.advisor.models import Computed, Figure, Kind, Question, Step, Verdict
+from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.rules.pathway import Stop, after, path_to
+from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
+from bot.advisor.rules.worth import Decision
+from bot.advisor.verdicts import distinct
+from knowledge import Credential, Hit, Query
+
+AIM_CHARACTERS = 1500
+SEARCHED = 60
+MOST_STEPS = 3
+FEWEST_SUMMED = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The stops in order, each with its decision; empty where nothing fits."""
+
+    stops: tuple[tuple[Stop, Decision], ...]
+
+
+def _query(question: Question, desk: Desk) -> Query | None:
+    goal = desk.goal(question)
+    if question.credentials or not goal.fields:
+        return None
+    words = [question.text, *((goal.role.title, *goal.role.skills[:5]) if goal.role else ())]
+    return Query(text=" ".join(words), fields=goal.fields, limit=SEARCHED)
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+    target = desk.credential(question.credential_ids[-1]) if question.credentials else None
+    if target is not None:
+        stops = path_to(target, question.profile.held, desk.knowledge, desk.knowledge.credentials())
+        for position, each in enumerate(question.credential_ids[:-1]):
+            other = desk.credential(each)
+            if other is not None and other.id not in {stop.credential.id for stop in stops}:
+                stops.insert(position, Stop(credential=other))
+    else:
+        stops = _towards_role(question, hits, desk)
+    return Found(stops=tuple((stop, desk.decide(stop.credential, question)) for stop in stops[: MOST_STEPS + 1]))
+
+
+def _towards_role(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Stop]:
+    goal = desk.goal(question)
+    relevance = {hit.record_id: hit.score for hit in hits}
+    for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
+        relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)
+    candidates = []
+    for credential_id, score in sorted(relevance.items()):
+        credential = desk.credential(credential_id)
+        if credential is None or not is_open_to(credential, question.profile):
+            continue
+        if not is_within_reach(credential, question.profile):
+            continue
+        decision = desk.decide(credential, question)
+        if decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW) or not fits_limits(decision.case):
+            continue
+        candidates.append(Candidate(decision=decision, relevance=score))
+    ranked = rank(candidates)
+    if not ranked:
+        return []
+    first = ranked[0].decision.case.credential
+    stops = path_to(first, question.profile.held, desk.knowledge, desk.knowledge.credentials())
+    following = _following(first, goal, desk, question)
+    if following is not None:
+        stops.append(following)
+    return stops
+
+
+def _following(first: Credential, goal: Goal, desk: Desk, question: Question) -> Stop | None:
+    for target, edge in after(first, desk.knowledge):
+        if set(target.fields) & set(goal.fields) and target.id not in question.profile.held:
+            return Stop(credential=target, edge=edge)
+    return None
+
+
+def _compose(question: Question, found: Found, desk: Desk) -> Draft:
+    draft = Draft(Kind.PLAN, desk.today, question.profile, aim=AIM_CHARACTERS)
+    goal = desk.goal(question)
+    if not found.stops:
+        draft.say(desk.say("plan-none" if goal.label else "plan-no-goal", goal=goal.label or desk.say("goal-this")))
+    else:
+        _say_plan(draft, desk, found, goal)
+    label = goal.label or desk.say("goal-this")
+    draft.next_step = desk.say("next-plan", goal=label)
+    if not goal.label and not found.stops:
+        draft.questions.append(desk.say("ask-goal"))
+    if not has_said(question.profile, "hours_per_week"):
+        draft.questions.append(desk.say("ask-hours"))
+    if not has_said(question.profile, "budget"):
+        draft.questions.append(desk.say("ask-budget"))
+    return draft
+
+
+def _say_plan(draft: Draft, desk: Desk, found: Found, goal: Goal) -> None:
+    last = found.stops[-1][1].case.credential
+    first = found.stops[0][1].case.credential
+    if len(found.stops) == 1:
+        draft.say(desk.say("plan-one", name=first.short_name))
+    else:
+        draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
+    week: int | None = 0
+    for order, (stop, decision) in enumerate(found.stops, start=1):
+        week = _say_step(draft, desk, stop, decision, order=order, week=week)
+    draft.paragraph()
+    _say_total(draft, desk, found)
+    if len(found.stops) > 1:
+        draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
+    data = {
+        "steps": [
+            {"name": _step_name(desk, step), "from": step.starts_week, "to": step.ends_week} for step in draft.steps
+        ]
+    }
+    draft.figures.append(
+        Figure(kind="timeline", alt=desk.say("plan-alt", goal=goal.label or last.short_name), data=data)
+    )
+
+
+def _say_total(draft: Draft, desk: Desk, found: Found) -> None:
+    """What all steps cost together, where every price is known in one currency."""
+    costs = [decision.case.cost for _, decision in found.stops]
+    known = [cost for cost in costs if cost is not None and cost.high is not None]
+    currencies = {cost.currency for cost in known}
+    if len(known) < len(costs) or len(known) < FEWEST_SUMMED or len(currencies) != 1:
+        return
+    total = sum((cost.high for cost in known if cost.high is not None), Decimal(0))
+    currency = currencies.pop()
+    formula = " + ".join(amount_text(cost.high or Decimal(0), cost.currency) for cost in known)
+    ids = tuple(each.id for cost in known for each in cost.evidence[:1])
+    draft.compute(Computed(value=_plain(total), unit=currency, formula=formula, evidence=ids))
+    evidence = [each for cost in known for each in cost.evidence[:1]]
+    draft.say(desk.say("plan-total", total=amount_text(total, currency), formula=formula), *evidence)
+    budget = found.stops[0][1].case.profile.budget
+    if budget is not None and budget.currency == currency and total > budget.amount:
+        gap = total - budget.amount
+        text = f"{amount_text(total, currency)} - {money_text(budget)} budget"
+        draft.compute(Computed(value=_plain(gap), unit=currency, formula=text, evidence=ids))
+        draft.say(desk.say("plan-over", gap=amount_text(gap, currency), budget=money_text(budget)))
+
+
+def _plain(amount: Decimal) -> str:
+    return str(int(amount)) if amount == amount.to_integral_value() else f"{amount:.2f}"
+
+
+def _step_name(desk: Desk, step: Step) -> str:
+    """The name of the step's credential."""
+    found = desk.credential(step.credential_id)
+    return found.short_name if found else step.credential_id
+
+
+def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, order: int, week: int | None) -> int | None:
+    case, maker = decision.case, desk.knowledge.evidence
+    ends = week + case.time.high_weeks if week is not None and case.time and case.time.high_weeks else None
+    draft.paragraph()
+    draft.say(f"{order}. " + desk.say("plan-step", name=case.credential.short_name))
+    why = desk.say("plan-why-goal")
+    if stop.edge is not None:
+        evidence = maker.edge(stop.credential, stop.edge) if stop.edge in stop.credential.edges else None
+        why = desk.say("plan-why-next")
+        if evidence is not None and stop.leads_to is not None:
+            why = desk.say("plan-why-before", name=stop.leads_to.short_name)
+            draft.say(why, evidence)
+    elif stop.leads_to is not None:
+        why = desk.say("plan-why-before", name=stop.leads_to.short_name)
+        requirement = next((each for each in stop.leads_to.requires if each.credential_id == stop.credential.id), None)
+        draft.say(why, *((maker.requirement(stop.leads_to, requirement),) if requirement else ()))
+    for note in distinct(case.recognition.supporting)[:1]:
+        draft.say(note.brief, maker.note(note, case.credential.id), rank=2)
+    say_all(draft, price_sentences(desk, case))
+    if case.time is not None:
+        say_all(draft, time_sentences(desk, case)[:1])
+    draft.shown.append(case.credential.id)
+    draft.assessments.append(assessment_of(desk, decision))
+    note_assumptions(desk, draft, case)
+    draft.steps.append(Step(credential_id=case.credential.id, order=order, starts_week=week, ends_week=ends, why=why))
+    return ends
+
+
+KIND = QuestionKind(kind=Kind.PLAN, query=_query, assess=_assess, compose=_compose)

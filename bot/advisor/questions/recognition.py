@@ -1,0 +1,108 @@
+"""Who recognises it?"""
+
+from __future__ import annotations
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind, no_query
+from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.phrases import Sentence, assessment_of, sentence_of
+from bot.advisor.rules.recognition import Recognition, Strength
+from bot.advisor.rules.regions import covers
+from bot.advisor.rules.worth import Decision
+from bot.advisor.verdicts import distinct, say_note
+from knowledge import CredentialType, Hit, RecognitionNote, Relation, Status
+
+MOST_JUDGED = 2
+MOST_NOTES = 4
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
+    del hits
+    return [desk.decide(each, question) for each in desk.credentials(question.credential_ids)[:MOST_JUDGED]]
+
+
+def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
+    draft = Draft(Kind.RECOGNITION, desk.today, question.profile)
+    for decision in decisions:
+        draft.paragraph()
+        _say_one(draft, desk, decision, question)
+        draft.shown.append(decision.case.credential.id)
+        draft.assessments.append(assessment_of(desk, decision))
+    first = decisions[0].case
+    draft.next_step = desk.say("next-law" if first.recognition.law else "next-recognition")
+    if first.profile.region is None and first.recognition.supporting:
+        draft.questions.append(desk.say("ask-region"))
+    name = first.credential.short_name
+    for key in ("worth", "cost"):
+        message = desk.say(f"suggest-{key}-message", name=name)
+        draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
+    return draft
+
+
+def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
+    case, maker = decision.case, desk.knowledge.evidence
+    recognition = case.recognition
+    first = _opening(desk, decision)
+    draft.say(first.text, *first.evidence)
+    notes = distinct(recognition.supporting)[:MOST_NOTES]
+    for position, note in enumerate(notes):
+        say_note(draft, desk, note, case.credential, rank=0 if position < 2 else position)
+    region = question.profile.region
+    if notes and region and not any(covers(note.region, region) for note in notes):
+        values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(region)}
+        draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id))
+    if recognition.sceptical:
+        draft.paragraph()
+        for position, note in enumerate(distinct(recognition.sceptical)[:2]):
+            draft.say(note.brief, maker.note(note, case.credential.id), rank=position * 3)
+    _say_credit(draft, desk, decision)
+    if case.credential.is_verified and recognition.general and recognition.strength < Strength.MODERATE:
+        for note in recognition.general[:1]:
+            draft.say(note.brief, maker.note(note), rank=2)
+    status = maker.fact(case.credential, "status")
+    if case.credential.status is not Status.ACTIVE and case.credential.status_note and status is not None:
+        draft.say(sentence_of(case.credential.status_note), status)
+
+
+def _opening(desk: Desk, decision: Decision) -> Sentence:
+    case = decision.case
+    name = case.credential.short_name
+    recognition = case.recognition
+    if decision.decided_by == "unverified":
+        return Sentence(text=desk.say("open-unverified", name=name), evidence=decision.reasons[0].evidence)
+    if recognition.law:
+        note = recognition.law[0]
+        return Sentence(text=desk.say("recognised-law", name=name, region=desk.region_name(note.region)))
+    return Sentence(text=desk.say(_opening_message(recognition, case.credential.type), name=name))
+
+
+def _opening_message(recognition: Recognition, kind: CredentialType) -> str:
+    if not recognition.supporting:
+        if recognition.sceptical:
+            return "recognised-doubted"
+        return "recognised-regulator" if kind is CredentialType.LICENCE else "recognised-nobody"
+    best: RecognitionNote = recognition.supporting[0]
+    if recognition.strength is Strength.WEAK:
+        return "recognised-weakly"
+    by_relation = {
+        Relation.CREDIT_AWARDED: "recognised-credit",
+        Relation.TRANSFERS_INTO: "recognised-credit",
+        Relation.DEMAND_IN_POSTINGS: "recognised-adverts",
+        Relation.APPROVED_BASELINE: "recognised-baseline",
+    }
+    return by_relation.get(best.relation, "recognised-some")
+
+
+def _say_credit(draft: Draft, desk: Desk, decision: Decision) -> None:
+    """What the record itself says of academic credit, where no note does."""
+    case = decision.case
+    fact = case.credential.facts.get("credit")
+    evidence = desk.knowledge.evidence.fact(case.credential, "credit")
+    has_note = any(note.relation is Relation.CREDIT_AWARDED for note in case.recognition.supporting)
+    if fact is None or evidence is None or has_note or not isinstance(fact.value, str):
+        return
+    draft.say(desk.say("credit-line", note=sentence_of(fact.value)), evidence, rank=2)
+
+
+KIND = QuestionKind(kind=Kind.RECOGNITION, query=no_query, assess=_assess, compose=_compose)

@@ -1,0 +1,251 @@
+"""Which one should I take for this goal, with these limits?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk, Goal, has_said
+from bot.advisor.kind import QuestionKind
+from bot.advisor.models import CostEstimate, Kind, Question, Suggestion, Verdict
+from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
+from bot.advisor.rules.recognition import Strength, field_counts, strength_of
+from bot.advisor.verdicts import distinct, say_facts, say_note
+from knowledge import Credential, Hit, Query, RecognitionNote, Relation
+
+SEARCHED = 60
+SHOWN = 3
+EXPERIENCE_NOTE = "shrm-2022-ranking"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What fits, best first; what misses only the limits; and what is known of the whole field."""
+
+    fitting: tuple[Candidate, ...]
+    missing_limits: tuple[Candidate, ...]
+    field: RecognitionNote | None
+
+
+def _query(question: Question, desk: Desk) -> Query:
+    goal = desk.goal(question)
+    words = [question.text]
+    if goal.role is not None:
+        words.extend((goal.role.title, *goal.role.skills[:5]))
+    for each in question.credential_ids:
+        named = desk.credential(each)
+        words.extend((named.name, *named.skills) if named else ())
+    return Query(text=" ".join(words), fields=_fields(question, desk), issuers=question.issuers, limit=SEARCHED)
+
+
+def _fields(question: Question, desk: Desk) -> tuple[str, ...]:
+    goal = desk.goal(question)
+    if goal.fields:
+        return goal.fields
+    named = desk.credential(question.credential_ids[0]) if question.credentials else None
+    return named.fields if named is not None else ()
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+    goal = desk.goal(question)
+    relevance = {hit.record_id: hit.score for hit in hits}
+    for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
+        relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)
+    fitting: list[Candidate] = []
+    missing: list[Candidate] = []
+    for credential_id, score in sorted(relevance.items()):
+        candidate = _candidate(credential_id, score, question, desk)
+        if candidate is None:
+            continue
+        keeps = fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
+        (fitting if keeps else missing).append(candidate)
+    return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
+
+
+def _candidate(credential_id: str, score: float, question: Question, desk: Desk) -> Candidate | None:
+    credential = desk.credential(credential_id)
+    if credential is None or credential.id in question.credential_ids or not is_open_to(credential, question.profile):
+        return None
+    if question.platforms and credential.platform not in question.platforms:
+        return None
+    if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
+        return None
+    if not is_within_reach(credential, question.profile):
+        return None
+    decision = desk.decide(credential, question)
+    is_unfit = decision.verdict is Verdict.SKIP or decision.decided_by in (
+        "need-hold-first",
+        "need-experience",
+        "too-early",
+    )
+    if is_unfit and decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW):
+        return None
+    return Candidate(decision=decision, relevance=score)
+
+
+def _obeys(question: Question, candidate: Candidate, desk: Desk) -> bool:
+    """Whether it is cheaper or faster than the one asked about, where that was asked."""
+    if question.modifier not in ("cheaper", "faster") or not question.credentials:
+        return True
+    named = desk.credential(question.credential_ids[0])
+    if named is None:
+        return True
+    old, new = desk.case(named, question), candidate.decision.case
+    if question.modifier == "cheaper":
+        return _is_below(new.cost, old.cost)
+    if old.time is None or new.time is None:
+        return new.time is not None
+    return (new.time.high_weeks or 0) < (old.time.low_weeks or 0)
+
+
+def _is_below(new: CostEstimate | None, old: CostEstimate | None) -> bool:
+    if new is None or new.high is None:
+        return False
+    if old is None or old.low is None or old.currency != new.currency:
+        return True
+    return new.high < old.low
+
+
+def _field_note(question: Question, desk: Desk) -> RecognitionNote | None:
+    """What counts of adverts say of the whole field: that tells how much any credential can do there."""
+    counts = field_counts(desk.goal(question).fields[:1], question.profile.region, desk.knowledge)
+    return counts[0] if counts else None
+
+
+def _goal(question: Question, desk: Desk) -> Goal:
+    """The goal, or the field of the credential that a cheaper or faster one is wanted for."""
+    goal = desk.goal(question)
+    named = desk.credentials(question.credential_ids)
+    if goal.label or not named:
+        return goal
+    field = named[0].fields[0]
+    return Goal(label=desk.say("goal-field", field=desk.field_name(field)), fields=(field,))
+
+
+def _compose(question: Question, found: Found, desk: Desk) -> Draft:
+    draft = Draft(Kind.RECOMMEND, desk.today, question.profile)
+    goal = _goal(question, desk)
+    if found.fitting:
+        _say_best(draft, desk, question, found, goal)
+    else:
+        _say_none(draft, desk, question, found, goal)
+    _ask(draft, desk, question, goal)
+    return draft
+
+
+def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: Goal) -> None:
+    best = found.fitting[0].decision
+    case = best.case
+    name, label = case.credential.short_name, goal.label or desk.say("goal-this")
+    supported = case.recognition.strength >= Strength.MODERATE
+    message = "recommend-first" if _is_asked_for(case.recognition.supporting) else "recommend-weak"
+    if message == "recommend-weak" and case.cost is not None and case.cost.high == 0:
+        message = "recommend-weak-free"
+    if question.modifier in ("cheaper", "faster"):
+        message = f"recommend-{question.modifier}"
+    if goal.role is not None and goal.role.is_licensed and not case.recognition.law:
+        draft.say(desk.say("recommend-licensed", goal=label))
+    draft.say(desk.say(message, name=name, goal=label))
+    _say_why(draft, desk, best.case.recognition.supporting, case.credential)
+    if found.field is not None:
+        draft.say(found.field.brief, desk.knowledge.evidence.note(found.field), rank=2)
+    elif not supported:
+        _say_experience(draft, desk)
+    say_facts(draft, desk, case)
+    _say_others(draft, desk, found.fitting[1:SHOWN])
+    for candidate in found.fitting[:SHOWN]:
+        draft.shown.append(candidate.decision.case.credential.id)
+        draft.assessments.append(assessment_of(desk, candidate.decision))
+        note_assumptions(desk, draft, candidate.decision.case)
+    draft.next_step = _next_step(desk, found, goal, question)
+    _suggest(draft, desk, found)
+
+
+def _is_asked_for(notes: tuple[RecognitionNote, ...]) -> bool:
+    """Whether anyone but a college that gives credit stands behind it."""
+    credit = (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO)
+    return any(note.relation not in credit and strength_of(note) >= Strength.MODERATE for note in notes)
+
+
+def _say_why(draft: Draft, desk: Desk, notes: tuple[RecognitionNote, ...], credential: Credential) -> None:
+    for position, note in enumerate(distinct(notes)[:2]):
+        say_note(draft, desk, note, credential, rank=0 if position == 0 else 3)
+    if not notes:
+        draft.say(desk.say("recommend-no-evidence"))
+
+
+def _say_experience(draft: Draft, desk: Desk) -> None:
+    note = desk.knowledge.note(EXPERIENCE_NOTE)
+    if note is not None:
+        draft.say(note.brief, desk.knowledge.evidence.note(note), rank=2)
+
+
+def _say_others(draft: Draft, desk: Desk, others: tuple[Candidate, ...]) -> None:
+    draft.paragraph()
+    for position, candidate in enumerate(others):
+        case = candidate.decision.case
+        message = "recommend-next" if position == 0 else "recommend-then"
+        price = price_sentences(desk, case)[0]
+        lead = desk.say(message, name=case.credential.short_name)
+        draft.say(f"{lead} {price.text}", *price.evidence, rank=position * 2)
+        draft.paragraph()
+
+
+def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: Goal) -> None:
+    label = goal.label or desk.say("goal-this")
+    budget = question.profile.budget
+    is_free = budget is not None and budget.amount == 0
+    message = "recommend-none-free" if is_free else "recommend-none"
+    draft.say(desk.say(message, goal=label))
+    _say_experience(draft, desk)
+    near = [each for each in found.missing_limits if each.decision.case.cost is not None][:2]
+    draft.paragraph()
+    for candidate in sorted(
+        near, key=lambda each: (each.decision.case.cost.low or Decimal(0)) if each.decision.case.cost else Decimal(0)
+    ):
+        case = candidate.decision.case
+        draft.shown.append(case.credential.id)
+        draft.say(desk.say("recommend-near", name=case.credential.short_name))
+        say_all(draft, [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])])
+        draft.assessments.append(assessment_of(desk, candidate.decision))
+        note_assumptions(desk, draft, case)
+        draft.paragraph()
+    draft.next_step = desk.say("next-project", goal=label)
+
+
+def _next_step(desk: Desk, found: Found, goal: Goal, question: Question) -> str:
+    best = found.fitting[0].decision.case
+    if best.recognition.law:
+        return desk.say("next-law")
+    if best.cost is not None and best.cost.high == 0:
+        return desk.say("next-free-named", name=best.credential.short_name)
+    if question.profile.budget is None and goal.label:
+        return desk.say("next-adverts-recommend", goal=goal.label)
+    return desk.say("next-project", goal=goal.label or desk.say("goal-this"))
+
+
+def _ask(draft: Draft, desk: Desk, question: Question, goal: Goal) -> None:
+    profile = question.profile
+    if not goal.label:
+        draft.questions.append(desk.say("ask-goal"))
+    if not has_said(profile, "region"):
+        draft.questions.append(desk.say("ask-region"))
+    if not has_said(profile, "budget"):
+        draft.questions.append(desk.say("ask-budget"))
+    if not has_said(profile, "hours_per_week"):
+        draft.questions.append(desk.say("ask-hours"))
+
+
+def _suggest(draft: Draft, desk: Desk, found: Found) -> None:
+    names = [each.decision.case.credential.short_name for each in found.fitting[:SHOWN]]
+    if len(names) > 1:
+        message = desk.say("suggest-compare-message", first=names[0], second=names[1])
+        draft.suggestions.append(Suggestion(label=desk.say("suggest-compare", name=names[1]), message=message))
+    message = desk.say("suggest-recognition-message", name=names[0])
+    draft.suggestions.append(Suggestion(label=desk.say("suggest-recognition"), message=message))
+    draft.suggestions.append(Suggestion(label=desk.say("suggest-cheaper"), message=desk.say("suggest-cheaper-message")))
+
+
+KIND = QuestionKind(kind=Kind.RECOMMEND, query=_query, assess=_assess, compose=_compose)

@@ -1,0 +1,82 @@
+"""What does it need, what does it count toward, what does it renew or replace?"""
+
+from __future__ import annotations
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk
+from bot.advisor.kind import QuestionKind, no_query
+from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.phrases import Sentence, assessment_of, head, sentence_of
+from bot.advisor.rules.worth import Decision
+from knowledge import Credential, EdgeKind, Evidence, Hit, Status
+
+MOST_NAMED = 4
+MOST_JUDGED = 2
+
+
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
+    del hits
+    return [desk.decide(each, question) for each in desk.credentials(question.credential_ids)[:MOST_JUDGED]]
+
+
+def _grouped(credential: Credential, desk: Desk) -> list[Sentence]:
+    """One sentence per direction and kind of edge, prerequisites first."""
+    groups: dict[tuple[int, str], list[tuple[str, Evidence]]] = {}
+    order = list(EdgeKind)
+    for edge in credential.edges:
+        target = desk.credential(edge.to or "")
+        name = target.short_name if target else (edge.to_name or head(edge.note))
+        evidence = desk.knowledge.evidence.edge(credential, edge)
+        groups.setdefault((order.index(edge.kind), f"edge-out-{edge.kind}"), []).append((name, evidence))
+    for other in desk.knowledge.credentials():
+        for edge in other.edges:
+            if edge.to == credential.id and other.status is not Status.RETIRED and other.duplicate_of is None:
+                evidence = desk.knowledge.evidence.edge(other, edge)
+                key = (order.index(edge.kind), f"edge-in-{edge.kind}")
+                groups.setdefault(key, []).append((other.short_name, evidence))
+    return [_group_sentence(desk, message, members) for (_, message), members in sorted(groups.items())]
+
+
+def _group_sentence(desk: Desk, message: str, members: list[tuple[str, Evidence]]) -> Sentence:
+    shown = list({name: evidence for name, evidence in members}.items())[:MOST_NAMED]
+    names = [name for name, _ in shown]
+    text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
+    return Sentence(text=desk.say(message, others=text), evidence=tuple(evidence for _, evidence in shown))
+
+
+def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
+    draft = Draft(Kind.STACKING, desk.today, question.profile)
+    for decision in decisions:
+        credential = decision.case.credential
+        draft.paragraph()
+        draft.shown.append(credential.id)
+        draft.assessments.append(assessment_of(desk, decision))
+        _say_one(draft, desk, credential)
+    name = decisions[0].case.credential.short_name
+    draft.next_step = desk.say("next-stacking")
+    for key in ("worth", "cost"):
+        message = desk.say(f"suggest-{key}-message", name=name)
+        draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
+    return draft
+
+
+def _say_one(draft: Draft, desk: Desk, credential: Credential) -> None:
+    if not credential.is_verified:
+        evidence = desk.knowledge.evidence.fact(credential, "existence")
+        draft.say(desk.say("open-unverified", name=credential.short_name), *((evidence,) if evidence else ()))
+        return
+    sentences = _grouped(credential, desk)
+    credit = credential.facts.get("credit")
+    has_any = bool(sentences or credit)
+    draft.say(desk.say("stacks" if has_any else "stacks-unknown", name=credential.short_name))
+    for position, sentence in enumerate(sentences):
+        draft.say(sentence.text, *sentence.evidence, rank=0 if position < 3 else position)
+    evidence = desk.knowledge.evidence.fact(credential, "credit")
+    if credit is not None and isinstance(credit.value, str) and evidence is not None:
+        draft.say(desk.say("credit-line", note=sentence_of(credit.value)), evidence, rank=1)
+    for requirement in [each for each in credential.requires if each.is_mandatory and each.credential_id is None][:1]:
+        text = desk.say("requires-line", name=credential.short_name, note=head(requirement.note))
+        draft.say(text, desk.knowledge.evidence.requirement(credential, requirement), rank=2)
+
+
+KIND = QuestionKind(kind=Kind.STACKING, query=no_query, assess=_assess, compose=_compose)

@@ -1,0 +1,106 @@
+"""Which credentials to name for a goal, and in which order. Pure: the same candidates give the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.advisor.models import Profile, Verdict
+from bot.advisor.rules.recognition import Strength, strength_of
+from bot.advisor.rules.worth import Case, Decision
+from knowledge import Confidence, Credential, Level, Status
+
+_VERDICT_POINTS = {
+    Verdict.WORTH_IT: 3.0,
+    Verdict.ONLY_IF: 2.0,
+    Verdict.NOT_ENOUGH_EVIDENCE: 1.0,
+    Verdict.NOT_NOW: 0.0,
+    Verdict.SKIP: -5.0,
+}
+ROLE_POINTS = 1.5
+"""For being what people usually consider for the role. Below one step of evidence, above one of price. Our own choice
+(2026-11), as are the points below; the benchmarks show what they give on questions that they were not chosen on."""
+LOCAL_POINTS = 0.7
+RELEVANCE_POINTS = 2.0
+KNOWN_POINTS = 0.4
+LEVEL_POINTS = 1.2
+LOW_CONFIDENCE_POINTS = 0.5
+SECOND_FIELD_POINTS = 0.8
+UMBRELLA_SKILL = "varies"
+"""Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
+_STEPS = {Level.NONE: 0, Level.ENTRY: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 3, Level.EXPERT: 4, Level.DEGREE: 4}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A credential in question: the decision on it and how well the search found it (0..1)."""
+
+    decision: Decision
+    relevance: float
+
+
+def is_open_to(credential: Credential, profile: Profile) -> bool:
+    """Whether it may be recommended at all: still earned, verified, no double, not held, under way or turned down."""
+    barred = {*profile.held, *profile.in_progress, *profile.rejected}
+    is_current = credential.status is not Status.RETIRED and credential.duplicate_of is None
+    is_one_thing = not any(skill.startswith(UMBRELLA_SKILL) for skill in credential.skills)
+    return is_current and is_one_thing and credential.is_verified and credential.id not in barred
+
+
+def is_within_reach(credential: Credential, profile: Profile) -> bool:
+    """Whether its level is less than two steps above the learner's; who has not said is taken for a starter."""
+    return credential.level is None or _level_fit(credential.level, profile) >= 0 or not _is_above(credential, profile)
+
+
+def _is_above(credential: Credential, profile: Profile) -> bool:
+    return credential.level in _STEPS and _STEPS[credential.level] > _own_step(profile)
+
+
+def fits_limits(case: Case) -> bool:
+    """Whether no stated limit is known to be broken. What is unknown is kept, and said to be unknown."""
+    budget_broken = case.cost is not None and case.cost.within_budget is False
+    free_only = case.profile.budget is not None and case.profile.budget.amount == 0
+    if free_only and (case.cost is None or case.cost.within_budget is not True):
+        return False
+    deadline_broken = case.time is not None and case.time.within_deadline is False
+    return not budget_broken and not deadline_broken
+
+
+def fits_surely(case: Case) -> bool:
+    """Whether every stated limit is known to be kept."""
+    if case.profile.budget is not None and (case.cost is None or case.cost.within_budget is not True):
+        return False
+    deadline = case.profile.deadline_weeks
+    return deadline is None or (case.time is not None and case.time.within_deadline is True)
+
+
+def points(candidate: Candidate) -> float:
+    """The worth of naming this one; higher is better."""
+    case = candidate.decision.case
+    total = _VERDICT_POINTS[candidate.decision.verdict] + RELEVANCE_POINTS * candidate.relevance
+    total += max((int(strength_of(note)) for note in case.recognition.supporting), default=int(Strength.NONE)) * 0.6
+    total += LOCAL_POINTS if case.recognition.is_local else 0.0
+    total += ROLE_POINTS if case.is_for_role else 0.0
+    total += KNOWN_POINTS * ((case.cost is not None) + (case.time is not None))
+    total += LEVEL_POINTS * _level_fit(case.credential.level, case.profile)
+    if case.fields and case.credential.fields[0] not in case.fields:
+        total -= SECOND_FIELD_POINTS
+    if case.credential.confidence is Confidence.LOW:
+        total -= LOW_CONFIDENCE_POINTS
+    if (case.profile.budget or case.profile.deadline_weeks) and fits_surely(case):
+        total += LEVEL_POINTS
+    return total
+
+
+def _level_fit(level: Level | None, profile: Profile) -> float:
+    """1 for the learner's own level, falling by one a step; who has not said is taken for a starter."""
+    return 0.0 if level is None else 1.0 - abs(_STEPS[level] - _own_step(profile))
+
+
+def _own_step(profile: Profile) -> int:
+    return _STEPS[Level(profile.level)] if profile.level in list(Level) else _STEPS[Level.ENTRY]
+
+
+def rank(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Best first; ties by id."""
+    return sorted(candidates, key=lambda each: (-points(each), each.decision.case.credential.id))

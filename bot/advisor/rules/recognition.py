@@ -1,0 +1,204 @@
+"""How well a credential is recognised, by the ladder of evidence and the learner's region.
+
+The ladder (``EvidenceGrade``) and its order come from the design: law or regulator first, anecdote last. What only
+defines something is never evidence for or against. A sceptical note speaks against whatever its relation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bot.advisor.rules.reference import Reference
+from bot.advisor.rules.regions import canonical, covers, is_local_rule
+from knowledge import Confidence, Credential, CredentialType, EvidenceGrade, RecognitionNote, Relation
+
+PLATFORM_RECORDS = {
+    "Coursera": "coursera-mooc-certificates",
+    "Udemy": "udemy-certificate-of-completion",
+}
+"""Platforms whose certificates in general have studies of their own; they speak, at a distance, for each of theirs."""
+
+_SUPPORTING = frozenset(
+    {
+        Relation.REQUIRED,
+        Relation.APPROVED_BASELINE,
+        Relation.PREFERRED,
+        Relation.HIRING_CONSORTIUM,
+        Relation.CREDIT_AWARDED,
+        Relation.TRANSFERS_INTO,
+        Relation.ENDORSES,
+        Relation.DEMAND_IN_POSTINGS,
+    }
+)
+_STRONG = frozenset(
+    {EvidenceGrade.LAW_OR_REGULATOR, EvidenceGrade.PUBLIC_BASELINE_LIST, EvidenceGrade.OUTCOME_WITH_COMPARISON}
+)
+_MODERATE = frozenset(
+    {
+        EvidenceGrade.OUTCOME_WITHOUT_COMPARISON,
+        EvidenceGrade.COUNTED_JOB_ADS,
+        EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT,
+        EvidenceGrade.EMPLOYER_STATEMENT,
+    }
+)
+
+
+class Strength(IntEnum):
+    """How strong the best support is."""
+
+    NONE = 0
+    WEAK = 1
+    MODERATE = 2
+    STRONG = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognition:
+    """What stands for and against a credential, each best first.
+
+    ``supporting`` puts evidence that covers the learner's region before other evidence of the same grade.
+    ``is_local``: whether the best support covers the learner's region; ``None`` when the region is not known.
+    ``law``: notes by which the law or a regulator demands it.
+    """
+
+    supporting: tuple[RecognitionNote, ...]
+    sceptical: tuple[RecognitionNote, ...]
+    law: tuple[RecognitionNote, ...]
+    general: tuple[RecognitionNote, ...]
+    strength: Strength
+    is_local: bool | None
+
+    @property
+    def doubts(self) -> tuple[RecognitionNote, ...]:
+        """Sceptical notes that rest on more than an opinion: counts, studies, rules."""
+        opinions = (EvidenceGrade.ANECDOTE, EvidenceGrade.DEFINITION, EvidenceGrade.SURVEY)
+        denying = (Relation.NO_VALUE_NOTED, Relation.DEMAND_IN_POSTINGS)
+        return tuple(note for note in self.sceptical if note.relation in denying and note.grade not in opinions)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether any note speaks for or against it."""
+        return bool(self.supporting or self.sceptical)
+
+
+def strength_of(note: RecognitionNote) -> Strength:
+    """The strength of one supporting note: its grade, and for credit the fact that it is credit and not a job."""
+    if note.relation in (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO):
+        return min(Strength.MODERATE, _by_grade(note.grade))
+    return _by_grade(note.grade)
+
+
+def _by_grade(grade: EvidenceGrade) -> Strength:
+    if grade in _STRONG:
+        return Strength.STRONG
+    return Strength.MODERATE if grade in _MODERATE else Strength.WEAK
+
+
+def recognise(credential: Credential, region: str | None, reference: Reference) -> Recognition:
+    """All that is held on the credential's recognition, for a learner in ``region``."""
+    own = reference.notes_about(credential.id)
+    general = _platform_notes(credential, reference)
+    supporting = sorted(
+        (note for note in own if _supports(note)),
+        key=lambda note: (*_order(note, region)[:2], not names(note, credential), *_order(note, region)[2:]),
+    )
+    best = max((strength_of(note) for note in supporting), default=Strength.NONE)
+    leading = [note for note in supporting if strength_of(note) is best]
+    return Recognition(
+        supporting=tuple(supporting),
+        sceptical=tuple(note for note in own if note.is_sceptical or note.relation is Relation.NO_VALUE_NOTED),
+        law=_law(credential, supporting, region),
+        general=general,
+        strength=best,
+        is_local=_any_local(leading, region),
+    )
+
+
+def _law(credential: Credential, supporting: list[RecognitionNote], region: str | None) -> tuple[RecognitionNote, ...]:
+    """Notes by which the law asks for it where the learner is.
+
+    A duty in one country does not make a certification that counts in others a licence: then it is one more support.
+    """
+    law = [
+        note
+        for note in supporting
+        if note.relation is Relation.REQUIRED and note.grade is EvidenceGrade.LAW_OR_REGULATOR
+    ]
+    here = tuple(note for note in law if covers(note.region, region))
+    if here or credential.type is CredentialType.LICENCE:
+        return here or tuple(law)
+    countries = {canonical(note.region) for note in supporting}
+    return tuple(law) if len(countries) == 1 else ()
+
+
+def names(note: RecognitionNote, credential: Credential) -> bool:
+    """Whether the brief of the note names the credential, so that it can stand alone in a sentence."""
+    words = (credential.short_name, credential.name, credential.issuer, *credential.aliases)
+    return len(note.credential_ids) == 1 or _mentions(note.brief, words)
+
+
+def names_others_only(note: RecognitionNote, credential: Credential, reference: Reference) -> bool:
+    """Whether the brief names other credentials of the note but not this one, so that it must be said to cover it."""
+    if names(note, credential):
+        return False
+    others = [reference.credential(each) for each in note.credential_ids if each != credential.id]
+    return any(_mentions(note.brief, (each.short_name, *each.aliases)) for each in others if each is not None)
+
+
+def _mentions(text: str, words: tuple[str, ...]) -> bool:
+    lowered = text.lower()
+    return any(word.lower() in lowered for word in words)
+
+
+def _platform_notes(credential: Credential, reference: Reference) -> tuple[RecognitionNote, ...]:
+    record = PLATFORM_RECORDS.get(credential.platform or "")
+    if record is None or record == credential.id:
+        return ()
+    return tuple(note for note in reference.notes_about(record) if note.relation is not Relation.DEFINES)
+
+
+def _supports(note: RecognitionNote) -> bool:
+    is_evidence = note.grade is not EvidenceGrade.DEFINITION
+    return note.relation in _SUPPORTING and is_evidence and not note.is_sceptical
+
+
+def _order(note: RecognitionNote, region: str | None) -> tuple[object, ...]:
+    local = covers(note.region, region)
+    newest_first = tuple(-int(part) for part in (note.as_of or "0").split("-"))
+    reach = (is_local_rule(note.region), _reach(note.region) if region is None else 0)
+    trust = list(Confidence).index(note.confidence)
+    return (-strength_of(note), local is False, *reach, trust, note.grade.rank, newest_first, note.id)
+
+
+def _reach(region: str) -> int:
+    """How many learners a note speaks to, where we do not know where this one is: the world, a large market, one place."""
+    name = canonical(region) or ""
+    if covers(region, None):
+        return 0
+    return 1 if name in _LARGE_MARKETS else 2
+
+
+_LARGE_MARKETS = frozenset({"united states", "united kingdom", "eu", "europe", "us / global"})
+
+
+def _any_local(notes: list[RecognitionNote], region: str | None) -> bool | None:
+    answers = [covers(note.region, region) for note in notes]
+    if True in answers:
+        return True
+    return None if not answers or None in answers else False
+
+
+def field_counts(fields: tuple[str, ...], region: str | None, reference: Reference) -> tuple[RecognitionNote, ...]:
+    """Sceptical counts of adverts in a field: what they say holds for any credential there; newest and nearest first."""
+    found = [
+        note
+        for note in reference.notes()
+        if note.field in fields and note.is_sceptical and note.grade is EvidenceGrade.COUNTED_JOB_ADS
+    ]
+
+    def order(note: RecognitionNote) -> tuple[object, ...]:
+        newest_first = tuple(-int(part) for part in (note.as_of or "0").split("-"))
+        return (covers(note.region, region) is False, newest_first, note.id)
+
+    return tuple(sorted(found, key=order))

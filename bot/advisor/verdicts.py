@@ -1,0 +1,240 @@
+"""A decision in words: the first sentence, the reasons that decide it, the next step."""
+
+from __future__ import annotations
+
+from bot.advisor.composition import Draft
+from bot.advisor.desk import Desk, Goal
+from bot.advisor.models import Question, Suggestion, Verdict
+from bot.advisor.phrases import (
+    Sentence,
+    condition_text,
+    head,
+    not_yet_text,
+    price_sentences,
+    say_all,
+    sentence_of,
+    time_sentences,
+    upkeep_sentences,
+)
+from bot.advisor.rules.recognition import Strength, names_others_only, strength_of
+from bot.advisor.rules.regions import covers
+from bot.advisor.rules.worth import Case, Decision
+from knowledge import Credential, CredentialType, EvidenceGrade, PriceModel, RecognitionNote, Relation, Status
+
+BASE_RATE_NOTE = "bgi-measuring-what-matters"
+"""Most short credentials do not pay: said wherever a credential has no support of its own and no law asks for it."""
+
+
+def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
+    """The sentence that answers."""
+    credential = decision.case.credential
+    values = {"name": credential.short_name, "goal": goal.label}
+    if decision.verdict is Verdict.WORTH_IT:
+        message = "open-worth-it-law" if decision.case.recognition.law else "open-worth-it"
+        if message == "open-worth-it" and not goal.label:
+            message = "open-worth-it-plain"
+        return Sentence(text=desk.say(message, **values))
+    if decision.verdict is Verdict.ONLY_IF:
+        condition = condition_text(desk, decision) or desk.say("if-local-adverts")
+        return Sentence(text=desk.say("open-only-if", condition=condition, **values))
+    if decision.verdict is Verdict.NOT_NOW:
+        condition = not_yet_text(desk, decision.conditions[0], decision.case)
+        return Sentence(text=desk.say("open-not-now", condition=condition, **values))
+    if decision.verdict is Verdict.SKIP:
+        if decision.decided_by == "off-goal":
+            values["field"] = desk.field_name(credential.fields[0])
+        return Sentence(text=desk.say(f"open-skip-{decision.decided_by}", **values))
+    if decision.decided_by == "unverified":
+        return Sentence(text=desk.say("open-unverified", **values), evidence=decision.reasons[0].evidence)
+    is_licence = credential.type is CredentialType.LICENCE
+    return Sentence(text=desk.say("open-not-enough-law" if is_licence else "open-not-enough", **values))
+
+
+def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
+    """The first sentence and the reasons, best support first, then what speaks against; facts in their own paragraph."""
+    goal = desk.goal(question)
+    first = opening(desk, decision, goal)
+    draft.say(first.text, *first.evidence)
+    _say_gate(draft, desk, decision)
+    if decision.decided_by == "unverified":
+        return
+    _say_support(draft, desk, decision)
+    _say_against(draft, desk, decision)
+    if decision.decided_by not in ("retired", "held"):
+        say_facts(draft, desk, decision.case)
+
+
+def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
+    credential, maker = decision.case.credential, desk.knowledge.evidence
+    status = maker.fact(credential, "status")
+    if decision.decided_by == "retired" and status is not None:
+        draft.say(sentence_of(credential.status_note or desk.say("reason-retired")), status)
+        successor = desk.credential(credential.successor_id or "")
+        if successor is not None:
+            draft.shown.append(successor.id)
+            draft.say(desk.say("retired-successor", name=successor.short_name), status)
+        draft.say(desk.say("retired-holders"), rank=3)
+    renewal = credential.facts.get("renewal")
+    evidence = maker.fact(credential, "renewal")
+    if decision.decided_by == "held" and renewal is not None and isinstance(renewal.value, str) and evidence:
+        draft.say(desk.say("held-renewal", note=sentence_of(renewal.value)), evidence)
+
+
+def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
+    case, maker = decision.case, desk.knowledge.evidence
+    notes = distinct(case.recognition.supporting)[:2]
+    if decision.decided_by in ("retired", "held", "off-goal", "below-level"):
+        notes = []
+    for position, note in enumerate(notes):
+        say_note(draft, desk, note, case.credential, rank=0 if position == 0 else 4)
+    if notes and case.profile.region and covers(notes[0].region, case.profile.region) is False:
+        values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(case.profile.region)}
+        draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id), rank=1)
+    if case.recognition.strength < Strength.MODERATE and case.recognition.general and notes is not None:
+        if decision.decided_by in ("retired", "held", "off-goal", "below-level"):
+            return
+        note = case.recognition.general[0]
+        draft.say(note.brief, maker.note(note), rank=3)
+
+
+def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
+    case, maker = decision.case, desk.knowledge.evidence
+    if decision.decided_by in ("retired", "held"):
+        return
+    for reason in decision.reasons:
+        if reason.code.startswith("need-") and reason.evidence:
+            note = reason.args.get("name") or head(reason.args.get("note", ""))
+            draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
+    doubts = distinct(case.recognition.sceptical)[:1]
+    for doubt in doubts:
+        draft.say(doubt.brief, maker.note(doubt, case.credential.id), rank=1)
+    if case.recognition.strength < Strength.MODERATE and not case.recognition.law and not doubts:
+        _say_base_rate(draft, desk, case)
+
+
+def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:
+    note = desk.knowledge.note(BASE_RATE_NOTE)
+    if note is not None and case.credential.type is not CredentialType.LICENCE:
+        draft.say(desk.say("base-rate"), desk.knowledge.evidence.note(note), rank=2)
+
+
+def say_note(draft: Draft, desk: Desk, note: RecognitionNote, credential: Credential, *, rank: int = 0) -> None:
+    """The brief of a note; where it does not name the credential, that it covers it."""
+    evidence = desk.knowledge.evidence.note(note, credential.id)
+    draft.say(note.brief, evidence, rank=rank)
+    if names_others_only(note, credential, desk.knowledge):
+        draft.say(desk.say("named-too", name=credential.short_name), evidence, rank=rank)
+
+
+def distinct(notes: tuple[RecognitionNote, ...]) -> list[RecognitionNote]:
+    """The notes without those that say the same by another route: one per organisation and relation."""
+    seen: set[tuple[str, Relation]] = set()
+    out = []
+    for note in notes:
+        key = (note.organisation, note.relation)
+        if key not in seen:
+            seen.add(key)
+            out.append(note)
+    return out
+
+
+def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
+    """Price, length and upkeep as a paragraph of their own."""
+    draft.paragraph()
+    say_all(draft, price_sentences(desk, case), rank=rank)
+    if case.time is not None:
+        say_all(draft, time_sentences(desk, case), rank=rank)
+    say_all(draft, upkeep_sentences(desk, case)[:2], rank=5)
+    status = desk.knowledge.evidence.fact(case.credential, "status")
+    if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
+        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status, rank=3)
+
+
+def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
+    """One thing to do this week; free."""
+    case = decision.case
+    by_rule = {
+        "retired": "next-successor" if case.credential.successor_id else "next-adverts-plain",
+        "held": "next-held",
+        "need-experience": "next-experience",
+        "need-requirement": "next-experience",
+        "need-hold-first": "next-first",
+        "over-budget": "next-budget",
+        "may-be-over-budget": "next-budget",
+        "law": "next-law",
+        "unverified": "next-trial",
+        "below-level": "next-level",
+        "too-early": "next-level",
+        "retiring": "next-retiring",
+    }
+    message = by_rule.get(decision.decided_by)
+    if message == "next-successor":
+        successor = desk.credential(case.credential.successor_id or "")
+        return desk.say(message, name=successor.short_name if successor else "")
+    if message == "next-first":
+        return desk.say(message, name=_needed_name(decision))
+    if message is None and decision.verdict is not Verdict.SKIP and _is_free(case):
+        message = "next-free"
+    if message is not None:
+        return desk.say(message, name=case.credential.short_name)
+    best = case.recognition.supporting[0] if case.recognition.supporting else None
+    if best is not None and best.grade is EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT:
+        return desk.say("next-credit")
+    name = case.credential.short_name
+    if goal.label:
+        return desk.say("next-adverts", goal=goal.label, name=name)
+    return desk.say("next-adverts-plain", name=name)
+
+
+def _needed_name(decision: Decision) -> str:
+    return next((reason.args.get("name", "") for reason in decision.reasons if reason.code == "need-hold-first"), "")
+
+
+def _is_free(case: Case) -> bool:
+    price = case.credential.facts.get("price")
+    return price is not None and price.model in (PriceModel.FREE, PriceModel.AUDIT_FREE)
+
+
+def questions_back(desk: Desk, decision: Decision, goal: Goal) -> list[str]:
+    """At most two questions, each only where its answer could change the verdict."""
+    case = decision.case
+    if decision.decided_by in ("retired", "held", "unverified", "below-level"):
+        return []
+    asked = []
+    if not goal.label and case.recognition.is_known and not case.recognition.law:
+        asked.append(desk.say("ask-goal"))
+    if case.recognition.supporting and case.recognition.is_local is None:
+        asked.append(desk.say("ask-region"))
+    if any(reason.code == "need-experience" for reason in decision.reasons) and case.profile.experience_years is None:
+        asked.insert(0, desk.say("ask-experience"))
+    if case.time is not None and case.profile.hours_per_week is None and _is_monthly(case):
+        asked.append(desk.say("ask-hours"))
+    return asked[:2]
+
+
+def _is_monthly(case: Case) -> bool:
+    price = case.credential.facts.get("price")
+    return price is not None and price.model is PriceModel.SUBSCRIPTION_MONTH
+
+
+def suggestions_for(desk: Desk, decision: Decision, alternative: str | None) -> list[Suggestion]:
+    """What the learner may want to ask next."""
+    name = decision.case.credential.short_name
+    out = []
+    if alternative is not None:
+        other = desk.credential(alternative)
+        if other is not None:
+            label = desk.say("suggest-compare", name=other.short_name)
+            message = desk.say("suggest-compare-message", first=name, second=other.short_name)
+            out.append(Suggestion(label=label, message=message))
+    for key in ("recognition", "next", "cost"):
+        message = desk.say(f"suggest-{key}-message", name=name)
+        out.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
+    return out[:3]
+
+
+def support_strength(decision: Decision) -> tuple[int, bool]:
+    """How well the decision is supported, for ranking: strength of the best note, and whether it is local."""
+    recognition = decision.case.recognition
+    best = max((strength_of(note) for note in recognition.supporting), default=Strength.NONE)
+    return int(best), recognition.is_local is True

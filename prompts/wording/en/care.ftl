@@ -1,0 +1,17 @@
+# What comes before advice. See VOICE.md, "Care".
+
+care-despair = I'm really sorry that it is this hard; you matter more than any certificate. Please talk to someone near you today, or call your local emergency number now if you might act on it.
+care-cheating = I don't help with dumps, proxies or bought papers: issuers cancel results and can ban you from every exam they give.
+care-minor = As you are under 18: don't pay for anything without an adult, and check the exam's age rule first.
+care-last-money = If this is the last of your money or a loan, don't spend it on a certificate now: take free or refundable routes first.
+care-immigration = No certificate gets you a visa by itself; only the official list or an accredited adviser can tell what counts.
+care-record = A record need not rule you out: ask the board or employer before paying, since rules differ by place.
+care-clearance = I don't ask about clearances; that part is between you and the employer.
+care-loss = That is a hard spot, and it says nothing about what you can do.
+care-large-sum = It is a large sum: check the refund rule and the assessor yourself, and ask one person who does that job.
+care-licensed-work = This is licensed work: a certificate is not a licence; ask the regulator where you want to work.
+
+next-last-money = Do this first: keep the money, try one free lesson, and ask a job centre or library what they pay for.
+next-minor = Do this first: ask at school which courses and exams it offers or pays for.
+next-immigration = Do this first: look up your job on the official list of the country you want, before you pay for any course.
+next-record = Do this first: write to the licensing board or employer and ask how they treat a record, before you pay.

@@ -1,0 +1,39 @@
+# Price, length, upkeep: one sentence each. Marks are added by the program.
+
+cost-free = { $name } is free.
+cost-exam = The exam fee is { $amount }{ $old }.
+cost-exam-named = The exam fee for { $name } is { $amount }{ $old }.
+cost-once-named = { $name } costs { $amount }, paid once{ $old }.
+cost-once = It costs { $amount }, paid once{ $old }.
+cost-month = It costs { $amount } a month{ $old }; without its hours I can't work out a total.
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = It is { $amount } a month{ $old }: { $formula }.
+cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }.
+cost-unknown = I don't know the price of { $name }: see it in writing before you sign up.
+cost-unknown-exam = { $name } has an exam fee that I don't know: look it up on the issuer's page first.
+cost-unknown-subscription = { $name } runs on a monthly subscription whose price I don't know: the total depends on your pace.
+cost-audit = You can follow { $name } for free; the certificate costs extra, and I don't know how much.
+cost-converted = That is about { $amount } at the { $date } rate; the local price may differ.
+cost-no-rate = I have no exchange rate for { $currency }, so I can't tell whether it fits your budget.
+budget-fits = That fits your { $budget }.
+budget-monthly-fits = That fits your { $budget } a month.
+budget-over = That is { $gap } over your { $budget }.
+budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
+
+time-unknown = I don't know how long it takes.
+time-weeks = It is published as { $weeks } weeks.
+time-course = It takes { $hours } hours: { $weeks } weeks at { $pace } hours a week.
+time-course-estimate = It takes about { $hours } hours, an estimate: { $weeks } weeks at { $pace } hours a week.
+time-study = Preparing takes { $hours } hours: { $weeks } weeks at { $pace } hours a week.
+time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } weeks at { $pace } hours a week.
+time-published = By its published pace it takes about { $hours } hours: { $weeks } weeks at { $pace } hours a week.
+deadline-kept = That keeps your { $deadline } weeks.
+deadline-missed = That misses your { $deadline } weeks.
+
+valid-years = It stays valid for { $years }.
+fee-renewal = Renewing costs { $amount }{ $per }.
+fee-renewal-free = Renewing is free{ $per }.
+fee-annual = Keeping it costs { $amount }{ $per }.
+fee-annual-free = Keeping it is free{ $per }.
+fee-retake = A second try costs { $amount }{ $per }.
+fee-retake-free = A second try is free{ $per }.

@@ -1,0 +1,94 @@
+# Words for values: months, fields, levels, places, ages of facts.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-month = { $month } { $year }
+date-unknown = an unknown date
+
+field-ai = AI
+field-cloud = cloud
+field-cybersecurity = cybersecurity
+field-data = data
+field-data-ethics = data ethics
+field-digital-marketing = digital marketing
+field-education = teaching
+field-finance = finance
+field-games = games
+field-healthcare = healthcare
+field-hospitality = hospitality
+field-hr = HR
+field-it-support = IT support
+field-languages = language teaching
+field-logistics = logistics
+field-networking = networking
+field-project-management = project management
+field-security-trades = security guarding
+field-software = software
+field-sustainability = sustainability
+field-trades = trades
+field-accessibility = accessibility
+field-ux = UX design
+
+goal-role = { $role } work
+goal-field = { $field } work
+
+level-none = open
+level-entry = entry
+level-intermediate = intermediate
+level-advanced = advanced
+level-expert = expert
+level-degree = degree
+
+in-region = in { $region }
+evidence-from = (my evidence is from { $region })
+both = { $first } and { $second }
+list-and = { $first } and { $second }
+list-comma = { $first }, { $second }
+
+old-figure = (an old figure, { $date })
+dated-figure = ({ $date })
+undated-figure = (undated)
+
+one-month = 1 month
+some-months = { $months } months
+
+assume-hours = { $hours } hours a week, because you did not say
+assume-provider-pace = the provider's own pace, because only weeks are published
+assume-currency = your budget of { $amount } is in that currency, because you did not say
+list-or = { $first } or { $second }
+goal-this = this goal
+an-none = an open-level
+an-entry = an entry-level
+an-intermediate = an intermediate
+an-advanced = an advanced
+an-expert = an expert-level
+an-degree = a degree-level
+an-unknown = a
+type-certification = certification
+type-certificate = certificate
+type-licence = licence
+type-micro-credential = micro-credential
+type-degree-credit-programme = programme that counts toward a degree
+type-badge = badge
+assessment-proctored-exam = a supervised exam
+assessment-practical = a practical test
+assessment-project = a project
+assessment-assignments = assignments
+assessment-quiz = quizzes
+assessment-portfolio = a portfolio
+assessment-none = no assessment
+delivery-test-centre = at a test centre
+delivery-online-proctored = online under supervision
+delivery-online = online
+delivery-in-person = in person
+delivery-blended = partly online, partly in person

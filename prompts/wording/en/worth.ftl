@@ -1,0 +1,107 @@
+# Verdicts: the first sentence, conditions, reasons, the next step.
+
+# Conditions, as they follow "if".
+if-work-where = you work{ $place }
+if-local-adverts = local adverts for the job you want name it
+if-want-field = you want { $field } work{ $where }
+if-use-credit = you will use its college credit
+if-hold-first = you hold { $name } first
+if-experience = you have the experience it asks for
+if-requirement = you meet its entry rule
+if-grow-first = you have the basics behind you
+if-find-more = you can find { $amount } more
+if-more-time = you can give it { $weeks } weeks rather than { $deadline }
+if-before-retirement = you finish before it is retired
+
+# The same, as they follow "Not yet:".
+not-yet-work-where = it counts{ $place }
+not-yet-local-adverts = first see local adverts that name it
+not-yet-want-field = first be sure that you want { $field } work
+not-yet-use-credit = first be sure that you will use its credit
+not-yet-hold-first = { $name } comes first
+not-yet-experience = it asks for work experience that you don't have yet
+not-yet-requirement = you don't meet its entry rule yet
+not-yet-grow-first = it is an { $level } one, and you are starting out
+not-yet-find-more = it costs { $amount } more than you have
+not-yet-more-time = it takes about { $weeks } weeks and you have { $deadline }
+not-yet-before-retirement = it is about to be retired
+
+# The first sentence.
+open-worth-it = Yes, { $name } is worth it for { $goal }.
+open-worth-it-law = Yes: for that work the law asks for { $name }.
+open-worth-it-plain = Yes, { $name } is worth it on the evidence that I hold.
+open-only-if = { $name } is worth it only if { $condition }.
+open-not-now = Not yet: { $condition }.
+open-skip-retired = No: { $name } is retired and can't be earned any more.
+open-skip-held = No need to pay again: you already hold { $name }.
+open-skip-off-goal = Probably not: { $name } is about { $field }, and you want { $goal }.
+open-skip-below-level = Probably not: { $name } is an entry-level one, and you are past that.
+open-skip-doubt = Probably not: what I hold on { $name } speaks against paying for it.
+open-not-enough = I can't say that { $name } pays: I hold no evidence that employers ask for it.
+open-not-enough-law = I can't say that { $name } pays by itself; what counts is whether your regulator asks for it.
+open-unverified = I can't judge { $name }: I know that it exists, and nothing else about it is verified.
+
+# Reasons that are not the brief of a note.
+reason-unverified = Nothing about it but its existence was verified.
+reason-retired = It is retired.
+reason-held = You already hold it.
+reason-off-goal = It is about { $field }, and the goal is another one.
+reason-below-level = It is an entry-level credential, below where you are.
+reason-nothing = I hold no note that an employer, a law or a count of adverts asks for it.
+reason-need-hold-first = It asks for { $name } first.
+reason-need-experience = It asks for { $note }.
+reason-need-requirement = It asks for { $note }.
+reason-too-early = It is an { $level } credential.
+reason-over-budget = It is { $amount } over the budget.
+reason-may-be-over-budget = At the slow end it is { $amount } over the budget.
+reason-too-late = It takes at least { $weeks } weeks and there are { $deadline }.
+reason-retiring = It is about to be retired.
+
+retired-detail = { $note }
+retired-successor = { $name } took its place.
+retired-holders = If you hold it, keep it on your CV with its year.
+held-renewal = Upkeep: { $note }
+base-rate = Most short credentials don't pay: by wages alone about 1 in 8 in the US does, more broadly 1 in 3.
+elsewhere = That is evidence from { $region }; I hold none on { $own }.
+requirement-line = It asks for { $note }.
+status-line = Mind: { $note }
+named-too = That covers { $name } too.
+
+flip-adverts = Adverts near you that name it would change my mind.
+flip-region = Tell me where you want to work: evidence differs by country.
+
+next-adverts = Do this first: read ten adverts for { $goal } near you and count how many name { $name }; fewer than three, keep your money.
+next-adverts-plain = Do this first: read ten adverts for the job you want and count how many name { $name }; fewer than three, keep your money.
+next-law = Do this first: ask the employer or regulator which card or licence the role needs, and who pays.
+next-experience = Do this first: list your months of that work on one page; it shows how far off you are.
+next-first = Do this first: look at { $name }, which comes before it.
+next-successor = Do this first: look at { $name } instead.
+next-free = Do this first: try the first lesson this week; it costs nothing.
+next-budget = Do this first: ask your employer, library or job centre whether they pay for it.
+next-trial = Do this first: open its page, write down price, hours and who assesses it, and only then decide.
+next-level = Do this first: read its list of topics and mark what you can already do.
+next-credit = Do this first: ask the college you have in mind, in writing, how much credit it gives for it.
+next-retiring = Do this first: look up its last exam day, and book only if you can be ready.
+next-held = Do this first: put it beside one project that shows you can do the work.
+
+ask-goal = Which job do you want?
+ask-region = Where do you want to work?
+ask-hours = How many hours a week do you have?
+ask-budget = What can you spend, and in which currency?
+ask-experience = How many years of that work do you have?
+ask-held = Do you hold { $name } already?
+
+suggest-compare = Compare with { $name }
+suggest-compare-message = { $first } or { $second }?
+suggest-cheaper = Cheaper ways
+suggest-cheaper-message = and cheaper?
+suggest-recognition = Who recognises it?
+suggest-recognition-message = who recognises { $name }?
+suggest-worth = Is it worth it?
+suggest-worth-message = is { $name } worth it?
+suggest-next = What comes after it?
+suggest-next-message = what comes after { $name }?
+suggest-cost = What does it cost?
+suggest-cost-message = how much is { $name } in total?
+suggest-recommend = What else for { $goal }?
+suggest-recommend-message = what should I take for { $goal }?
