@@ -16,7 +16,7 @@ AGEING_MONTHS = 36
 AGES = ("fresh", "ageing", "stale", "undated")
 
 _LENGTHS = ("effort_hours", "study_hours", "duration_band", "duration_weeks")
-_NO_EXPIRY = re.compile(r"\bdo(?:es)? not expire\b|\bno (?:\w+ )?expiry\b", re.I)
+_NO_EXPIRY = re.compile(r"(?:the \w+ |exams? )?(?:do(?:es)? not expire|(?:has )?no (?:\w+ )?expiry)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def has_length(credential: Credential) -> bool:
 def has_validity(credential: Credential) -> bool:
     """Whether its term is known, or that it has none."""
     renewal = credential.facts.get("renewal")
-    return "validity_years" in credential.facts or (renewal is not None and bool(_NO_EXPIRY.search(str(renewal.value))))
+    return "validity_years" in credential.facts or (renewal is not None and bool(_NO_EXPIRY.match(str(renewal.value))))
 
 
 def _has_number(fact: Fact) -> bool:
