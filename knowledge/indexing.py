@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeAlias
 
@@ -166,7 +167,7 @@ def _put_in_place(index_dir: Path, aside: Path, key: str) -> Snapshot:
     """Read the new snapshot back, give it its name, and let ``current`` name it."""
     _read_back(aside)
     parent = snapshots_dir(index_dir)
-    names = (key, *(f"{key}-{number}" for number in range(2, 1_000_000)))
+    names = chain([key], (f"{key}-{number}" for number in count(2)))
     name = next(name for name in names if not (parent / name).exists())
     aside.rename(parent / name)
     _flush(parent)

@@ -53,6 +53,7 @@ class Retriever:
     def search(self, query: Query) -> tuple[Hit, ...]:
         """The records that fit best, best first, ties by record id. Never fails on odd text.
 
+        Each kind is searched for itself: scores compare records of one kind.
         A text without a word lists what passes the filters by id, with score 0. Duplicates of another record and
         (unless asked for) retired credentials are left out; an unknown level passes no filter by level.
         """

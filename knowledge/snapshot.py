@@ -84,8 +84,10 @@ class Manifest:
     files: Mapping[str, StoredFile]
 
     def to_json(self) -> str:
-        """The manifest file."""
-        return json.dumps({"format": FORMAT, **asdict(self)}, indent=1, sort_keys=True) + "\n"
+        """The manifest file; ``sum`` is the hash of the rest."""
+        body = {"format": FORMAT, **asdict(self)}
+        digest = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+        return json.dumps({**body, "sum": digest}, indent=1, sort_keys=True) + "\n"
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
@@ -99,19 +101,23 @@ class Manifest:
         file = folder / MANIFEST
         try:
             with file.open("rb") as stream:
-                data = json.loads(stream.read(_MANIFEST_UP_TO_BYTES))
+                content = stream.read(_MANIFEST_UP_TO_BYTES)
+            data = json.loads(content)
             if data["format"] != FORMAT:
                 found = f"The index {folder} has format {data['format']}, this version reads format {FORMAT}."
                 raise SnapshotOutdated(f"{found} {FIX}")
-            return cls(
+            made = cls(
                 fit=Fit(**data["fit"]),
                 counts={str(name): int(count) for name, count in data["counts"].items()},
                 files={str(name): StoredFile(**entry) for name, entry in data["files"].items()},
             )
+            if made.to_json().encode() != content:
+                raise ValueError("not what was written")
         except FileNotFoundError as exc:
             raise SnapshotMissing(f"There is no index in {folder}. {FIX}") from exc
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as exc:
             raise SnapshotDamaged(f"The manifest {file} cannot be read. {FIX}") from exc
+        return made
 
 
 class Snapshot:
