@@ -45,11 +45,18 @@ def check_catalog(data_dir: Path | None, today: date) -> CheckReport:
     Reads files. Raises ``DataError`` where the folder is missing or a file cannot be read at all.
     """
     catalog = load_catalog(data_dir)
-    findings = [*catalog.findings, *check_links(catalog)]
+    findings = [*_empty(catalog), *catalog.findings, *check_links(catalog)]
     for check in _CHECKS:
         findings += check(catalog, today)
     findings.sort(key=lambda f: (not f.is_error, f.file, f.line, f.field, f.problem))
     return CheckReport(findings=tuple(findings), coverage=coverage_of(catalog, today))
+
+
+def _empty(catalog: Catalog) -> Iterator[Finding]:
+    if not catalog.credentials:
+        fix = "name the folder that holds catalog/, recognition/ and sources.jsonl"
+        problem = "the data folder holds no credential that can be used"
+        yield Finding(file="catalog", line=0, record=None, field="", problem=problem, fix=fix)
 
 
 def _earliest(as_of: str) -> date:

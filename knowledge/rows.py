@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -27,13 +28,13 @@ MAX_TEXT = 4_000
 _ID = re.compile(r"[a-z0-9][a-z0-9.-]{0,119}\Z")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _NUMBER = re.compile(r"\d{1,12}(?:\.\d{1,6})?\Z", re.ASCII)
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _URL = re.compile(r"https?://[^\s/?#]+\.[^\s]+\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing that is wrong (or, where ``is_error`` is false, doubtful) in a data file. ``line`` counts from 1."""
+    """One thing that is wrong (or, where ``is_error`` is false, doubtful) in a data file. ``line`` counts from 1;
+    0 stands for the file as a whole."""
 
     file: str
     line: int
@@ -44,8 +45,13 @@ class Finding:
     is_error: bool = True
 
     def __str__(self) -> str:
-        where = ".".join(part for part in (self.record, self.field) if part)
-        return f"{self.file}:{self.line} {where or 'line'}: {self.problem}. Fix: {self.fix}."
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        name = ".".join(part for part in (self.record, self.field) if part)
+        return (
+            f"{place} {name}: {self.problem}. Fix: {self.fix}."
+            if name
+            else f"{place}: {self.problem}. Fix: {self.fix}."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,38 +93,69 @@ def text(value: object) -> str:
         raise bad("is empty or has a space at an end", "take the space out, or leave the key out where it is unknown")
     if len(value) > MAX_TEXT:
         raise bad(f"has {len(value)} characters", f"cut it to at most {MAX_TEXT}")
-    if _CONTROL.search(value):
-        raise bad("holds a control character, line break or half a surrogate pair", "write one plain line of text")
+    if not value.isprintable():
+        raise bad(
+            "holds a control character, odd space, line break or half a surrogate pair", "write one plain line of text"
+        )
     return value
+
+
+# Ids, dates and numbers repeat by the thousand, and to read one has no side effect.
+_REMEMBERED = 10_000
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_id(value: str) -> bool:
+    return _ID.match(value) is not None
 
 
 def identifier(value: object) -> str:
     """An id: lower-case letters, digits, dots and hyphens."""
-    if not isinstance(value, str) or not _ID.match(value):
+    if not isinstance(value, str) or not _is_id(value):
         raise bad(
             f"{_shown(value)} is not an id", "use lower-case letters, digits, dots and hyphens, as comptia-a-plus"
         )
     return value
 
 
-def day(value: object) -> str:
-    """A date as ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` that exists."""
-    match = _DATE.match(value) if isinstance(value, str) else None
+@lru_cache(maxsize=_REMEMBERED)
+def _is_day(value: str) -> bool:
+    match = _DATE.match(value)
     if match is None:
         raise bad(f"{_shown(value)} is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD in quotes")
     try:
         date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
         raise bad(f"{_shown(value)} is not a day of the calendar", "correct the month or the day") from None
-    return match[0]
+    return True
+
+
+def day(value: object) -> str:
+    """A date as ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` that exists."""
+    if not isinstance(value, str):
+        raise bad(f"{_shown(value)} is not a date", "write YYYY, YYYY-MM or YYYY-MM-DD in quotes")
+    _is_day(value)
+    return value
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _decimal(value: str) -> Decimal | None:
+    return Decimal(value) if _NUMBER.match(value) else None
+
+
+def number_or_text(value: object) -> Decimal | str:
+    """A number where the string is one, else a single line of text."""
+    found = _decimal(value) if isinstance(value, str) else None
+    return text(value) if found is None else found
 
 
 def number(value: object) -> Decimal:
     """A decimal number of at least zero, written as a string so that nothing is rounded."""
-    if not isinstance(value, str) or not _NUMBER.match(value):
+    found = _decimal(value) if isinstance(value, str) else None
+    if found is None:
         fix = 'write a number of at least 0 as a string, as "439" or "45.5"; leave the key out where it is unknown'
         raise bad(f"{_shown(value)} is not a number in a string", fix)
-    return Decimal(value)
+    return found
 
 
 def whole(value: object) -> int:
@@ -166,18 +203,22 @@ def items(parser: Parser) -> Parser:
             raise bad(f"must be a list, is {type(value).__name__} {_shown(value)}", "put it in [ ]")
         if len(value) > MAX_ITEMS:
             raise bad(f"has {len(value)} items", f"keep at most {MAX_ITEMS}")
-        out: list[object] = []
-        problems: list[Problem] = []
-        for position, item in enumerate(value):
-            try:
-                out.append(parser(item))
-            except BadRow as row:
-                problems += _under(str(position), row.problems)
-        if problems:
-            raise BadRow(problems)
-        return tuple(out)
+        try:
+            return tuple([parser(item) for item in value])
+        except BadRow:
+            raise BadRow(_all_problems(parser, value)) from None
 
     return parse
+
+
+def _all_problems(parser: Parser, value: list[object]) -> list[Problem]:
+    problems: list[Problem] = []
+    for position, item in enumerate(value):
+        try:
+            parser(item)
+        except BadRow as row:
+            problems += _under(str(position), row.problems)
+    return problems
 
 
 class Shape(Generic[T]):
@@ -195,19 +236,15 @@ class Shape(Generic[T]):
     ) -> None:
         self._make = make
         self._parsers = {**required, **optional}
-        self._required = tuple(required)
+        self._required = frozenset(required)
         self._check = check
 
     def __call__(self, data: object) -> T:
         """The record. Raises ``BadRow`` with every problem found."""
         if not isinstance(data, dict):
             raise bad(f"must be an object, is {type(data).__name__} {_shown(data)}", "write { ... }")
-        problems = [
-            Problem(field=key, problem="is missing", fix=f"add {key}")
-            for key in self._required
-            if data.get(key) is None
-        ]
         values: dict[str, object] = {}
+        problems: list[Problem] = []
         for key, value in data.items():
             parser = self._parsers.get(key)
             if parser is None:
@@ -218,6 +255,10 @@ class Shape(Generic[T]):
                     values[key] = parser(value)
                 except BadRow as row:
                     problems += _under(key, row.problems)
+        if not self._required <= values.keys():
+            told = {problem.field.partition(".")[0] for problem in problems}
+            missing = sorted(self._required - values.keys() - told)
+            problems += [Problem(field=key, problem="is missing", fix=f"add {key}") for key in missing]
         if problems:
             raise BadRow(problems)
         record = self._make(**values)

@@ -38,6 +38,7 @@ from knowledge.rows import (
     identifier,
     items,
     number,
+    number_or_text,
     text,
     url,
     whole,
@@ -52,13 +53,6 @@ def currency(value: object) -> str:
     if len(code) != 3 or not code.isascii() or not code.isalpha() or not code.isupper():
         raise bad(f"{code!r} is not a currency code", _CURRENCY_FIX)
     return code
-
-
-def _value(value: object) -> Decimal | str:
-    try:
-        return number(value)
-    except BadRow:
-        return text(value)
 
 
 def _fact_value(fact: Fact, rule: Attribute) -> Iterable[Problem]:
@@ -151,7 +145,7 @@ _FACT = Shape(
     Fact,
     {"attribute": text, "source_id": identifier, "confidence": choice(Confidence)},
     {
-        "value": _value,
+        "value": number_or_text,
         "low": number,
         "high": number,
         "unit": text,
