@@ -34,7 +34,8 @@ _URL = re.compile(r"https?://[^\s/?#]+\.[^\s]+\Z")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing that is wrong (or, where ``is_error`` is false, doubtful) in a data file. ``line`` counts from 1;
-    0 stands for the file as a whole."""
+    0 stands for the file as a whole.
+    """
 
     file: str
     line: int
