@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -87,6 +88,9 @@ class PlainReader:
             return input(self._prompt)
         except EOFError:
             return None
+        except KeyboardInterrupt:
+            sys.stdout.write("\n")
+            raise
 
 
 class PipeReader:

@@ -86,7 +86,8 @@ class Screen:
     def _verdicts(self, verdicts: Sequence[VerdictLine]) -> None:
         for line in verdicts:
             style = _STYLES[line.verdict]
-            self._wrapped(" · ".join((line.text, *line.details)), style=style, lead=self._glyph("● ", "* "))
+            text = self._glyph(" · ", " - ").join((line.text, *line.details))
+            self._wrapped(text, style=style, lead=self._glyph("● ", "* "))
         if verdicts:
             self._blank()
 
@@ -130,11 +131,11 @@ class Screen:
         if self._look.has_links:
             text.stylize(Style(link=link))
         if len(lead) + len(link) + len(source.when) + 2 <= self._width():
-            self._raw(self._text(lead, "dim") + text + self._text(f", {source.when}", "dim"))
+            self._raw(self._text(lead, "dim"), text, self._text(f", {source.when}", "dim"))
             return
         self._wrapped(source.when, lead=lead, style="dim")
         indent = len(lead) if len(lead) + len(link) <= self._width() else 1
-        self._raw(self._text(" " * indent) + text)
+        self._raw(self._text(" " * indent), text)
 
     def _wrapped(self, text: str, *, lead: str = "", bar: str = "", style: str = "") -> None:
         """Words wrapped to the width. ``lead`` opens the first line and indents the others; ``bar`` opens each."""
@@ -146,10 +147,13 @@ class Screen:
         for number, line in enumerate(body.wrap(self._rich(), width)):
             line.rstrip()
             opening = lead if number == 0 else " " * cell_len(lead)
-            self._raw(self._text(bar, "bold cyan") + self._text(opening, style) + line)
+            self._raw(self._text(bar, "bold cyan"), self._text(opening, style), line)
 
-    def _raw(self, line: Text) -> None:
-        self._rich().print(line, soft_wrap=True)
+    def _raw(self, *parts: Text) -> None:
+        """One line of parts, each in its own style, never wrapped."""
+        from rich.text import Text
+
+        self._rich().print(Text.assemble(*parts), soft_wrap=True)
 
     def _blank(self) -> None:
         self._rich().print()
@@ -161,7 +165,7 @@ class Screen:
 
     def _glyph(self, wanted: str, plain: str) -> str:
         try:
-            wanted.encode(self._stream.encoding or "ascii")
+            wanted.encode(self._stream.encoding or "utf-8")
         except (UnicodeEncodeError, LookupError):
             return plain
         return wanted

@@ -167,3 +167,10 @@ def test_nothing_in_an_answer_can_move_the_cursor():
 
 def test_brackets_of_a_text_are_not_taken_for_markup():
     assert "[bold]loud[/bold] [1]" in show(answer("[bold]loud[/bold] [1]."))
+
+
+def test_the_style_of_one_part_does_not_run_into_the_next(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    screen = show(answer("Plain words here.", assessments=(), next_step=None), Terminal(), Look(has_colour=True))
+    assert screen.splitlines()[0] == "Plain words here."
