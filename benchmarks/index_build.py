@@ -9,17 +9,18 @@ import argparse
 import statistics
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from knowledge import build_index, load_catalog
 from knowledge.embeddings import MiniLmEmbedder
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
     taken = []
-    for _ in range(parser.parse_args().rounds):
+    for _ in range(parser.parse_args(arguments).rounds):
         with tempfile.TemporaryDirectory() as folder:
             start = time.perf_counter()
             snapshot = build_index(Path(folder), load_catalog(), MiniLmEmbedder())

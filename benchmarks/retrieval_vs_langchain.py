@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from knowledge import KnowledgeBase, Query, build_index, load_catalog, open_knowledge
@@ -43,10 +43,10 @@ Chroma("passages", as_langchain(MiniLmEmbedder()), persist_directory={folder!r})
 """
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=3)
-    rounds = parser.parse_args().rounds
+    rounds = parser.parse_args(arguments).rounds
     questions = [json.loads(line) for line in QUESTIONS.read_text(encoding="utf-8").splitlines()]
     with tempfile.TemporaryDirectory() as folder:
         ours_dir, other_dir = f"{folder}/ours", f"{folder}/langchain"
