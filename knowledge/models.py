@@ -326,7 +326,7 @@ class Evidence:
     """One claim that may be repeated, with its source and its date.
 
     ``id`` is ``ev-<record>-<attribute>`` and stable across rebuilds. ``claim`` is what a citation prints; ``brief``
-    is a shorter form of it without new facts. ``source`` is an address, or a title where there is none that may be linked.
+    is a shorter form of it without new facts. ``source`` is an address, or a title where none may be linked.
     """
 
     id: str

@@ -116,7 +116,7 @@ class Question:
 
     ``credentials`` are the subjects in order of mention (also those carried over from the turn before: then
     ``is_follow_up``). ``unknown_names`` are phrases that name a credential we do not hold. ``issuers`` and
-    ``platforms`` are named without a particular credential. ``stated`` names the profile fields said in this very message.
+    ``platforms`` are named without a particular credential. ``stated`` names the profile fields said in this message.
     ``missing`` names what would be needed to answer at all. ``care`` are flags raised by ``rules.care``.
     """
 

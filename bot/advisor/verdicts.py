@@ -51,7 +51,7 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
 
 
 def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
-    """The first sentence and the reasons, best support first, then what speaks against; facts in their own paragraph."""
+    """The first sentence, what speaks for it, what speaks against; facts in a paragraph of their own."""
     goal = desk.goal(question)
     first = opening(desk, decision, goal)
     draft.say(first.text, *first.evidence)

@@ -14,7 +14,7 @@ from bot.advisor.rules.pathway import Stop, after, path_to
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
 from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct
-from knowledge import Credential, Hit, Query
+from knowledge import Credential, Evidence, Hit, Query
 
 AIM_CHARACTERS = 1500
 SEARCHED = 60
@@ -110,8 +110,8 @@ def _say_plan(draft: Draft, desk: Desk, found: Found, goal: Goal) -> None:
     else:
         draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
     week: int | None = 0
-    for order, (stop, decision) in enumerate(found.stops, start=1):
-        week = _say_step(draft, desk, stop, decision, order=order, week=week)
+    for stop, decision in found.stops:
+        week = _say_step(draft, desk, stop, decision, week=week)
     draft.paragraph()
     _say_total(draft, desk, found)
     if len(found.stops) > 1:
@@ -158,22 +158,16 @@ def _step_name(desk: Desk, step: Step) -> str:
     return found.short_name if found else step.credential_id
 
 
-def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, order: int, week: int | None) -> int | None:
+def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week: int | None) -> int | None:
+    """Adds one step; the week in which it ends, ``None`` where that is not known."""
     case, maker = decision.case, desk.knowledge.evidence
     ends = week + case.time.high_weeks if week is not None and case.time and case.time.high_weeks else None
+    order = len(draft.steps) + 1
     draft.paragraph()
     draft.say(f"{order}. " + desk.say("plan-step", name=case.credential.short_name))
-    why = desk.say("plan-why-goal")
-    if stop.edge is not None:
-        evidence = maker.edge(stop.credential, stop.edge) if stop.edge in stop.credential.edges else None
-        why = desk.say("plan-why-next")
-        if evidence is not None and stop.leads_to is not None:
-            why = desk.say("plan-why-before", name=stop.leads_to.short_name)
-            draft.say(why, evidence)
-    elif stop.leads_to is not None:
-        why = desk.say("plan-why-before", name=stop.leads_to.short_name)
-        requirement = next((each for each in stop.leads_to.requires if each.credential_id == stop.credential.id), None)
-        draft.say(why, *((maker.requirement(stop.leads_to, requirement),) if requirement else ()))
+    why, evidence = _why(desk, stop)
+    if evidence is not None:
+        draft.say(why, evidence)
     for note in distinct(case.recognition.supporting)[:1]:
         draft.say(note.brief, maker.note(note, case.credential.id), rank=2)
     say_all(draft, price_sentences(desk, case))
@@ -184,6 +178,18 @@ def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, order
     note_assumptions(desk, draft, case)
     draft.steps.append(Step(credential_id=case.credential.id, order=order, starts_week=week, ends_week=ends, why=why))
     return ends
+
+
+def _why(desk: Desk, stop: Stop) -> tuple[str, Evidence | None]:
+    """Why this step stands here, and the edge or requirement that says so."""
+    maker = desk.knowledge.evidence
+    if stop.leads_to is None:
+        return desk.say("plan-why-next" if stop.edge else "plan-why-goal"), None
+    why = desk.say("plan-why-before", name=stop.leads_to.short_name)
+    if stop.edge is not None:
+        return why, maker.edge(stop.credential, stop.edge)
+    requirement = next((each for each in stop.leads_to.requires if each.credential_id == stop.credential.id), None)
+    return why, maker.requirement(stop.leads_to, requirement) if requirement else None
 
 
 KIND = QuestionKind(kind=Kind.PLAN, query=_query, assess=_assess, compose=_compose)

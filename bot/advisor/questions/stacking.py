@@ -38,7 +38,7 @@ def _grouped(credential: Credential, desk: Desk) -> list[Sentence]:
 
 
 def _group_sentence(desk: Desk, message: str, members: list[tuple[str, Evidence]]) -> Sentence:
-    shown = list({name: evidence for name, evidence in members}.items())[:MOST_NAMED]
+    shown = list(dict(members).items())[:MOST_NAMED]
     names = [name for name, _ in shown]
     text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
     return Sentence(text=desk.say(message, others=text), evidence=tuple(evidence for _, evidence in shown))

@@ -1,4 +1,4 @@
-"""What a credential costs this learner, with the formula. An unknown price is unknown: never free, never within budget."""
+"""What a credential costs this learner, with the formula. An unknown price is never free and never within budget."""
 
 from __future__ import annotations
 

@@ -101,9 +101,9 @@ def recognise(credential: Credential, region: str | None, reference: Reference) 
     general = _platform_notes(credential, reference)
     supporting = sorted(
         (note for note in own if _supports(note)),
-        key=lambda note: (*_order(note, region)[:2], not names(note, credential), *_order(note, region)[2:]),
+        key=lambda note: (*_order(note, region)[:3], not names(note, credential), *_order(note, region)[3:]),
     )
-    best = max((strength_of(note) for note in supporting), default=Strength.NONE)
+    best = strength_of(supporting[0]) if supporting else Strength.NONE
     leading = [note for note in supporting if strength_of(note) is best]
     return Recognition(
         supporting=tuple(supporting),
@@ -166,19 +166,32 @@ def _supports(note: RecognitionNote) -> bool:
 def _order(note: RecognitionNote, region: str | None) -> tuple[object, ...]:
     local = covers(note.region, region)
     newest_first = tuple(-int(part) for part in (note.as_of or "0").split("-"))
-    reach = (is_local_rule(note.region), _reach(note.region) if region is None else 0)
+    reach = _reach(note.region) if region is None else 0
+    is_one_place = reach == _ONE_PLACE
+    rule = is_local_rule(note.region)
     trust = list(Confidence).index(note.confidence)
-    return (-strength_of(note), local is False, *reach, trust, note.grade.rank, newest_first, note.id)
+    return (
+        is_one_place,
+        -strength_of(note),
+        local is False,
+        rule,
+        reach,
+        trust,
+        note.grade.rank,
+        newest_first,
+        note.id,
+    )
 
 
 def _reach(region: str) -> int:
-    """How many learners a note speaks to, where we do not know where this one is: the world, a large market, one place."""
+    """How far a note reaches, for a learner who may be anywhere: the world, a large market, one place."""
     name = canonical(region) or ""
     if covers(region, None):
         return 0
-    return 1 if name in _LARGE_MARKETS else 2
+    return 1 if name in _LARGE_MARKETS else _ONE_PLACE
 
 
+_ONE_PLACE = 2
 _LARGE_MARKETS = frozenset({"united states", "united kingdom", "eu", "europe", "us / global"})
 
 
@@ -190,7 +203,7 @@ def _any_local(notes: list[RecognitionNote], region: str | None) -> bool | None:
 
 
 def field_counts(fields: tuple[str, ...], region: str | None, reference: Reference) -> tuple[RecognitionNote, ...]:
-    """Sceptical counts of adverts in a field: what they say holds for any credential there; newest and nearest first."""
+    """Sceptical counts of adverts in a field: they hold for any credential there; nearest and newest first."""
     found = [
         note
         for note in reference.notes()

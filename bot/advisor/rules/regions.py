@@ -20,8 +20,11 @@ _ALIASES = {
     "european union": "eu",
 }
 _EU = frozenset(
-    "austria belgium bulgaria croatia cyprus czechia denmark estonia finland france germany greece hungary ireland italy "
-    "latvia lithuania luxembourg malta netherlands poland portugal romania slovakia slovenia spain sweden".split()
+    {
+        *("austria", "belgium", "bulgaria", "croatia", "cyprus", "czechia", "denmark", "estonia", "finland"),
+        *("france", "germany", "greece", "hungary", "ireland", "italy", "latvia", "lithuania", "luxembourg"),
+        *("malta", "netherlands", "poland", "portugal", "romania", "slovakia", "slovenia", "spain", "sweden"),
+    }
 )
 _OTHER_EUROPE = frozenset({"united kingdom", "norway", "switzerland", "iceland", "ukraine", "serbia"})
 _WORLD = ("global", "international", "worldwide", "10 countries", "8 countries")

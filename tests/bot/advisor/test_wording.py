@@ -1,0 +1,48 @@
+import os
+
+import pytest
+
+from bot.advisor.prompt_library import Wording
+from bot.errors import WordingError
+
+
+def write(folder, text, *, age_ns=0):
+    (folder / "en").mkdir(exist_ok=True)
+    path = folder / "en" / "a.ftl"
+    path.write_text(text, encoding="utf-8")
+    os.utime(path, ns=(10**18 + age_ns, 10**18 + age_ns))
+    return Wording(folder)
+
+
+def test_values_stand_without_invisible_marks(tmp_path):
+    assert write(tmp_path, "hello = Hello { $name }.\n").say("hello", name="Ada") == "Hello Ada."
+
+
+def test_a_changed_file_is_said_at_the_next_refresh(tmp_path):
+    wording = write(tmp_path, "hello = Hello.\n")
+    assert wording.say("hello") == "Hello."
+    write(tmp_path, "hello = Good day.\n", age_ns=10**9)
+    assert wording.refresh() is None
+    assert wording.say("hello") == "Good day."
+
+
+def test_a_broken_file_is_refused_by_line_and_the_last_good_one_stays(tmp_path):
+    wording = write(tmp_path, "hello = Hello.\n")
+    wording.say("hello")
+    write(tmp_path, "hello = Hello.\nthis is no message\n", age_ns=10**9)
+    problem = wording.refresh()
+    assert problem is not None
+    assert "a.ftl:2" in problem
+    assert wording.say("hello") == "Hello."
+
+
+@pytest.mark.parametrize("message", ["nothing", "needs"])
+def test_what_cannot_be_said_names_the_message(tmp_path, message):
+    wording = write(tmp_path, "needs = { $value }\n")
+    with pytest.raises(WordingError, match=message):
+        wording.say(message)
+
+
+def test_no_files_is_an_error_that_names_the_folder(tmp_path):
+    with pytest.raises(WordingError, match="en"):
+        Wording(tmp_path).say("hello")
