@@ -15,6 +15,7 @@ from bot.rendering.phrases import Phrases
 from bot.settings import Settings
 
 if TYPE_CHECKING:
+    from bot.advisor.prompt_library import Wording
     from knowledge import KnowledgeBase, Progress
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
@@ -99,9 +100,9 @@ def name_reader(knowledge: KnowledgeBase) -> Callable[[str], str]:
     return name_of
 
 
-def _advisor(knowledge: KnowledgeBase, phrases: Phrases, settings: Settings) -> Advising:
+def _advisor(knowledge: KnowledgeBase, wording: Wording, settings: Settings) -> Advising:
     from bot.advisor.advisor import Advisor
     from bot.advisor.understanding import Understanding
 
     understanding = Understanding(knowledge, examples=PROMPTS / "examples", cache=settings.data_dir)
-    return Advisor(knowledge, understanding, phrases)
+    return Advisor(knowledge, understanding, wording)
