@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from bot.advisor.known_names import FoundName, KnownNames
 from bot.advisor.plain_text import Finding, around, form_findings, tone_findings
-from bot.advisor.quantities import COUNT, DATE, Quantity, normalised, quantities
+from bot.advisor.quantities import COUNT, CURRENCY_CODES, DATE, Quantity, normalised, quantities
 
 LONGEST_LEARNER_TEXT = 20_000
 
@@ -94,10 +94,11 @@ _LINK = re.compile(
 
 def _link_findings(view: GroundingView, names: tuple[FoundName, ...]) -> Iterator[Finding]:
     sources = {_address(citation.source) for citation in view.citations}
+    claims = " ".join(citation.claim.lower() for citation in view.citations)
     for match in _LINK.finditer(view.text):
         if any(name.start <= match.start() and match.end() <= name.end for name in names):
             continue
-        if _address(match[0]) not in sources:
+        if _address(match[0]) not in sources and match[0].lower() not in claims:
             yield Finding(code="link-unsupported", excerpt=match[0][:80], message="a link that no citation carries")
 
 
@@ -107,14 +108,17 @@ def _address(link: str) -> str:
 
 # -- names ---------------------------------------------------------------------------------------------------------
 
-_CODE = re.compile(r"(?<![\w-])[A-Z]{1,6}[0-9]?-?[A-Z]?\d{1,6}[A-Z]?(?:-[A-Z]?\d{1,4})*(?![\w-])")
+_CODE = re.compile(
+    r"(?<![\w-])(?:[A-Z]{1,6}[0-9]?-?[A-Z]?\d{1,6}[A-Z]?(?:-[A-Z]?\d{1,4})*|\d{1,3}(?:[A-Z]{2,6}|[DG]))(?![\w-])"
+)
 _CREDENTIAL_WORD_LIST = (
     "certified certificate certification diploma licence license badge micromasters nanodegree associate practitioner "
     "specialist professional bootcamp academy institute university college council foundation credential"
 )
 _CREDENTIAL_WORDS = frozenset(_CREDENTIAL_WORD_LIST.split())
-_TITLE_RUN = re.compile(r"\b[A-Z][\w+.'’-]*(?:[ ](?:(?:of|in|for|and|the|de|with)[ ])?[A-Z][\w+.'’-]*){1,9}")
-_CURRENCY_CODE = re.compile(r"(?:USD|GBP|EUR|INR|NGN|CAD|AUD|Rs|N)-?\d")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_TITLE_RUN = re.compile(r"\b[A-Z][\w+.'’-]*(?:[ ](?:(?:of|on|in|for|and|the|de|with)[ ])?[A-Z][\w+.'’-]*){1,9}")
+_CURRENCY_CODE = re.compile(rf"(?:{'|'.join(sorted(CURRENCY_CODES))}|N)-?\d|\d+(?:{'|'.join(sorted(CURRENCY_CODES))})")
 
 
 def _name_findings(view: GroundingView, text: str, names: tuple[FoundName, ...]) -> Iterator[Finding]:
@@ -126,7 +130,7 @@ def _name_findings(view: GroundingView, text: str, names: tuple[FoundName, ...])
         if f" {' '.join(_words(match[0]))} " not in f" {haystack} ":
             yield Finding(code="code-unknown", excerpt=around(text, match.span()), message=f"{match[0]} stands nowhere")
     for match in _TITLE_RUN.finditer(text):
-        words = _words(match[0])
+        words = _words(_POSSESSIVE.sub("", match[0]))
         if not _CREDENTIAL_WORDS.intersection(words) or _overlaps(match.span(), covered):
             continue
         if not _stands_in(words, haystack):
@@ -135,9 +139,9 @@ def _name_findings(view: GroundingView, text: str, names: tuple[FoundName, ...])
 
 
 def _stands_in(words: list[str], haystack: str) -> bool:
-    """Whether the run stands in the sources; its first word may be the start of a sentence, so it may be left out."""
+    """Whether the run stands in the sources; its first words may belong to the sentence (``Take the``, ``A US``)."""
     padded = f" {haystack} "
-    return any(len(part) > 1 and f" {' '.join(part)} " in padded for part in (words, words[1:]))
+    return any(f" {' '.join(words[start:])} " in padded for start in range(min(3, len(words) - 1)))
 
 
 def _words(text: str) -> list[str]:

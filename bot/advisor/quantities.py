@@ -118,7 +118,7 @@ _MONEY = re.compile(
 )
 _TIME = re.compile(rf"[\s-]?{_ADJECTIVES}({'|'.join(sorted(TIME_UNITS, key=lambda w: (-len(w), w)))})\b", re.I)
 _PER = re.compile(
-    rf"\)?,?\s?(?:(?:a|an|per|each|every)\s|/\s?)({_PERIOD})\b|\s(month|year|week|dai)ly\b|\s(annually)\b|\s?p([mwa])\b",
+    rf"(?:\s?\(\d[\d.,]{{0,6}}%\))?\)?,?\s?(?:(?:a|an|per|each|every)\s|/\s?)({_PERIOD})\b|\s(month|year|week|dai)ly\b|\s(annually)\b|\s?p([mwa])\b",
     re.I,
 )
 _PER_BEFORE = re.compile(
@@ -241,7 +241,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
         start = prefix.start() if prefix else match.start()
         per, end = _per(text, start, end, unit)
         readings = tuple((unit, item) for item in per)
-        if unit == COUNT and not spelled and _YEAR.fullmatch(match[0]):
+        if unit.startswith(COUNT) and not spelled and _YEAR.fullmatch(match[0]):
             readings += ((DATE, None),)
         day = (int(match[0]), None, None) if (DATE, None) in readings else None
         yield Quantity(
@@ -276,13 +276,18 @@ def _unit(text: str, end: int, prefix: re.Match[str] | None) -> tuple[str, int]:
         return ("percentage point" if match[1] else PERCENT), match.end()
     if match := _MONEY.match(text, at):
         return _currency(match[1] or match[2] or match[3]), match.end()
-    if match := _TIME.match(text, at):
+    if (match := _TIME.match(text, at)) and not _is_initials(match[1]):
         return TIME_UNITS[match[1].lower()], match.end()
     if match := _NOUN.match(text, at):
         for word in match[1].lower().split():
             if word in NOUNS:
                 return f"{COUNT}:{NOUNS[word]}", end
     return COUNT, end
+
+
+def _is_initials(word: str) -> bool:
+    """Whether a short form is rather a pair of capitals: ``1,129 HR professionals``, ``12 MO sites``."""
+    return word.isupper() and len(word) == 2
 
 
 def _currency(spelling: str) -> str:
