@@ -215,7 +215,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credential:
-    """One credential of the catalog. ``facts`` maps attribute to :class:`Fact`; an attribute not there is unknown."""
+    """One credential of the catalog. ``facts`` maps attribute to :class:`Fact`; an attribute not there is unknown.
+
+    ``region`` is the only country where it counts or can be had; ``None``: not bound to one, or not known to be.
+    """
 
     id: str
     name: str
@@ -231,6 +234,7 @@ class Credential:
     assessment: tuple[str, ...] = ()
     delivery: tuple[str, ...] = ()
     exam_codes: tuple[str, ...] = ()
+    region: str | None = None
     status: Status = Status.ACTIVE
     status_note: str | None = None
     successor_id: str | None = None

@@ -219,6 +219,7 @@ CREDENTIAL = Shape(
         "assessment": items(identifier),
         "delivery": items(identifier),
         "exam_codes": items(text),
+        "region": text,
         "status": choice(Status),
         "status_note": text,
         "successor_id": identifier,

@@ -10,10 +10,10 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, amount_text, money_text, range_text
 from bot.advisor.models import Assessment, CostEstimate, Reason, Verdict
 from bot.advisor.rules.ages import age
-from bot.advisor.rules.cost import billed_months, price_for
+from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
 from bot.advisor.rules.worth import Case, Clause, Decision
-from knowledge import Evidence, PriceModel, plain_amount
+from knowledge import Evidence, PriceModel, plain_amount, plain_number
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
 HEAD_CHARACTERS = 120
@@ -131,8 +131,8 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
     price = price_for(case.credential, case.profile, desk.knowledge.evidence)
     if price is None:
         return [_unknown_price(desk, case)]
-    amount = plain_amount(price.amount, price.currency)
-    if price.amount == 0:
+    amount = _price_text(desk, price)
+    if price.high == 0:
         return [Sentence(text=desk.say("cost-free", name=case.credential.short_name), evidence=(price.evidence,))]
     values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
@@ -142,6 +142,14 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
     return [first, *_budget_sentences(desk, case)]
+
+
+def _price_text(desk: Desk, price: Price) -> str:
+    if price.high is None:
+        return desk.say("at-least", amount=plain_amount(price.low, price.currency))
+    if price.low != price.high:
+        return desk.say("from-to", low=plain_number(price.low), high=plain_amount(price.high, price.currency))
+    return plain_amount(price.low, price.currency)
 
 
 def _unknown_price(desk: Desk, case: Case) -> Sentence:

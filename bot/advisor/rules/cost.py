@@ -18,9 +18,13 @@ DAYS_A_MONTH = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
-    """The price that applies to this learner: a regional one where it is published, else the list price."""
+    """The price that applies to this learner: a regional one where it is published, else the list price.
 
-    amount: Decimal
+    ``low`` and ``high`` are equal for a single price; ``high`` is ``None`` where only the least is published.
+    """
+
+    low: Decimal
+    high: Decimal | None
     currency: str
     model: PriceModel
     evidence: Evidence
@@ -35,15 +39,22 @@ def price_for(credential: Credential, profile: Profile, maker: EvidenceMaker) ->
         for regional in credential.regional_prices:
             if profile.region and "," not in regional.region and covers(regional.region, profile.region):
                 local = maker.regional_price(credential, regional)
-                return Price(amount=regional.amount, currency=regional.currency, model=fact.model, evidence=local)
+                return Price(
+                    low=regional.amount,
+                    high=regional.amount,
+                    currency=regional.currency,
+                    model=fact.model,
+                    evidence=local,
+                )
     evidence = maker.fact(credential, "price")
     if evidence is None:
         return None
     if fact.model is PriceModel.FREE:
-        return Price(amount=Decimal(0), currency=fact.unit or "USD", model=fact.model, evidence=evidence)
-    if fact.model is PriceModel.AUDIT_FREE or not isinstance(fact.value, Decimal) or fact.unit is None:
+        return Price(low=Decimal(0), high=Decimal(0), currency=fact.unit or "USD", model=fact.model, evidence=evidence)
+    low, high = (fact.value, fact.value) if isinstance(fact.value, Decimal) else (fact.low, fact.high)
+    if fact.model is PriceModel.AUDIT_FREE or low is None or fact.unit is None:
         return None
-    return Price(amount=fact.value, currency=fact.unit, model=fact.model, evidence=evidence)
+    return Price(low=low, high=high, currency=fact.unit, model=fact.model, evidence=evidence)
 
 
 def billed_months(weeks: int) -> int:
@@ -58,7 +69,7 @@ def estimate_cost(
     price = price_for(credential, profile, reference.evidence)
     if price is None:
         return None
-    low = high = price.amount
+    low, high = price.low, price.high
     computed: tuple[Computed, ...] = ()
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
         if time is None or time.low_weeks is None or time.high_weeks is None:
@@ -75,10 +86,8 @@ def _subscription(price: Price, low_weeks: int, high_weeks: int) -> tuple[Decima
     computed: list[Computed] = []
     for weeks in sorted({low_weeks, high_weeks}):
         months = billed_months(weeks)
-        total = price.amount * months
-        formula = (
-            f"{months} {'month' if months == 1 else 'months'} x {plain_amount(price.amount, price.currency)} a month"
-        )
+        total = price.low * months
+        formula = f"{months} {'month' if months == 1 else 'months'} x {plain_amount(price.low, price.currency)} a month"
         computed.append(
             Computed(
                 value=str(months),
@@ -106,7 +115,7 @@ def _against_budget(estimate: CostEstimate, price: Price, profile: Profile, refe
         return replace(estimate, within_budget=True)
     if profile.is_budget_monthly and price.model is not PriceModel.SUBSCRIPTION_MONTH:
         return estimate
-    ends = (price.amount, price.amount) if profile.is_budget_monthly else (estimate.low, estimate.high)
+    ends = (price.low, price.low) if profile.is_budget_monthly else (estimate.low, estimate.high or estimate.low)
     own = [
         _in_currency(Money(amount=end or Decimal(0), currency=price.currency), budget.currency, reference)
         for end in ends
@@ -122,6 +131,8 @@ def _against_budget(estimate: CostEstimate, price: Price, profile: Profile, refe
         evidence=tuple(dict.fromkeys((*estimate.evidence, *(each for one in conversions for each in one.evidence)))),
         assumptions=("budget-currency",) if budget.currency is None else (),
     )
+    if high <= budget.amount and estimate.high is None:
+        return estimate
     if high <= budget.amount:
         return replace(estimate, within_budget=True)
     is_over = low > budget.amount

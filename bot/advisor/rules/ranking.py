@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.advisor.models import Profile, Verdict
 from bot.advisor.rules.recognition import Strength, strength_of
+from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
 from knowledge import Confidence, Credential, Level, Status
 
@@ -26,6 +27,8 @@ KNOWN_POINTS = 0.4
 LEVEL_POINTS = 1.2
 LOW_CONFIDENCE_POINTS = 0.5
 SECOND_FIELD_POINTS = 0.8
+FOREIGN_POINTS = 2.5
+"""Taken off where it counts in one country only and the learner's is not known: it outweighs a step of evidence."""
 UMBRELLA_SKILL = "varies"
 """Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
 _STEPS = {Level.NONE: 0, Level.ENTRY: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 3, Level.EXPERT: 4, Level.DEGREE: 4}
@@ -40,11 +43,15 @@ class Candidate:
 
 
 def is_open_to(credential: Credential, profile: Profile) -> bool:
-    """Whether it may be recommended at all: still earned, verified, no double, not held, under way or turned down."""
+    """Whether it may be recommended at all.
+
+    Still earned, verified, no double, not held, under way or turned down, and not bound to another country.
+    """
     barred = {*profile.held, *profile.in_progress, *profile.rejected}
     is_current = credential.status is not Status.RETIRED and credential.duplicate_of is None
     is_one_thing = not any(skill.startswith(UMBRELLA_SKILL) for skill in credential.skills)
-    return is_current and is_one_thing and credential.is_verified and credential.id not in barred
+    is_here = not credential.region or covers(credential.region, profile.region) is not False
+    return is_current and is_one_thing and is_here and credential.is_verified and credential.id not in barred
 
 
 def is_within_reach(credential: Credential, profile: Profile) -> bool:
@@ -87,6 +94,8 @@ def points(candidate: Candidate) -> float:
         total -= SECOND_FIELD_POINTS
     if case.credential.confidence is Confidence.LOW:
         total -= LOW_CONFIDENCE_POINTS
+    if case.credential.region and case.profile.region is None:
+        total -= FOREIGN_POINTS
     if (case.profile.budget or case.profile.deadline_weeks) and fits_surely(case):
         total += LEVEL_POINTS
     return total

@@ -15,6 +15,7 @@ from bot.advisor.models import CostEstimate, Profile, Reason, Stance, TimeEstima
 from bot.advisor.rules.cost import estimate_cost
 from bot.advisor.rules.recognition import Recognition, Strength, recognise
 from bot.advisor.rules.reference import Reference
+from bot.advisor.rules.regions import covers
 from bot.advisor.rules.requirements import Checked, Standing, check_requirements
 from bot.advisor.rules.time import estimate_time
 from knowledge import Credential, Level, RequirementKind, Status
@@ -332,6 +333,19 @@ def _retiring(case: Case) -> Outcome | None:
     return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="before-retirement"))
 
 
+def _elsewhere(case: Case) -> Outcome | None:
+    """It counts in one country only, and the learner is in another."""
+    region = case.credential.region
+    if not region or covers(region, case.profile.region) is not False:
+        return None
+    evidence = case.reference.evidence.fact(case.credential, "issuer")
+    args = {"region": region}
+    reason = Reason(
+        code="elsewhere", stance=Stance.AGAINST, args=args, evidence=(evidence,) if evidence else (), weight=9
+    )
+    return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="work-where", args=args))
+
+
 GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _off_goal, _below_level)
 BASES: tuple[Rule, ...] = (_by_law, _by_evidence, _by_weak_evidence, _by_doubt, _nothing)
-LIMITS: tuple[Rule, ...] = (_requirement, _too_early, _over_budget, _too_late, _retiring)
+LIMITS: tuple[Rule, ...] = (_elsewhere, _requirement, _too_early, _over_budget, _too_late, _retiring)

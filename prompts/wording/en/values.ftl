@@ -59,6 +59,8 @@ old-figure = (an old figure, { $date })
 dated-figure = ({ $date })
 undated-figure = (undated)
 
+at-least = at least { $amount }
+from-to = { $low } to { $high }
 one-month = 1 month
 some-months = { $months } months
 

@@ -45,6 +45,7 @@ open-unverified = I can't judge { $name }: I know that it exists, and nothing el
 reason-unverified = Nothing about it but its existence was verified.
 reason-retired = It is retired.
 reason-held = You already hold it.
+reason-elsewhere = It counts{ $place }, as far as I know.
 reason-off-goal = It is about { $field }, and the goal is another one.
 reason-below-level = It is an entry-level credential, below where you are.
 reason-nothing = I hold no note that an employer, a law or a count of adverts asks for it.

@@ -42,6 +42,17 @@ def test_what_cannot_be_taken_is_not_open():
         assert not is_open_to(credential(), taken)
 
 
+def test_what_counts_in_one_country_only_is_not_for_another_and_ranks_low_for_who_has_not_said():
+    bound = credential(region="Nigeria")
+    assert is_open_to(bound, Profile(region="Nigeria"))
+    assert is_open_to(bound, Profile())
+    assert not is_open_to(bound, Profile(region="United States"))
+    nowhere = Profile()
+    local = Candidate(decision=decide(case(bound, nowhere)), relevance=0.9)
+    anywhere = Candidate(decision=decide(case(credential("beta"), nowhere)), relevance=0.3)
+    assert order(local, anywhere) == ["beta", "alpha"]
+
+
 def test_two_levels_up_is_out_of_reach_for_who_has_not_said():
     assert is_within_reach(credential(level=Level.INTERMEDIATE), Profile())
     assert not is_within_reach(credential(level=Level.ADVANCED), Profile())
