@@ -9,7 +9,7 @@ from time import perf_counter
 from bot.advisor.care_answers import add_care, instead
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
-from bot.advisor.models import Answer, Context, Kind, Profile, Question, Turn
+from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Care, care_flags
@@ -65,6 +65,7 @@ class Advisor:
         draft = kind_of(first.kind).run(first, desk, timings)
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
+        _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, flags, desk)
         return draft
@@ -85,7 +86,23 @@ def _answerable(question: Question, desk: Desk) -> Question:
 
 
 def _first_candidate(question: Question) -> Question:
-    return replace(question, kind=Kind.NEEDS_DETAIL)
+    """The question on the likeliest of several that fit the name; the answer says so and asks back."""
+    unclear = question.ambiguities[0]
+    link = LinkedCredential(credential_id=unclear.candidates[0], span=unclear.span, start=0, score=0.5)
+    return replace(question, credentials=(link,))
+
+
+def _say_which(draft: Draft, question: Question, desk: Desk) -> None:
+    """Names which of several was taken, and asks for the others."""
+    taken = {link.credential_id for link in question.credentials if link.score == 0.5}
+    for unclear in question.ambiguities[:1]:
+        names = [each.short_name for each in desk.credentials(unclear.candidates)]
+        if unclear.candidates[0] not in taken or len(names) < 2:
+            continue
+        draft.paragraph()
+        draft.say(desk.say("took-as", name=names[0]))
+        others = names[1] if len(names) == 2 else desk.say("list-or", first=", ".join(names[1:3]), second=names[-1])
+        draft.questions.insert(0, desk.say("ask-which", others=others))
 
 
 def _turn(text: str, question: Question, answer: Answer) -> Turn:

@@ -130,10 +130,11 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
     """What it costs: the price, the total with its formula, and how it stands to the budget."""
     price = price_for(case.credential, case.profile, desk.knowledge.evidence)
     if price is None:
-        return [_unknown_price(desk, case)]
+        return [_unknown_price(desk, case, is_named=is_named)]
     amount = _price_text(desk, price)
     if price.high == 0:
-        return [Sentence(text=desk.say("cost-free", name=case.credential.short_name), evidence=(price.evidence,))]
+        message = "cost-free-named" if is_named else "cost-free"
+        return [Sentence(text=desk.say(message, name=case.credential.short_name), evidence=(price.evidence,))]
     values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
         first = _subscription(desk, case, values, price.evidence)
@@ -152,17 +153,20 @@ def _price_text(desk: Desk, price: Price) -> str:
     return plain_amount(price.low, price.currency)
 
 
-def _unknown_price(desk: Desk, case: Case) -> Sentence:
+def _unknown_price(desk: Desk, case: Case, *, is_named: bool) -> Sentence:
     fact = case.credential.facts.get("price")
+    suffix = "-named" if is_named else ""
     if fact is None or not case.credential.is_verified:
-        return Sentence(text=desk.say("cost-unknown", name=case.credential.short_name))
+        return Sentence(text=desk.say(f"cost-unknown{suffix}", name=case.credential.short_name))
     evidence = desk.knowledge.evidence.fact(case.credential, "price")
     message = {
         PriceModel.SUBSCRIPTION_MONTH: "cost-unknown-subscription",
         PriceModel.AUDIT_FREE: "cost-audit",
         PriceModel.EXAM_FEE: "cost-unknown-exam",
     }.get(fact.model or PriceModel.ONE_OFF, "cost-unknown")
-    return Sentence(text=desk.say(message, name=case.credential.short_name), evidence=(evidence,) if evidence else ())
+    return Sentence(
+        text=desk.say(message + suffix, name=case.credential.short_name), evidence=(evidence,) if evidence else ()
+    )
 
 
 def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidence) -> Sentence:

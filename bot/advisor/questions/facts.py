@@ -34,6 +34,13 @@ MOST_ASKED = 3
 Say = Callable[[Desk, Case], list[Sentence]]
 
 
+def issuer_in_sentence(credential: Credential) -> str:
+    """The issuer; one that is a group and not a name begins small."""
+    groups = ("Many ", "Various ", "Training ", "Registered ", "Providers ", "The employer")
+    issuer = credential.issuer
+    return issuer[0].lower() + issuer[1:] if issuer.startswith(groups) else issuer
+
+
 def _cost(desk: Desk, case: Case) -> list[Sentence]:
     fees = [each for each in upkeep_sentences(desk, case) if any("_fee" in one.id for one in each.evidence)]
     regional = []
@@ -174,11 +181,12 @@ def _next(desk: Desk, case: Case) -> list[Sentence]:
 def _legitimacy(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
     issuer = maker.fact(credential, "issuer")
-    values = {"name": credential.short_name, "issuer": credential.issuer}
+    values = {"name": credential.short_name, "issuer": issuer_in_sentence(credential)}
     lead = Sentence(text=desk.say("legit-known", **values), evidence=(issuer,) if issuer else ())
     notes = distinct(case.recognition.supporting)[:1]
-    out = [lead, *(Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes)]
-    return [*out, Sentence(text=desk.say("legit-signs"))]
+    notes = [*distinct(case.recognition.sceptical)[:1], *notes]
+    said = [Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes]
+    return [lead, *said[:1], Sentence(text=desk.say("legit-signs")), *said[1:]]
 
 
 def _status(desk: Desk, case: Case) -> list[Sentence]:
@@ -217,7 +225,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
     issuer, skills = maker.fact(credential, "issuer"), maker.fact(credential, "skills")
     kind = desk.say(f"type-{credential.type}")
-    values = {"name": credential.short_name, "issuer": credential.issuer, "kind": kind}
+    values = {"name": credential.short_name, "issuer": issuer_in_sentence(credential), "kind": kind}
     values["level"] = desk.say(f"an-{credential.level}") if credential.level else desk.say("an-unknown")
     out = [Sentence(text=desk.say("overview-lead", **values), evidence=(issuer,) if issuer else ())]
     shown = [skill for skill in credential.skills if not skill.startswith("varies")]
@@ -264,13 +272,13 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         draft.shown.append(case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, case)
-        _say_one(draft, desk, decision, aspects, is_alone=len(decisions) == 1)
+        _say_one(draft, desk, decision, aspects)
     draft.next_step = _next_step(desk, decisions[0].case.credential, aspects)
     _suggest(draft, desk, decisions[0].case.credential, aspects)
     return draft
 
 
-def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...], *, is_alone: bool) -> None:
+def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...]) -> None:
     case = decision.case
     if not case.credential.is_verified:
         draft.paragraph()
@@ -281,10 +289,11 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
         aspects = (Aspect.STATUS, *aspects)
     for position, aspect in enumerate(aspects[:3]):
         draft.paragraph()
-        if not is_alone and position == 0:
-            draft.say(desk.say("about", name=case.credential.short_name))
         for place, sentence in enumerate(ASPECTS[aspect](desk, case)):
-            draft.say(sentence.text, *sentence.evidence, rank=0 if place < 3 else place)
+            text = sentence.text
+            if position == place == 0 and case.credential.short_name not in text:
+                text = desk.say("about", name=case.credential.short_name, text=text[:1].lower() + text[1:])
+            draft.say(text, *sentence.evidence, rank=0 if place < 3 else place)
 
 
 def _next_step(desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) -> str:

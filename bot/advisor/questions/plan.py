@@ -24,9 +24,10 @@ FEWEST_SUMMED = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """The stops in order, each with its decision; empty where nothing fits."""
+    """The stops in order, each with its decision; empty where nothing fits. ``later``: what the budget leaves out."""
 
     stops: tuple[tuple[Stop, Decision], ...]
+    later: Credential | None = None
 
 
 def _query(question: Question, desk: Desk) -> Query | None:
@@ -47,7 +48,28 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
                 stops.insert(position, Stop(credential=other))
     else:
         stops = _towards_role(question, hits, desk)
-    return Found(stops=tuple((stop, desk.decide(stop.credential, question)) for stop in stops[: MOST_STEPS + 1]))
+    judged = [(stop, desk.decide(stop.credential, question)) for stop in stops[: MOST_STEPS + 1]]
+    if target is not None:
+        return Found(stops=tuple(judged))
+    kept = _payable(judged)
+    return Found(stops=tuple(kept), later=judged[len(kept)][0].credential if len(kept) < len(judged) else None)
+
+
+def _payable(judged: list[tuple[Stop, Decision]]) -> list[tuple[Stop, Decision]]:
+    """The first steps that the budget pays for together; at least one, and all where a price is not known."""
+    budget = judged[0][1].case.profile.budget if judged else None
+    if budget is None:
+        return judged
+    total = Decimal(0)
+    kept: list[tuple[Stop, Decision]] = []
+    for stop, decision in judged:
+        cost = decision.case.cost
+        if cost is not None and cost.high is not None and budget.currency in (None, cost.currency):
+            total += cost.high
+        if kept and total > budget.amount:
+            break
+        kept.append((stop, decision))
+    return kept
 
 
 def _towards_role(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Stop]:
@@ -114,6 +136,8 @@ def _say_plan(draft: Draft, desk: Desk, found: Found, goal: Goal) -> None:
         week = _say_step(draft, desk, stop, decision, week=week)
     draft.paragraph()
     _say_total(draft, desk, found)
+    if found.later is not None:
+        draft.say(desk.say("plan-later", name=found.later.short_name))
     if len(found.stops) > 1:
         draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
     data = {

@@ -11,7 +11,7 @@ from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct, say_note
-from knowledge import CredentialType, Hit, RecognitionNote, Relation, Status
+from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 
 MOST_JUDGED = 2
 MOST_NOTES = 4
@@ -79,6 +79,8 @@ def _opening(desk: Desk, decision: Decision) -> Sentence:
 
 def _opening_message(recognition: Recognition, kind: CredentialType) -> str:
     if not recognition.supporting:
+        if any(note.grade is EvidenceGrade.LAW_OR_REGULATOR for note in recognition.sceptical):
+            return "recognised-not-law"
         if recognition.sceptical:
             return "recognised-doubted"
         return "recognised-regulator" if kind is CredentialType.LICENCE else "recognised-nobody"

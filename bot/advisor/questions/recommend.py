@@ -68,6 +68,8 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
     credential = desk.credential(credential_id)
     if credential is None or credential.id in question.credential_ids or not is_open_to(credential, question.profile):
         return None
+    if credential.region and question.profile.region is None and not desk.case(credential, question).recognition.law:
+        return None
     if question.platforms and credential.platform not in question.platforms:
         return None
     if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
@@ -147,6 +149,7 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         message = f"recommend-{question.modifier}"
     if goal.role is not None and goal.role.is_licensed and not case.recognition.law:
         draft.say(desk.say("recommend-licensed", goal=label))
+        message = "recommend-side" if supported else message
     draft.say(desk.say(message, name=name, goal=label))
     _say_why(draft, desk, best.case.recognition.supporting, case.credential)
     if found.field is not None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.advisor.models import Profile, Verdict
 from bot.advisor.rules.recognition import Strength, strength_of
 from bot.advisor.rules.regions import covers
-from bot.advisor.rules.worth import Case, Decision
+from bot.advisor.rules.worth import UMBRELLA_SKILL, Case, Decision
 from knowledge import Confidence, Credential, Level, Status
 
 _VERDICT_POINTS = {
@@ -29,8 +29,6 @@ LOW_CONFIDENCE_POINTS = 0.5
 SECOND_FIELD_POINTS = 0.8
 FOREIGN_POINTS = 2.5
 """Taken off where it counts in one country only and the learner's is not known: it outweighs a step of evidence."""
-UMBRELLA_SKILL = "varies"
-"""Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
 _STEPS = {Level.NONE: 0, Level.ENTRY: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 3, Level.EXPERT: 4, Level.DEGREE: 4}
 
 

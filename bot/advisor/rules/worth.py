@@ -24,6 +24,8 @@ SMALL_GAP_SHARE = Decimal(1)
 """A gap up to the whole budget again is called a condition, beyond it "not now". Our own choice (2026-11): a person
 can wait for a sale or save for twice the sum, seldom for more."""
 LEVELS = (Level.NONE, Level.ENTRY, Level.INTERMEDIATE, Level.ADVANCED, Level.EXPERT)
+UMBRELLA_SKILL = "varies"
+"""Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
 LEVEL_JUMP = 2
 """Two steps above the learner's level is too early (entry to advanced). Our own choice (2026-11)."""
 
@@ -207,6 +209,8 @@ def _by_evidence(case: Case) -> Outcome | None:
     if case.recognition.is_local is False:
         clause = Clause(code="local-adverts", args=args)
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=clause)
+    if any(skill.startswith(UMBRELLA_SKILL) for skill in case.credential.skills):
+        return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="local-adverts", args=args))
     if not case.fields and not case.is_for_role:
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="want-field", args=args))
     if case.recognition.is_local is None:

@@ -1,6 +1,7 @@
 # Price, length, upkeep: one sentence each. Marks are added by the program.
 
-cost-free = { $name } is free.
+cost-free = It is free.
+cost-free-named = { $name } is free.
 cost-exam = The exam fee is { $amount }{ $old }.
 cost-exam-named = The exam fee for { $name } is { $amount }{ $old }.
 cost-once-named = { $name } costs { $amount }, paid once{ $old }.
@@ -9,10 +10,14 @@ cost-month = It costs { $amount } a month{ $old }; without its hours I can't wor
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = It is { $amount } a month{ $old }: { $formula }.
 cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }.
-cost-unknown = I don't know the price of { $name }: see it in writing before you sign up.
-cost-unknown-exam = { $name } has an exam fee that I don't know: look it up on the issuer's page first.
-cost-unknown-subscription = { $name } runs on a monthly subscription whose price I don't know: the total depends on your pace.
-cost-audit = You can follow { $name } for free; the certificate costs extra, and I don't know how much.
+cost-unknown = I don't know its price: see it in writing before you sign up.
+cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.
+cost-unknown-exam = It has an exam fee that I don't know: look it up on the issuer's page first.
+cost-unknown-exam-named = { $name } has an exam fee that I don't know: look it up on the issuer's page first.
+cost-unknown-subscription = It runs on a monthly subscription whose price I don't know: the total depends on your pace.
+cost-unknown-subscription-named = { $name } runs on a monthly subscription whose price I don't know: the total depends on your pace.
+cost-audit = You can follow it for free; the certificate costs extra, and I don't know how much.
+cost-audit-named = You can follow { $name } for free; the certificate costs extra, and I don't know how much.
 cost-converted = That is about { $amount } at the { $date } rate; the local price may differ.
 cost-no-rate = I have no exchange rate for { $currency }, so I can't tell whether it fits your budget.
 budget-fits = That fits your { $budget }.
