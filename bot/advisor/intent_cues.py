@@ -1,0 +1,109 @@
+"""Words that tell which side of a credential is asked for."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from bot.advisor.models import Aspect
+
+_WORDS: dict[Aspect, tuple[str, ...]] = {
+    Aspect.COST: (
+        r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more) .{0,24}(?:earn|make|paid))",
+        r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
+    ),
+    Aspect.LENGTH: (
+        r"how long (?!.{0,24}(?:valid|last|good for|exam|test))",
+        r"how (?:many|much) (?:hours|weeks|months|days|time)(?! a day)",
+        r"time (?:does|will|to|needed)|duration|how (?:quick|fast|soon)\w*",
+        r"quick(?:er|est)|fast(?:er|est)|short(?:er|est)",
+        r"in (?:a|one|two|three|\d+) (?:weeks?|months?|days?)|takes? longer|hours? (?:needed|required)|length",
+    ),
+    Aspect.REQUIREMENTS: (
+        r"requirements?|pre-?req\w*|eligib\w*|qualify for|without (?:any )?(?:experience|a degree|degree|exp)",
+        r"need (?:a degree|experience|any experience|to know)|who can (?:take|do|sit)|how old|minimum age",
+        r"years? of experience|years experience|entry criteria",
+        r"what do i need (?:for|before|to (?:take|sit|do|start|get))",
+    ),
+    Aspect.VALIDITY: (
+        r"expir\w*|renew\w*|re-?certif\w*|(?:how long|still) (?:is )?.{0,24}valid",
+        r"how long .{0,30}(?:last|good for)",
+        r"lapse[sd]?|keep .{0,16}(?:active|valid|current)",
+        r"lifetime|for life|forever|lifelong|validity|runs? out|cpes?",
+    ),
+    Aspect.FORMAT: (
+        r"how many (?:questions|exams|parts|modules)|pass(?:ing)? (?:mark|score|grade)",
+        r"multiple[ -]choice|proctored",
+        r"(?:is|are|take|sit|do|exam|done|fully|all) .{0,18}\b(?:online|at home|in person|remotely?)",
+        r"test cent(?:re|er)",
+        r"format|what(?:'s| is) on the|open book|what language",
+        r"how is .{0,20} assessed|exam like|how long is .{0,20}exam",
+        r"from home|available in [a-z]+|where can i (?:sit|take)",
+    ),
+    Aspect.HOW_TO_PASS: (
+        r"how (?:do|can|should|to|would) (?:i |you |we )?(?:best )?(?:pass|study|prepare|prep|revise|learn for)",
+        r"tips|study (?:guide|material\w*|resources?)|practice (?:tests?|exams?|questions)",
+        r"(?:mock|past) (?:exam|test|paper)s?",
+        r"failed|failing|fail (?:it|the)|best (?:book|way to (?:pass|study|prepare|learn))",
+        r"which books?|dumps?|to pass",
+    ),
+    Aspect.PAY: (
+        r"salar(?:y|ies)|wages?|earn\w*|paid|pay (?:rise|raise|more|increase|bump)",
+        r"raise|income|pays? (?:well|more|better|best)",
+        r"what (?:do|does|will|would) .{0,24} pay|money (?:can|could) i make",
+    ),
+    Aspect.FREE_ROUTE: (
+        r"for free|free (?:way|route|version|option|of charge|voucher|access|materials?|to (?:take|do|get))",
+        r"is .{0,20} free",
+        r"vouchers?|coupons?|scholarships?|financial aid",
+        r"bursar\w*|audit|without paying|cheaper way|promo|who will pay",
+    ),
+    Aspect.DIFFICULTY: (
+        r"hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",
+        r"tough(?:er)?|challenging|pass rate|fail(?:ure)? rate|too advanced",
+    ),
+    Aspect.NEXT: (
+        r"(?:what|whats|which|where|anything)\b.{0,24}\b(?:comes? |go |do i do |do i go )?(?:after|next)",
+        r"next step",
+    ),
+    Aspect.LEGITIMACY: (
+        r"scam\w*|legit\w*|fake|fraud\w*|genuine|trust(?:ed|worthy)?",
+        r"real (?:cert\w*|thing|or)|is .{0,20}\breal|bogus",
+        r"shady|sketchy|dodgy|diploma mill|guarantee[sd]?|rip ?off|accredit(?:s|ed)",
+    ),
+    Aspect.STATUS: (
+        r"retir\w+|discontinued|still (?:available|exist\w*|offered|around|running)",
+        r"(?:new|latest|current) version|outdated",
+        r"out of date|obsolete|replaced|phased out|version .{0,12}current",
+    ),
+    Aspect.CREDIT: (
+        r"(?:college|university|academic|ects|degree|how many) credits?",
+        r"credit hours?|credits? (?:toward|for a)|ects|credit bearing",
+    ),
+    Aspect.JOBS: (
+        r"(?:what|which) (?:jobs?|roles?|careers?|work)|jobs? (?:can|could|with|after|opportunit\w*)",
+        r"how many jobs|\w+ jobs",
+        r"job (?:market|prospects?|openings)|what can i (?:do|become|work as) (?:with|after)|employab\w*",
+    ),
+    Aspect.OVERVIEW: (
+        r"tell me (?:more )?about|explain|details|overview",
+        r"info(?:rmation)?|describe|who (?:issues|makes|offers|runs)",
+        r"stands? for|everything about|what topics|what (?:does|do) .{0,20} (?:cover|learn)",
+    ),
+}
+
+
+@functools.cache
+def _pattern(aspect: Aspect) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_WORDS[aspect])})\b", re.IGNORECASE)
+
+
+def aspects_said(text: str) -> tuple[Aspect, ...]:
+    """The aspects that words of ``text`` ask for, in the order of the text; an overview only if nothing narrower."""
+    found = []
+    for aspect in _WORDS:
+        match = _pattern(aspect).search(text)
+        if match:
+            found.append((match.start(), aspect.value, aspect))
+    said = tuple(aspect for _, _, aspect in sorted(found))
+    return tuple(aspect for aspect in said if aspect is not Aspect.OVERVIEW) or said
