@@ -1,0 +1,221 @@
+"""What a message means in the light of the turns before: pointing words, changed limits, "and cheaper?", "plan it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.advisor.models import Context, Kind, LinkedCredential, Question, Turn
+from bot.advisor.reading.message import Message
+
+_LOOK_BACK = 4
+_SHORT = 8
+_LIMIT_ONLY_WORDS = 16
+_CARRIED = "carried"
+
+_PLAIN_KINDS = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
+"""Turns that leave nothing to point at."""
+
+_ORDINALS = {
+    "first": 0, "1st": 0, "one": 0, "1": 0, "former": 0, "second": 1, "2nd": 1, "two": 1, "2": 1, "third": 2, "3rd": 2, "three": 2, "3": 2,
+    "fourth": 3, "4th": 3, "4": 3, "fifth": 4, "5th": 4, "5": 4, "last": -1, "latter": -1, "other": 1,
+}  # fmt: skip
+_ORDINAL = re.compile(
+    r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
+    r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?=\s*(?:$|[?!.,;]|is|worth|or|and|please|sounds|looks|instead)))"
+)
+_POINTING = re.compile(
+    r"\b(?:it|its|it's|this|that|that's|these|those|them|they|both|(?:the|this|that|your) (?:\w+ )?(?:cert\w*|course|exam|program\w*|credential|licen[cs]e|qualification|badge|same one|one|recommendation|suggestion))\b"
+)
+_PLURAL = re.compile(r"\b(?:these|those|them|they|both|either|the two|the (?:certs|courses|certificates|options))\b")
+_CONJUNCTION_THAT = re.compile(
+    r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|certificates|so|is it true|know|think|say|said|heard|told|sure) that\b|\bthis (?:year|month|week|summer|field|area|career|industry|job)\b|\bthat (?:i can|will|would|can|could|are|is (?:free|cheap|good|recogni\w+)|pays?|helps?|gets?|lead)\b"
+)
+
+_CHEAPER = re.compile(
+    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|costs? less|for less(?: money)?|too expensive|too much(?: money)?|can't afford (?:it|that)|cant afford (?:it|that)|low budget)\b"
+)
+_FASTER = re.compile(
+    r"\b(?:fast(?:er|est)?|quick(?:er|est)?|shorter|shortest|sooner|less time|takes? too long|too long|too slow)\b"
+)
+_EASIER = re.compile(
+    r"\b(?:eas(?:ier|iest)|less hard|less difficult|too hard|too difficult|simpler (?:one|cert\w*|exam|course|option))\b"
+)
+_SIMPLER = re.compile(
+    r"\b(?:explain (?:that|it|this)?\s?(?:again|simpl\w+|better|more simply|in (?:plain|simple|easy)[a-z ]*|like i'?m (?:five|5|a kid))|simpl(?:er|ify|ified)|say (?:that|it) (?:again|simpl\w+|in (?:plain|simple|other)[a-z ]*)|eli5|in (?:plain|simple|easy|other) (?:english|words|terms|language)|(?:i )?(?:don'?t|didn'?t|do not) (?:understand|get) (?:it|that|this|you|what)?|what do you mean|too complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in short|too much text|summari[sz]e)\b"
+)
+_WHY = re.compile(
+    r"^\W*(?:but |and |ok |okay |so |hm+ |really |wait )?(?:why(?: (?:not|is that|that|so|this|that one|this one|is it|though|do you say (?:that|so)|would you say that|should i|shouldn't i|no))?|how come|what(?:'s| is) the reason|what makes you (?:say|think) (?:that|so)|reasons?|explain why|because\?*|says who|on what basis)\b"
+)
+_WHY_NOT = re.compile(r"\bwhy (?:not|shouldn't|no)\b")
+_SOURCES = re.compile(
+    r"^\W*(?:and |but |ok )?(?:sources?|source for that|where(?:'s| is| did| do) (?:that|this|it|you)[a-z ]* (?:from|get[a-z ]*|read[a-z ]*)|how do you know(?: that| this)?|proof|evidence|any (?:proof|evidence|sources?)|show (?:me )?(?:the |your )?sources?|who says (?:so|that)|are you sure|is that true|really)\W*$"
+)
+_MORE = re.compile(
+    r"^\W*(?:ok |and |yes )?(?:tell me more|more(?: (?:please|info\w*|details?|about (?:it|that|this)))?|go on|continue|details?|elaborate|expand|say more|anything else|what else)\W*(?:please)?\W*$"
+)
+_YES = re.compile(
+    r"^\W*(?:yes|yeah|yep|yup|sure|ok sure|yes please|please do|go ahead|do it|do that|of course|absolutely|sounds good|let'?s do (?:it|that)|yes do (?:it|that))\W*(?:please|thanks)?\W*$"
+)
+_ABOUT = re.compile(
+    r"^\W*(?:and |ok |so |but |then |hm+ )*(?:what about|how about|and|or|what of|same for|also|now|then|instead)\b"
+)
+_BARE_WORDS = re.compile(
+    r"\b(?:and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
+)
+_WHAT_IF = re.compile(
+    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:what if|how about|what about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) change if)\b"
+)
+_OWN_ASK = re.compile(
+    r"\b(?:which|what|recommend|suggest|compare|best|does|do|should|worth|plan|where|who|why|how (?:much|long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find|want|get|become|learn|switch|help|looking)\b"
+)
+_PLAN = re.compile(
+    r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn (?:it|that) into a plan)\W*(?:please|pls|then|for me|out)?\W*$"
+)
+_COMPARE = re.compile(
+    r"\b(?:compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|would be|of (?:them|these|those|the two) is|do you|should i|one)\b|difference between (?:them|those|these|the two)|(?:how )?do they compare|which one)\b"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Focus:
+    """What the conversation is about: the last turn that named something, and its credentials, the most important first."""
+
+    turn: Turn
+    credentials: tuple[str, ...]
+    shown: tuple[str, ...]
+
+
+def focus_of(context: Context) -> Focus | None:
+    """The latest turn (of a few) that left something to point at."""
+    for turn in reversed(context.turns[-_LOOK_BACK:]):
+        if turn.kind in _PLAIN_KINDS:
+            continue
+        own = turn.question.credential_ids
+        shown = tuple(dict.fromkeys((*turn.shown, *own)))
+        named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
+        return Focus(turn=turn, credentials=named, shown=shown)
+    return None
+
+
+def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:
+    """Links for credentials that were not named in this message but in the turns before."""
+    return tuple(LinkedCredential(credential_id=one, span="", start=-1, score=0.9) for one in dict.fromkeys(ids))
+
+
+def modifier_of(message: Message) -> str | None:
+    """How a short message changes the question before: cheaper, faster, easier, simpler, why, why-not, sources, more."""
+    text = message.folded.strip()
+    if message.words > _LIMIT_ONLY_WORDS or message.links.unknown_names:
+        return None
+    if _SIMPLER.search(text) and message.words <= 2 * _SHORT:
+        return "simpler"
+    names_nothing = not message.links.credentials and not message.links.ambiguities
+    if not names_nothing or message.words > _SHORT:
+        return None
+    if _WHY.search(text) and message.words <= 6:
+        return "why-not" if _WHY_NOT.search(text) else "why"
+    for modifier, pattern in (
+        ("sources", _SOURCES),
+        ("more", _MORE),
+        ("cheaper", _CHEAPER),
+        ("faster", _FASTER),
+        ("easier", _EASIER),
+    ):
+        if pattern.search(text):
+            return modifier
+    return None
+
+
+def is_only_limits(message: Message) -> bool:
+    """Whether the message only says something about the learner that changes the question before ("in Spain", "10 hours a
+    week", "and if I had 500 dollars?", "for cloud jobs")."""
+    links = message.links
+    if links.unknown_names or links.ambiguities or any(one.role == "subject" for one in links.credentials):
+        return False
+    says_limit = bool(message.limits.stated or message.limits.currency_only or message.limits.readings)
+    says_aim = bool(message.subjects.aim_text or message.subjects.fields or message.subjects.now)
+    says_held = bool(links.credentials)
+    if not (says_limit or says_aim or says_held) or message.words > _LIMIT_ONLY_WORDS:
+        return False
+    text = message.folded.strip()
+    hypothetical = _WHAT_IF.match(text)
+    rest = text[hypothetical.end() :] if hypothetical else text
+    if says_limit or says_held:
+        return not _OWN_ASK.search(_without_talk(rest))
+    return message.words <= _SHORT and not _OWN_ASK.search(rest)
+
+
+def _without_talk(text: str) -> str:
+    """``text`` without phrases of saying a limit that look like questions of their own."""
+    return re.sub(
+        r"\b(?:(?:my|the) (?:budget|limit|deadline|goal|level|level) is|i (?:can|do|want to|need to|need it|can do|should|am|get)|is all|can (?:spend|do|pay|only)|what i have|do(?:n't| not) have|i'?m|it is|that is|that's|is fine|is ok)\b",
+        " ",
+        text,
+    )
+
+
+def is_bare_name(message: Message) -> bool:
+    """Whether the message is nothing but a name ("PMP?", "and CISSP?", "what about the google one")."""
+    if message.words > _SHORT:
+        return False
+    return not _BARE_WORDS.sub(" ", message.rest).strip()
+
+
+def is_about(message: Message) -> bool:
+    """Whether the message begins like "what about" or "and"."""
+    return bool(_ABOUT.match(message.folded))
+
+
+def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
+    """The credentials of the turns before that the words of ``message`` point at; empty where they point at none."""
+    text = message.rest
+    chosen: list[str] = []
+    for match in _ORDINAL.finditer(text):
+        which = match["which"]
+        if which in ("one", "two", "three") and not match.group().startswith(("option", "number", "choice")):
+            continue
+        place = _ORDINALS[which]
+        if -len(focus.shown) <= place < len(focus.shown):
+            chosen.append(focus.shown[place])
+    if chosen:
+        return tuple(dict.fromkeys(chosen))
+    if _PLURAL.search(text):
+        return focus.shown[:2] if len(focus.shown) > 1 else focus.credentials[:2]
+    plain = _CONJUNCTION_THAT.sub(" ", text)
+    return focus.credentials[:1] if _POINTING.search(plain) else ()
+
+
+def wants_comparison(message: Message) -> bool:
+    """Whether two things named before are to be compared ("compare them", "which is better")."""
+    return message.words <= _SHORT + 2 and bool(_COMPARE.search(message.folded))
+
+
+def wants_plan(message: Message) -> bool:
+    """Whether what was talked about is to be planned ("ok plan it")."""
+    return bool(_PLAN.match(message.folded))
+
+
+def agreed_to(message: Message, context: Context) -> str | None:
+    """What the learner says yes to: the first suggestion of the turn before, as they would have sent it."""
+    if not context.turns or not _YES.match(message.folded):
+        return None
+    suggestions = context.turns[-1].suggestions
+    return suggestions[0].message if suggestions else None
+
+
+def recent_two(context: Context) -> tuple[str, ...]:
+    """The last two different credentials of the conversation, in the order in which they came up."""
+    found: list[str] = []
+    for turn in reversed(context.turns[-_LOOK_BACK:]):
+        for one in reversed((*turn.shown[:2], *turn.question.credential_ids)):
+            if one not in found:
+                found.append(one)
+    return tuple(reversed(found[:2]))
+
+
+def last_question(context: Context) -> Question | None:
+    """The question that a changed limit repeats."""
+    focus = focus_of(context)
+    return focus.turn.question if focus is not None else None

@@ -1,0 +1,349 @@
+"""Which credentials, issuers and platforms a free text names, and which names in it the catalog does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.advisor.models import Ambiguity, LinkedCredential
+from bot.advisor.reading.exact import Match, exact_matches, older_edition
+from bot.advisor.reading.links import KnownAddresses, Link, find_links
+from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
+from bot.advisor.reading.name_index import NameIndex
+from bot.advisor.reading.partial import (
+    MOST_CANDIDATES,
+    TOO_MANY,
+    Fit,
+    Phrase,
+    best_group,
+    fits,
+    is_field_only,
+    is_namelike,
+    phrase_of,
+)
+from bot.advisor.reading.phrases import phrases, split_at_joints
+from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.tokens import fold, tokenize
+from bot.advisor.reading.units import Label, Unit, is_credential_noun, make_units
+from bot.advisor.reading.unknown_names import leftover_names
+from knowledge.models import Credential, RecognitionNote
+
+_EXACT = 1.0
+_CORRECTED = 0.95
+_OLDER_EDITION = 0.9
+_PARTIAL_LOW = 0.6
+_PARTIAL_SPAN = 0.3
+_WEAK_FIELD_COVERAGE = 0.35
+_AT_WORK = frozenset(("at", "for", "into"))
+
+
+class NamedThings(Protocol):
+    """What linking needs of the knowledge base."""
+
+    def credentials(self) -> tuple[Credential, ...]:
+        """All credentials, by id."""
+        ...
+
+    def notes(self) -> tuple[RecognitionNote, ...]:
+        """All notes, by id."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """What a text names. ``credentials`` hold every mention once per credential, in order, with how it was mentioned;
+    ``masked`` is the text with every name blanked out (same length), for those who look for numbers and levels; ``spans`` are
+    the names, ``brand_spans`` the issuers and platforms that stand alone."""
+
+    credentials: tuple[LinkedCredential, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+    unknown_names: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
+    masked: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+    brand_spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def subjects(self) -> tuple[LinkedCredential, ...]:
+        """Mentions that are asked about."""
+        return tuple(link for link in self.credentials if link.role == SUBJECT)
+
+
+@dataclass(slots=True)
+class _Found:
+    text: str
+    credentials: list[LinkedCredential]
+    ambiguities: list[Ambiguity]
+    unknown: list[tuple[int, str]]
+    issuers: list[str]
+    platforms: list[str]
+    spans: list[tuple[int, int]]
+    brand_spans: list[tuple[int, int]]
+
+    def claim(self, units: Sequence[Unit]) -> tuple[str, int]:
+        """Mark ``units`` as read; their text and where it starts."""
+        for unit in units:
+            unit.is_taken = True
+        start, end = units[0].token.start, units[-1].token.end
+        self.spans.append((start, end))
+        return self.text[start:end], start
+
+
+class Linker:
+    """Links free text to the catalog. Building reads every credential once; linking is pure and linear in the text."""
+
+    def __init__(self, knowledge: NamedThings) -> None:
+        credentials = knowledge.credentials()
+        popularity: dict[str, int] = {}
+        for note in knowledge.notes():
+            for credential_id in note.credential_ids:
+                popularity[credential_id] = popularity.get(credential_id, 0) + 1
+        self._index = NameIndex.of(credentials, popularity)
+        brand_words = frozenset(word for key in (*self._index.brands, *self._index.platforms) for word in key)
+        self._speller = Speller(self._index.vocabulary, self._index.letters, brand_words, self._index.renown)
+        self._addresses = KnownAddresses(credentials, self._index.targets)
+
+    def link(self, text: str) -> Links:
+        """Everything that ``text`` names. Never raises on odd text; nothing is fetched."""
+        found = _Found(text, [], [], [], [], [], [], [])
+        masked = self._read_links(text, found)
+        units = make_units(tokenize(masked), self._index, self._speller, shouts=_shouts(masked))
+        self._read_exact(units, found)
+        self._read_codes(units, found)
+        for start, stop in list(phrases(units)):
+            self._read_phrase(units, start, stop, found)
+        for start, stop in leftover_names(units):
+            start = _with_brand_before(units, start)
+            span, at = found.claim(units[start:stop])
+            found.unknown.append((at, span))
+        return self._finish(text, found)
+
+    def _read_links(self, text: str, found: _Found) -> str:
+        masked = text
+        for link in find_links(text):
+            masked = masked[: link.start] + " " * (link.end - link.start) + masked[link.end :]
+            found.spans.append((link.start, link.end))
+            owner = self._addresses.credential_of(link) or self._by_slug(link)
+            if owner is not None:
+                found.credentials.append(_linked(owner, text[link.start : link.end], link.start, _EXACT))
+            elif link.words:
+                found.unknown.append((link.start, link.words))
+        return masked
+
+    def _by_slug(self, link: Link) -> str | None:
+        if not self._addresses.is_known_host(link):
+            return None
+        units = make_units(tokenize(link.words), self._index, self._speller, shouts=True)
+        for match in exact_matches(units, self._index):
+            if len(match.owners) == 1 and match.stop - match.start >= len(units) - 1:
+                return match.owners[0].credential_id
+        return None
+
+    def _read_exact(self, units: Sequence[Unit], found: _Found) -> None:
+        for match in list(exact_matches(units, self._index)):
+            stop = self._extended(units, match)
+            if stop is not None:
+                span, at = found.claim(units[match.start : stop])
+                found.unknown.append((at, span))
+                continue
+            span, at = found.claim(units[match.start : match.stop])
+            ids = self._rungs(match) or tuple(owner.credential_id for owner in match.owners)
+            if len(ids) == 1:
+                score = _CORRECTED if match.is_corrected else _EXACT
+                found.credentials.append(_linked(ids[0], span, at, score))
+            else:
+                found.ambiguities.append(Ambiguity(span=span, candidates=self._by_prior(ids)))
+
+    def _extended(self, units: Sequence[Unit], match: Match) -> int | None:
+        """End of a longer, unknown name that begins with a known one (``CISSP Ninja certificate``), or ``None``."""
+        entry = self._index.entries[match.owners[0].credential_id]
+        stop = match.stop
+        strange = False
+        while (
+            stop < len(units)
+            and not units[stop].is_break
+            and units[stop].label in (Label.OTHER, Label.TOPIC, Label.LEVEL)
+        ):
+            unit = units[stop]
+            described = unit.word in entry.context
+            strange = strange or (unit.label is Label.OTHER and (unit.is_odd or unit.is_capital) and not described)
+            stop += 1
+        return stop if strange else None
+
+    def _rungs(self, match: Match) -> tuple[str, ...]:
+        """The rungs of one ladder where a name leaves the rung open (``aws solutions architect``), the named one first."""
+        owner = match.owners[0]
+        if len(match.owners) > 1 or match.stop - match.start < 2 or owner.rank == 0:
+            return ()
+        others = self._index.rungs.get(owner.key, ())
+        return (owner.credential_id, *(one for one in others if one != owner.credential_id)) if len(others) > 1 else ()
+
+    def _by_prior(self, ids: Sequence[str]) -> tuple[str, ...]:
+        return tuple(sorted(ids, key=lambda one: (-self._index.entries[one].prior, one)))
+
+    def _read_codes(self, units: Sequence[Unit], found: _Found) -> None:
+        for position, unit in enumerate(units):
+            if unit.is_taken:
+                continue
+            edition = older_edition(units, position, self._index)
+            if edition is None or any(one.is_taken for one in units[position : position + edition[0]]):
+                continue
+            span, at = found.claim(units[position : position + edition[0]])
+            if edition[1] is None:
+                found.unknown.append((at, span))
+            else:
+                found.credentials.append(_linked(edition[1], span, at, _OLDER_EDITION))
+
+    def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: _Found) -> None:
+        part = units[start:stop]
+        phrase = phrase_of(part)
+        if not phrase.brands and phrase.topics:
+            phrase = replace(phrase, brands=_brand_shared(units, start, phrase))
+        if not phrase.topics and not phrase.strangers:
+            self._read_brands(part, phrase, found, at_work=start > 0 and units[start - 1].word in _AT_WORK)
+            return
+        group = self._candidates(part, phrase)
+        if group:
+            self._accept(part, phrase, group, found)
+        elif _is_naming(part, phrase):
+            span, at = found.claim(part)
+            found.unknown.append((at, span))
+        elif phrase.brands:
+            self._read_brands(part, phrase, found)
+
+    def _candidates(self, part: Sequence[Unit], phrase: Phrase) -> tuple[Fit, ...]:
+        if any(unit.label is Label.OTHER for unit in part):
+            return ()
+        ranked = fits(phrase, self._index)
+        if not ranked and len(phrase.brands) > 1:
+            ranked = fits(replace(phrase, brands=phrase.brands[:1]), self._index)
+        group = best_group(ranked)
+        if not group or group[0].missing or not is_namelike(phrase, group[0], self._index):
+            return ()
+        return group
+
+    def _accept(self, part: Sequence[Unit], phrase: Phrase, group: tuple[Fit, ...], found: _Found) -> None:
+        best = group[0]
+        is_loose = best.coverage < _WEAK_FIELD_COVERAGE and is_field_only(phrase)
+        if len(group) >= TOO_MANY or is_loose:
+            self._read_brands(part, phrase, found)
+            return
+        span, at = found.claim(part)
+        ids = tuple(fit.entry.credential.id for fit in group[:MOST_CANDIDATES])
+        if len(ids) == 1:
+            found.credentials.append(_linked(ids[0], span, at, _PARTIAL_LOW + _PARTIAL_SPAN * min(best.coverage, 1.0)))
+        else:
+            found.ambiguities.append(Ambiguity(span=span, candidates=ids))
+
+    def _read_brands(self, part: Sequence[Unit], phrase: Phrase, found: _Found, *, at_work: bool = False) -> None:
+        generic = self._generic_record(part, phrase)
+        if generic is not None:
+            span, at = found.claim(part)
+            found.credentials.append(_linked(generic, span, at, _CORRECTED))
+            return
+        for unit in part if not at_work else ():
+            for owner in _shortest(unit.owners) if unit.label is Label.BRAND else ():
+                if not owner:
+                    continue
+                found.brand_spans.append((unit.token.start, unit.token.end))
+                is_platform = owner in self._index.platforms.values()
+                (found.platforms if is_platform else found.issuers).append(owner)
+
+    def _generic_record(self, part: Sequence[Unit], phrase: Phrase) -> str | None:
+        if not phrase.has_noun or not phrase.brands or phrase.topics:
+            return None
+        if not any(is_credential_noun(unit) or unit.word in ("course", "courses", "certified") for unit in part):
+            return None
+        owners = frozenset().union(*phrase.brands)
+        found = []
+        for credential_id, entry in sorted(self._index.entries.items()):
+            needed = {entry.credential.platform} if entry.credential.platform else {entry.credential.issuer}
+            named = entry.credential.issuer
+            is_open = entry.credential.platform is not None and (entry.credential.platform in named or named in owners)
+            fits_all = all(one & entry.brands for one in phrase.brands)
+            if entry.is_generic and needed <= owners and is_open and fits_all:
+                found.append(credential_id)
+        return found[0] if len(found) >= 1 else None
+
+    def _finish(self, text: str, found: _Found) -> Links:
+        folded = fold(text)
+        masked = text
+        for start, end in found.spans:
+            masked = masked[:start] + " " * (end - start) + masked[end:]
+        credentials = _with_roles(found.credentials, folded.text, folded.origin)
+        return Links(
+            credentials=credentials,
+            ambiguities=tuple(dict.fromkeys(found.ambiguities)),
+            unknown_names=tuple(dict.fromkeys(name for _, name in sorted(found.unknown))),
+            issuers=tuple(dict.fromkeys(found.issuers)),
+            platforms=tuple(dict.fromkeys(found.platforms)),
+            masked=masked,
+            spans=tuple(sorted(found.spans)),
+            brand_spans=tuple(sorted(set(found.brand_spans))),
+        )
+
+
+def _linked(credential_id: str, span: str, start: int, score: float) -> LinkedCredential:
+    return LinkedCredential(credential_id=credential_id, span=span, start=start, score=round(score, 3))
+
+
+def _shouts(text: str) -> bool:
+    """Whether capitals in ``text`` say nothing: there are no small letters, or only at most as many as capitals."""
+    small = sum(1 for character in text if character.islower())
+    return small <= sum(1 for character in text if character.isupper()) and small < 12 and " " in text.strip()
+
+
+def _shortest(owners: frozenset[str]) -> tuple[str, ...]:
+    return (min(owners, key=lambda owner: (len(owner), owner)),) if owners else ()
+
+
+def _with_brand_before(units: Sequence[Unit], start: int) -> int:
+    while (
+        start > 0
+        and units[start - 1].label is Label.BRAND
+        and not units[start - 1].is_taken
+        and not units[start].is_break
+    ):
+        start -= 1
+    return start
+
+
+def _brand_shared(units: Sequence[Unit], start: int, phrase: Phrase) -> tuple[frozenset[str], ...]:
+    """The brand that a phrase shares with the name before it (``google data and ux certs``)."""
+    if not phrase.has_noun or start < 2 or units[start - 1].word not in ("and", "or", "vs", "versus"):
+        return ()
+    position = start - 2
+    while position >= 0 and units[position].is_taken and units[position].label is not Label.BRAND:
+        position -= 1
+    return (units[position].owners,) if position >= 0 and units[position].is_taken else ()
+
+
+def _is_naming(part: Sequence[Unit], phrase: Phrase) -> bool:
+    """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""
+    strangers = [unit for unit in part if unit.label is Label.OTHER]
+    if phrase.brands and (phrase.has_noun or any(unit.is_odd or unit.is_capital for unit in strangers)):
+        return bool(strangers) or any(not owners - {""} for owners in phrase.brands)
+    if part[0].word == "certified" and strangers and len(part) > 1:
+        return True
+    if not phrase.has_noun:
+        return False
+    return any(unit.is_odd or unit.is_capital for unit in strangers)
+
+
+def _with_roles(
+    credentials: Sequence[LinkedCredential], folded: str, origin: Sequence[int]
+) -> tuple[LinkedCredential, ...]:
+    at_folded = {at: position for position, at in reversed(list(enumerate(origin)))}
+    best: dict[str, LinkedCredential] = {}
+    for link in sorted(credentials, key=lambda one: one.start):
+        start = at_folded.get(link.start, 0)
+        end = at_folded.get(link.start + len(link.span), len(folded))
+        role = role_of_mention(folded, start, end)
+        if role == REJECTED and any(one.role == SUBJECT for one in best.values()):
+            role = SUBJECT
+        known = best.get(link.credential_id)
+        if known is None or (role == SUBJECT and known.role != SUBJECT):
+            best[link.credential_id] = replace(link, role=role)
+    return tuple(sorted(best.values(), key=lambda one: (one.start, one.credential_id)))

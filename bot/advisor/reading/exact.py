@@ -1,0 +1,127 @@
+"""Names that stand in a text as the catalog knows them: names, aliases, exam codes, older editions of an exam code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS
+from bot.advisor.reading.name_index import JOINING, NameIndex
+from bot.advisor.reading.names import Name
+from bot.advisor.reading.units import Label, Unit
+
+_LONG_ENOUGH = 3
+_SLOT_BEFORE = frozenset(
+    "is isn't my the get got getting take taking took passed pass vs versus or do doing about worth".split()
+)
+_SLOT_AFTER = frozenset("worth vs versus or certified exam exams certification cert certificate".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A run of units that is a name. ``owners`` are its credentials (several: ambiguous)."""
+
+    start: int
+    stop: int
+    owners: tuple[Name, ...]
+    is_corrected: bool
+
+
+def exact_matches(units: Sequence[Unit], index: NameIndex) -> Iterator[Match]:
+    """Names in reading order, the longest first at each place. Marks nothing."""
+    position = 0
+    while position < len(units):
+        match = _longest_at(units, position, index)
+        if match is None:
+            position += 1
+        else:
+            yield match
+            position = match.stop
+
+
+def _longest_at(units: Sequence[Unit], start: int, index: NameIndex) -> Match | None:
+    longest = index.first_words.get(units[start].word, 0)
+    key: list[str] = []
+    best: Match | None = None
+    for position in range(start, len(units)):
+        unit = units[position]
+        if position > start and unit.is_break and not _is_soft(unit, index):
+            break
+        if unit.word in JOINING and position > start:
+            continue
+        key.append(unit.word)
+        if len(key) > longest:
+            break
+        owners = index.exact.get(tuple(key))
+        if owners and _is_meant(units, start, position + 1, owners[0], index):
+            is_corrected = any(one.is_corrected for one in units[start : position + 1])
+            best = Match(start, position + 1, owners, is_corrected)
+    return best
+
+
+def _is_soft(unit: Unit, index: NameIndex) -> bool:
+    """Whether a break is a dash, colon, comma or bracket such as long names have inside them."""
+    return not any(sign in unit.token.gap for sign in "!?;\n|") and unit.word in index.vocabulary
+
+
+def _is_meant(units: Sequence[Unit], start: int, stop: int, name: Name, index: NameIndex) -> bool:
+    if any(units[one].is_break for one in range(start + 1, stop)) and stop - start < _LONG_ENOUGH:
+        return False
+    if not name.is_weak:
+        return True
+    if stop - start == 1 and units[start].token.is_upper and units[start].is_capital:
+        return True
+    if stop - start == len(units):
+        return True
+    return _has_sign(units, start, stop, index)
+
+
+def _has_sign(units: Sequence[Unit], start: int, stop: int, index: NameIndex) -> bool:
+    """Whether the words beside an everyday name show that a credential is meant."""
+    before = units[start - 1] if start else None
+    after = units[stop] if stop < len(units) else None
+    if before is not None and before.label is Label.BRAND and not units[start].is_break:
+        return True
+    if after is not None and not after.is_break and (after.word in CREDENTIAL_NOUNS or after.word == "certified"):
+        return True
+    slots = (before is not None and before.word in _SLOT_BEFORE) + (after is not None and after.word in _SLOT_AFTER)
+    return slots == 2
+
+
+def older_edition(units: Sequence[Unit], start: int, index: NameIndex) -> tuple[int, str | None] | None:
+    """An exam code at ``start`` that is not in the catalog: how many units it takes, and the credential of whose exam it
+    is an older edition (``None``: of none). ``None`` where no code of a known series stands there."""
+    stem = ""
+    for width in range(1, 4):
+        if start + width >= len(units):
+            return None
+        unit = units[start + width - 1]
+        if width > 1 and not _is_joined(unit):
+            return None
+        stem += unit.word
+        last = units[start + width]
+        ends = index.code_stems.get(stem)
+        if ends and last.word.isdigit() and _is_code_gap(units[start], last):
+            return _edition(width + 1, last.word, ends, stem)
+    return None
+
+
+def _is_joined(unit: Unit) -> bool:
+    return unit.token.gap in ("", "-") and not unit.is_break
+
+
+def _is_code_gap(first: Unit, last: Unit) -> bool:
+    if last.token.gap in ("", "-"):
+        return True
+    return last.token.gap == " " and first.token.is_upper
+
+
+def _edition(width: int, number: str, ends: Sequence[tuple[str, str]], stem: str) -> tuple[int, str | None] | None:
+    same_length = [(end, owner) for end, owner in ends if len(end) == len(number)]
+    older = sorted({owner for end, owner in same_length if number < end})
+    if any(character.isdigit() for character in stem) or stem.endswith("c"):
+        if len({owner for _, owner in same_length}) == 1 and older:
+            return width, older[0]
+    if stem.isdigit():
+        return None
+    return width, None

@@ -1,0 +1,258 @@
+"""Jobs, fields of work and skills that a message names, and whether a job is aimed at or done today."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.advisor.reading.lexicon import STOP
+from bot.advisor.reading.name_index import stems_of
+from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.tokens import fold, key_of, tokenize
+from knowledge.models import Credential, Role
+
+FIELD_NAMES: dict[str, str] = {
+    "software": "software|programming|coding|web development|web dev|software development|software engineering|developer|front end|back end|full stack|"
+    "app development|mobile development|java|javascript|devops|computer science|dev|android|ios|testing|qa|html|web",
+    "cloud": "cloud|cloud computing|aws|azure|gcp|devops|kubernetes|infrastructure",
+    "data": "data|data analytics|data analysis|data science|analytics|data engineering|big data|business intelligence|bi|sql|statistics|databases|power bi|tableau",
+    "cybersecurity": "cybersecurity|cyber security|cyber|infosec|information security|it security|network security|pentesting|penetration testing|ethical hacking|hacking|security|soc|grc|privacy",
+    "education": "teaching|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
+    "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
+    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled trades|machining|gas",
+    "ai": "ai|artificial intelligence|machine learning|ml|deep learning|generative ai|genai|llm|llms|prompt engineering|nlp",
+    "digital-marketing": "marketing|digital marketing|seo|social media|ads|advertising|content marketing|email marketing|e commerce|ecommerce|ppc|public relations|sales",
+    "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information technology|sysadmin|system administration",
+    "project-management": "project management|agile|scrum|product management|pm|programme management|program management|business analysis|product owner|service management|itsm|six sigma|lean",
+    "finance": "finance|accounting|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|audit|payroll|financial planning|stocks|fintech",
+    "hr": "hr|human resources|recruitment|recruiting|talent acquisition|people management|people operations",
+    "ux": "ux|ui|ux design|ui ux|user experience|product design|graphic design|usability|web design|interface design|design",
+    "logistics": "logistics|supply chain|procurement|purchasing|warehousing|warehouse|trucking|transport|shipping|inventory|driving|forklift",
+    "networking": "networking|networks|network engineering|network|routing|cisco",
+    "hospitality": "hospitality|food|restaurant|restaurants|bartending|wine|hotel|hotels|cooking|catering|kitchen|food safety|bar work|tourism",
+    "games": "games|game development|game dev|game design|gaming|gamedev|unity|unreal",
+    "accessibility": "accessibility|a11y|web accessibility|wcag",
+    "security-trades": "security guard|door supervision|guarding|security guarding|close protection|bouncer|cctv|door supervisor",
+    "sustainability": "sustainability|esg|green building|climate|environment|environmental|renewable energy|solar|carbon",
+    "data-ethics": "data ethics|ai ethics|responsible ai|ai governance",
+    "languages": "teaching english|english teaching|translation|interpreting",
+}  # fmt: skip
+"""Fields of the catalog and what people call them."""
+
+_WEAK_FIELD_WORDS = frozenset(
+    "it security design data health sales network ads trade care tech testing transport security driving environment food soc dev pm bi stocks audit gas bar web infrastructure medical".split()
+)
+_TOPICAL_AFTER = frozenset(
+    "cert certs certificate certificates certification certifications course courses job jobs role roles career careers work field industry "
+    "sector training path bootcamp diploma qualification qualifications exam exams credential credentials people team skills degree space side stuff".split()
+)
+_TOPICAL_BEFORE = frozenset(
+    "in into to for on learn learning study studying about of like love enter towards toward do doing from with my or and vs than".split()
+)
+_NOW = re.compile(
+    r"\b(?:(?:i'm|im|i am|am|as|was|been|being|currently|still|working as|work as|worked as|years as|yrs as|former|ex|retired|qualified|trained|registered|my job is|i do|job is|experienced)\s(?:a |an |the |currently |just |only |now |also |still |not |"
+    r"working as (?:a |an )?|full[ -]time |part[ -]time |junior |senior |qualified |registered |trained |licensed )*|years? (?:of |in |doing )|yrs? (?:of |in |doing ))$"
+)
+_AIM = re.compile(
+    r"\b(?:become|becoming|becomes|be|into|to|towards?|for|want|wants|land|get|getting|hired as|job as|jobs as|role as|position as|career as|career in|work in|jobs? in|roles? in|aim(?:ing)? (?:for|at)|goal(?: is|:)?|target(?:ing| is|:)?|dream(?: job)?(?: is)?|apply(?:ing)? (?:for|to)|transition|switch|pivot|move|looking (?:for|at)|interested in|start(?:ing)? (?:as|in)|break in|train(?:ing)? as|retrain as|qualify as|learn|study|help me with|work as|next step is)\s(?:being |becoming |to be |to become |working |work |as |a |an |the |my |in |into |some |any |entry[ -]level |junior |remote |first |good |better |get |getting |of |field of |world of )*$"
+)
+_JOB_AFTER = re.compile(
+    r"^\s?(?:jobs?|roles?|positions?|careers?|work|internships?|path|apprenticeships?|gigs?|vacanc)\b"
+)
+_WORK_AS_NOW = re.compile(
+    r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
+)
+_UNKNOWN_ROLE = re.compile(
+    r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming) to (?:be|become|work as|qualify as|train as)|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) as)\s(?:an? |the )(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?=\s(?:in|at|by|with|for|and|but|so|what|which|who|without|or|on|if|when|how|from|after|before)\b|[.,;:!?\n]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subjects:
+    """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we do not
+    hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is said.
+    ``spans`` are the places of role names (to blank them out before comparing phrasings)."""
+
+    aim: str | None = None
+    now: str | None = None
+    aim_text: str | None = None
+    fields: tuple[str, ...] = ()
+    goal: str | None = None
+    is_wanted: bool = False
+    skills: tuple[str, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    start: int
+    end: int
+    text: str
+    target: str
+
+
+class SubjectFinder:
+    """Finds jobs, fields and skills in text. Building reads all roles once."""
+
+    def __init__(self, roles: Sequence[Role], credentials: Sequence[Credential]) -> None:
+        self._titles: dict[str, str] = {}
+        self._roles: dict[tuple[str, ...], str] = {}
+        for role in sorted(roles, key=lambda one: one.id):
+            self._titles[role.id] = role.title
+            for rank, title in enumerate((role.title, *role.alternative_titles)):
+                key = _plain_key(title)
+                if key and (rank == 0 or key not in self._roles):
+                    self._roles[key] = role.id
+        self._fields = {
+            _plain_key(name): field for field, names in FIELD_NAMES.items() for name in reversed(names.split("|"))
+        }
+        for field, names in FIELD_NAMES.items():
+            self._fields[_plain_key(names.split("|")[0])] = field
+        self._skills = _skills(credentials)
+        words = {word for key in (*self._roles, *self._fields) for word in key}
+        self._speller = Speller(words, frozenset(), frozenset(), defaultdict(int))
+
+    def find(self, text: str) -> Subjects:
+        """Read ``text`` (names of credentials blanked out). Linear in the text."""
+        folded = fold(text)
+        tokens = tokenize(text, folded)
+        words = [stem for token in tokens for stem in (self._word(token.text, is_upper=token.is_upper),)]
+        roles = list(self._mentions(text, tokens, words, self._roles))
+        taken = {position for mention in roles for position in range(mention.start, mention.end)}
+        fields = [
+            one
+            for one in self._mentions(text, tokens, words, self._fields)
+            if self._is_topical(one, text, tokens, words, taken)
+        ]
+        lookup = folded.text if len(folded.text) == len(text) else text.lower()
+        aim, now, where = _sort_roles(roles, lookup)
+        wanted = [one for one in fields if _AIM.search(lookup[max(0, one.start - 60) : one.start])]
+        unknown = _UNKNOWN_ROLE.search(lookup) if aim is None else None
+        aim_text = where.text if where else (unknown.group("role") if unknown else None)
+        ordered = tuple(dict.fromkeys(one.target for one in (*wanted, *fields)))
+        return Subjects(
+            aim=aim,
+            now=now,
+            aim_text=aim_text,
+            fields=ordered,
+            goal=(self._titles[aim].lower() if aim else aim_text) or (wanted[0].text.lower() if wanted else None),
+            is_wanted=bool(aim or aim_text or wanted),
+            skills=self._found_skills(tokens),
+            spans=tuple((one.start, one.end) for one in roles),
+        )
+
+    def title(self, role_id: str) -> str:
+        """The title of a role."""
+        return self._titles.get(role_id, role_id)
+
+    def _word(self, word: str, *, is_upper: bool) -> str:
+        return " ".join(stems_of_singular(self._speller.correct(word, is_upper)[0]))
+
+    def _mentions(
+        self, text: str, tokens: Sequence, words: Sequence[str], index: dict[tuple[str, ...], str]
+    ) -> Iterator[_Mention]:  # type: ignore[type-arg]  # tokens are of this package
+        position = 0
+        longest = max((len(key) for key in index), default=1)
+        while position < len(words):
+            for width in range(min(longest, len(words) - position), 0, -1):
+                key = tuple(piece for word in words[position : position + width] for piece in word.split())
+                if any(re.search(r"[.;!?\n]", token.gap) for token in tokens[position + 1 : position + width]):
+                    continue
+                target = index.get(key)
+                if target is not None and not (width == 1 and _is_pronoun_like(tokens[position])):
+                    start, end = tokens[position].start, tokens[position + width - 1].end
+                    yield _Mention(start, end, text[start:end], target)
+                    position += width - 1
+                    break
+            position += 1
+
+    def _is_topical(self, one: _Mention, text: str, tokens: Sequence, words: Sequence[str], taken: set[int]) -> bool:  # type: ignore[type-arg]  # tokens are of this package
+        if one.start in taken:
+            return False
+        if " " in one.text.strip() or one.text.lower() not in _WEAK_FIELD_WORDS:
+            return True
+        position = next(at for at, token in enumerate(tokens) if token.start == one.start)
+        before = tokens[position - 1].text if position else ""
+        after = tokens[position + 1].text if position + 1 < len(tokens) else ""
+        return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3
+
+    def _found_skills(self, tokens: Sequence) -> tuple[str, ...]:  # type: ignore[type-arg]  # tokens are of this package
+        found: list[str] = []
+        for position in range(len(tokens)):
+            for width in (3, 2, 1):
+                key = tuple(token.text for token in tokens[position : position + width])
+                if len(key) == width and key in self._skills:
+                    found.append(self._skills[key])
+                    break
+        return tuple(dict.fromkeys(found))
+
+
+def _plain_key(title: str) -> tuple[str, ...]:
+    plain = re.sub(r"\([^)]*\)", " ", title)
+    return tuple(stem for word in key_of(plain) for stem in stems_of_singular(word))
+
+
+def stems_of_singular(word: str) -> tuple[str, ...]:
+    """Compounds taken apart and plurals made singular; families of words stay apart (analyst is not analytics)."""
+    parts = stems_of(word) if word in _COMPOUNDS else (word,)
+    return tuple(_singular(part) for part in parts)
+
+
+_COMPOUNDS = frozenset("cybersecurity frontend backend fullstack powerbi ecommerce infosec".split())
+_KEPT = frozenset(
+    "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access process wireless hvac ios stocks goods systems".split()
+)
+
+
+def _singular(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and word not in _KEPT and not word.endswith(("ss", "us", "is", "ics")):
+        return word[:-3] + "y" if word.endswith("ies") and len(word) > 5 else word[:-1]
+    return word
+
+
+def _is_pronoun_like(token) -> bool:  # type: ignore[no-untyped-def]  # a token of this package
+    return token.text == "it" and not token.is_upper
+
+
+def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
+    counts: dict[tuple[str, ...], int] = defaultdict(int)
+    shown: dict[tuple[str, ...], str] = {}
+    for credential in credentials:
+        for skill in credential.skills:
+            key = key_of(skill)
+            if 1 <= len(key) <= 3 and not (len(key) == 1 and (key[0] in STOP or len(key[0]) < 3)):
+                counts[key] += 1
+                shown.setdefault(key, skill)
+    return {key: skill for key, skill in shown.items() if counts[key] > 1 or len(key) > 1 or shown[key][:1].isupper()}
+
+
+def _sort_roles(roles: Sequence[_Mention], lookup: str) -> tuple[str | None, str | None, _Mention | None]:
+    """The role aimed at, the role done now, and the mention of the first."""
+    now: _Mention | None = None
+    aim: _Mention | None = None
+    plain: list[_Mention] = []
+    for one in roles:
+        before = lookup[max(0, one.start - 70) : one.start]
+        after = lookup[one.end : one.end + 16]
+        if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)):
+            now = now or one
+        elif _AIM.search(before) or _JOB_AFTER.match(after):
+            aim = one
+        else:
+            plain.append(one)
+    if aim is None and plain:
+        aim = plain[-1] if now is not None or len(plain) == 1 else plain[-1]
+    return (aim.target if aim else None), (now.target if now else None), aim
+
+
+def _is_aimed(before: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:job|jobs|work|hired|role|career|position|want to work|to work|start|train|retrain|qualify|starting|employed) as (?:a |an )?$",
+            before,
+        )
+    ) and not re.search(
+        r"\b(?:i|currently|i've|ive|have|been) (?:have |been )?(?:work|worked|working) as (?:a |an )?$", before
+    )

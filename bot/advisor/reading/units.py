@@ -1,0 +1,111 @@
+"""The words of a message as name matching sees them: set right, labelled, with the marks of how they were typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.advisor.reading.lexicon import (
+    CREDENTIAL_NOUNS,
+    FIELD_WORDS,
+    FILLERS,
+    GENERIC,
+    LEVEL_WORDS,
+    OTHER_ORGANISATIONS,
+    STOP,
+    is_everyday,
+)
+from bot.advisor.reading.name_index import NameIndex, alternatives
+from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.tokens import Token
+
+_HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
+
+
+class Label(StrEnum):
+    """What a word is to a name: issuer or platform, word of a subject, rung, noun for credentials, and so on."""
+
+    BRAND = "brand"
+    TOPIC = "topic"
+    LEVEL = "level"
+    NOUN = "noun"
+    FILLER = "filler"
+    STOP = "stop"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class Unit:
+    """One word. ``is_break``: a clause ends before it. ``is_odd``: neither everyday English nor a word of names.
+    ``owners``: issuers or platforms that a brand word (with ``width`` words) stands for."""
+
+    word: str
+    token: Token
+    is_break: bool
+    is_corrected: bool = False
+    label: Label = Label.OTHER
+    owners: frozenset[str] = frozenset()
+    width: int = 1
+    is_odd: bool = False
+    is_capital: bool = False
+    is_taken: bool = False
+
+
+def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, shouts: bool) -> list[Unit]:
+    """Label the words of ``tokens``. ``shouts``: the text is all capitals (or has none to go by), so they say nothing."""
+    units: list[Unit] = []
+    for position, token in enumerate(tokens):
+        words = speller.correct(token.text, token.is_upper and not shouts)
+        is_break = position > 0 and bool(_HARD_GAP.search(token.gap))
+        is_first = position == 0 or is_break
+        for number, word in enumerate(words):
+            unit = Unit(word, token, is_break and number == 0, is_corrected=word != token.text)
+            unit.is_capital = token.is_capital and not shouts and not (is_first and not token.is_upper)
+            units.append(unit)
+    for unit in units:
+        unit.label = _label(unit.word, index)
+        unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
+    _mark_brands(units, index)
+    return units
+
+
+def _label(word: str, index: NameIndex) -> Label:
+    if word in GENERIC:
+        return Label.NOUN
+    if word in LEVEL_WORDS:
+        return Label.LEVEL
+    is_name_word = any(all(stem in index.weights for stem in reading) for reading in alternatives(word))
+    if is_name_word and (word in FIELD_WORDS or (word not in STOP and word not in FILLERS)):
+        return Label.TOPIC
+    if word in STOP:
+        return Label.STOP
+    if word in FILLERS:
+        return Label.FILLER
+    return Label.TOPIC if word in FIELD_WORDS else Label.OTHER
+
+
+def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:
+    longest = max((len(key) for key in (*index.brands, *index.platforms)), default=1)
+    position = 0
+    while position < len(units):
+        width = 1
+        for size in range(min(longest, len(units) - position), 0, -1):
+            key = tuple(unit.word for unit in units[position : position + size])
+            owners = index.brands.get(key, frozenset())
+            if key in index.platforms:
+                owners = owners | {index.platforms[key]}
+            if not owners and size == 1 and key[0] in OTHER_ORGANISATIONS:
+                owners = frozenset({""})
+            if owners and not any(unit.is_break for unit in units[position + 1 : position + size]):
+                for unit in units[position : position + size]:
+                    unit.label, unit.owners, unit.is_odd = Label.BRAND, owners, False
+                units[position].width = width = size
+                break
+        position += width
+
+
+def is_credential_noun(unit: Unit) -> bool:
+    """Whether a word says "certificate" and the like."""
+    return unit.word in CREDENTIAL_NOUNS

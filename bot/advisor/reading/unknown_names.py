@@ -1,0 +1,129 @@
+"""Phrases that name a credential which the catalog does not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words
+from bot.advisor.reading.units import Label, Unit
+
+_BEFORE = frozenset(
+    "is isn't are about get getting got take taking do doing pass passed passing vs versus or than the my a an called named have "
+    "of this that i've with and worth recommend on between".split()
+)
+_STRONG_BEFORE = frozenset(
+    "is isn't about get getting take taking do doing pass vs versus or called named than between worth".split()
+)
+_NEVER_BEFORE = frozenset("in at from near i'm im am to by mr mrs ms dr name's".split())
+_AFTER = frozenset(
+    "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually exam".split()
+)
+_SHORTEST_LETTERS = 3
+_LONGEST_LETTERS = 6
+_COMMON = 9000
+
+
+def leftover_names(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
+    """Ranges of unclaimed units that look like the name of a credential by form and place."""
+    position = 0
+    while position < len(units):
+        stop = _name_at(units, position)
+        if stop is None:
+            position += 1
+        else:
+            yield position, stop
+            position = stop
+
+
+def _name_at(units: Sequence[Unit], position: int) -> int | None:
+    unit = units[position]
+    if unit.is_taken:
+        return None
+    if _is_plus_name(unit) or _is_letters(units, position):
+        return position + 1
+    stop = _run_end(units, position)
+    if stop is not None and _is_in_slot(units, position, stop):
+        return stop
+    return None
+
+
+def _is_plus_name(unit: Unit) -> bool:
+    plain = unit.word[:-1]
+    return unit.word.endswith("+") and not unit.word.endswith("++") and len(plain) >= 3 and unit.label is Label.OTHER
+
+
+def _is_letters(units: Sequence[Unit], position: int) -> bool:
+    unit = units[position]
+    word = unit.word
+    if not (_SHORTEST_LETTERS <= len(word) <= _LONGEST_LETTERS and word.isalpha() and word.isascii()):
+        return False
+    is_known_elsewhere = word in KNOWN_ELSEWHERE and unit.label in (Label.OTHER, Label.TOPIC, Label.BRAND)
+    if not is_known_elsewhere and (word in PLAIN_ACRONYMS or unit.label is not Label.OTHER):
+        return False
+    if not is_known_elsewhere and not (unit.token.is_upper and unit.is_capital):
+        return False
+    return _has_noun_beside(units, position) or _is_in_slot(units, position, position + 1, is_letters=True)
+
+
+def _has_noun_beside(units: Sequence[Unit], position: int) -> bool:
+    after = units[position + 1] if position + 1 < len(units) else None
+    return after is not None and not after.is_break and (after.word in CREDENTIAL_NOUNS or after.word == "certified")
+
+
+def _run_end(units: Sequence[Unit], start: int) -> int | None:
+    """End of a run of strange or capitalised words at ``start`` that can be a name, or ``None``."""
+    stop = start
+    strange = capitals = 0
+    while stop < len(units) and (stop == start or not units[stop].is_break):
+        unit = units[stop]
+        is_strange = unit.is_odd and len(unit.word) >= 4 and not is_slip_of_everyday(unit.word)
+        is_first = start == 0 and stop == 0 and unit.token.is_capital
+        if unit.is_taken or unit.label is Label.STOP:
+            break
+        if not (
+            is_strange or unit.is_capital or is_first or (stop > start and unit.label in (Label.TOPIC, Label.LEVEL))
+        ):
+            break
+        strange += is_strange
+        capitals += unit.is_capital and unit.label not in (Label.TOPIC, Label.BRAND, Label.LEVEL, Label.NOUN)
+        stop += 1
+    return stop if strange or capitals >= 2 else None
+
+
+def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: bool = False) -> bool:
+    before = units[start - 1] if start and not units[start].is_break else None
+    after = units[stop] if stop < len(units) and not units[stop].is_break else None
+    if before is not None and before.word in _NEVER_BEFORE:
+        return False
+    if after is not None and after.label is Label.NOUN:
+        return True
+    is_after = after is None or after.word in _AFTER or after.is_taken
+    if before is None:
+        return (
+            is_after
+            and (after is not None or start == 0)
+            and (start > 0 or stop - start < len(units) or is_letters or stop > 1)
+        )
+    if before.word in _STRONG_BEFORE or before.is_taken:
+        return is_after
+    if before.word in _BEFORE:
+        return is_after and (
+            is_letters or stop - start > 1 or after is None or after.word in ("worth", "vs", "or", "legit")
+        )
+    return False
+
+
+@lru_cache(maxsize=4096)
+def is_slip_of_everyday(word: str) -> bool:
+    """Whether ``word`` is one slip away from a common English word (``wortth``, ``shoud``)."""
+    from rapidfuzz.distance import OSA
+
+    limit = 1 if len(word) < 8 else 2
+    return any(OSA.distance(word, other, score_cutoff=limit) <= limit for other in _common_of(len(word), limit))
+
+
+@lru_cache(maxsize=64)
+def _common_of(length: int, limit: int) -> tuple[str, ...]:
+    common = {word for word, rank in _ranked_words().items() if rank < _COMMON} | STOP
+    return tuple(sorted(word for word in common if abs(len(word) - length) <= limit and len(word) > 2))

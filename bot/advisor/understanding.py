@@ -1,0 +1,213 @@
+"""Text and its context to questions: what is asked, about which credentials, with which limits."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from bot.advisor import followups
+from bot.advisor.constraints import Limits, read_limits
+from bot.advisor.deciding import Decider
+from bot.advisor.intents import IntentRouter
+from bot.advisor.linking import Linker, Links
+from bot.advisor.models import Context, Kind, Profile, Question
+from bot.advisor.reading.memory import forgotten, remembered
+from bot.advisor.reading.message import Ask, Message, ask_of
+from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
+from bot.advisor.reading.subjects import SubjectFinder
+from bot.advisor.reading.tokens import fold
+from knowledge import KnowledgeBase
+
+LONGEST_READ = 8_000
+LONGEST_TAKEN = 20_000
+_MOST_ASKS = 4
+_MOST_QUESTIONS = 2
+_REREADS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a message means.
+
+    ``questions`` holds at least one; two where the message asks two things, in their order. ``profile`` is the context's
+    profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words`` where nothing
+    could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while reading, each with its
+    value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``, ``level-from-years:5``).
+    """
+
+    questions: tuple[Question, ...]
+    profile: Profile
+    problem: str | None = None
+    readings: tuple[str, ...] = ()
+
+
+class Understanding:
+    """Reads messages. Building indexes the names of the catalog; the first :meth:`read` also learns from the examples.
+
+    Args:
+        knowledge: The knowledge base.
+        examples: Folder with one file of phrasings per kind of question.
+        cache: Folder for what was learned from the examples; ``None`` keeps it in memory only.
+
+    Raises:
+        WordingError: an example file cannot be used.
+    """
+
+    def __init__(self, knowledge: KnowledgeBase, *, examples: Path, cache: Path | None = None) -> None:
+        self._knowledge = knowledge
+        self._linker = Linker(knowledge)
+        self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials())
+        self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
+        self._decider = Decider(knowledge)
+
+    def read(self, text: str, context: Context, today: date) -> Reading:
+        """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one embedding."""
+        problem = _problem(text)
+        if problem is not None:
+            question = Question(kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0)
+            return Reading(questions=(question,), profile=context.profile, problem=problem)
+        return self._read(_cleaned(text), context, today, rereads=_REREADS)
+
+    def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
+        message = self._message(text, context, today)
+        profile = self._profile(message, context.profile)
+        agreed = followups.agreed_to(message, context) if rereads else None
+        if agreed is not None:
+            return self._read(agreed, replace(context, profile=profile), today, rereads=rereads - 1)
+        focus = followups.focus_of(context)
+        if rereads and focus is not None and self._answers_a_question(message, focus):
+            joined = f"{focus.turn.question.text}\n{text}"
+            return self._read(joined, Context(profile=profile), today, rereads=0)
+        questions = self._decider.from_context(message, focus, profile) or self._fresh(message, context, focus, profile)
+        stated = _stated(message.limits, context.profile, profile)
+        finished = tuple(replace(one, profile=profile, stated=stated) for one in questions)
+        return Reading(questions=finished, profile=profile, readings=message.limits.readings)
+
+    def _message(self, text: str, context: Context, today: date) -> Message:
+        links = self._linker.link(text)
+        folded = _folded(text)
+        return Message(
+            text=text,
+            folded=folded,
+            links=links,
+            limits=read_limits(links.masked, context.profile, today),
+            subjects=self._subjects.find(links.masked),
+        )
+
+    def _answers_a_question(self, message: Message, focus: followups.Focus) -> bool:
+        """Whether the message completes a question that could not be answered for want of a detail."""
+        if focus.turn.kind is not Kind.NEEDS_DETAIL or not focus.turn.question.text:
+            return False
+        if followups.is_bare_name(message) and (message.links.credentials or message.links.ambiguities):
+            return True
+        return followups.is_only_limits(message)
+
+    def _fresh(
+        self, message: Message, context: Context, focus: followups.Focus | None, profile: Profile
+    ) -> tuple[Question, ...]:
+        asks = _asks(message)
+        routes = self._router.score([ask.masked for ask in asks])
+        found: list[Question] = []
+        for ask, route in zip(asks, routes, strict=True):
+            earlier = found[-1] if found else None
+            found.append(self._decider.decide(ask, route, message=message, scene=(context, focus, profile, earlier)))
+        return _distinct(found)
+
+    def _profile(self, message: Message, profile: Profile) -> Profile:
+        kept, gone = forgotten(message.folded, message.links, profile)
+        return remembered(message.limits.merged(kept), message.links, message.subjects, gone)
+
+
+def _asks(message: Message) -> tuple[Ask, ...]:
+    """The asking parts of the message, at most four, or the whole of it."""
+    asking = list(questions_in(message.folded))
+    if len(asking) > _MOST_ASKS:
+        marked = [one for one in asking if "?" in message.folded[one.start : one.end]]
+        asking = (marked or asking)[-_MOST_ASKS:] if len(marked) <= _MOST_ASKS else [marked[0], marked[-1]]
+    if len(asking) <= 1:
+        return (ask_of(message, _context_of(message, asking), is_only=True),)
+    return tuple(ask_of(message, one, is_only=False) for one in asking)
+
+
+def _context_of(message: Message, asking: Sequence[Segment]) -> Segment:
+    """The only ask with what stands around it, as far as that is short; the whole of a message without an ask."""
+    skipped, _ = without_greeting(message.folded)
+    whole = Segment(min(skipped, max(len(message.text) - 1, 0)), len(message.text), True)
+    if not asking or len(message.text.split()) <= _SHORT_MESSAGE:
+        return whole
+    told = [one for one in sentences(message.folded) if one.end <= asking[0].start]
+    before = told[-1].start if told else asking[0].start
+    return Segment(max(before, skipped), asking[0].end, True)
+
+
+_SHORT_MESSAGE = 30
+
+
+def _distinct(found: Sequence[Question]) -> tuple[Question, ...]:
+    """At most two questions that differ in kind or subject; aspects of one subject are joined; talk beside a matter is left out."""
+    kept: list[Question] = []
+    for one in found:
+        twin = next((at for at, other in enumerate(kept) if _is_same(one, other)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            aspects = tuple(dict.fromkeys((*kept[twin].aspects, *one.aspects)))
+            kept[twin] = replace(kept[twin], aspects=aspects)
+    matters = [one for one in kept if one.kind not in _BESIDE]
+    return tuple((matters or kept)[:_MOST_QUESTIONS])
+
+
+_BESIDE = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.NEEDS_DETAIL)
+
+
+def _is_same(one: Question, other: Question) -> bool:
+    if one.kind is not other.kind:
+        return False
+    subjects = (one.credential_ids, one.unknown_names, one.ambiguities)
+    return subjects == (other.credential_ids, other.unknown_names, other.ambiguities) or not any(subjects)
+
+
+def _stated(limits: Limits, before: Profile, after: Profile) -> tuple[str, ...]:
+    """Fields said in this message: limits as read, and whatever else changed."""
+    changed = [name for name in Profile.__dataclass_fields__ if getattr(before, name) != getattr(after, name)]
+    return tuple(dict.fromkeys((*limits.stated, *changed)))
+
+
+def _problem(text: str) -> str | None:
+    if len(text) > LONGEST_TAKEN:
+        return "too-long"
+    if not text.strip() or not any(_is_visible(character) for character in text):
+        return "empty"
+    return None if any(character.isalnum() for character in text) else "no-words"
+
+
+def _is_visible(character: str) -> bool:
+    return unicodedata.category(character)[0] not in ("C", "Z")
+
+
+def _cleaned(text: str) -> str:
+    """``text`` cut to what is read, with control signs and lone surrogates as blanks; line ends stay."""
+    cut = text[:LONGEST_READ]
+    if cut.isascii() and cut.isprintable():
+        return cut.strip()
+    return "".join(
+        one if one == "\n" or unicodedata.category(one)[0] != "C" else _stand_in(one) for one in cut
+    ).strip()
+
+
+def _stand_in(character: str) -> str:
+    return "" if unicodedata.category(character) == "Cf" else " "
+
+
+def _folded(text: str) -> str:
+    """Folded text of the same length as ``text`` (a character that folds to several keeps its first)."""
+    folded = fold(text)
+    if len(folded.text) == len(text):
+        return folded.text
+    characters = [" "] * len(text)
+    for position in range(len(folded.text) - 1, -1, -1):
+        characters[folded.origin[position]] = folded.text[position]
+    return "".join(characters)
