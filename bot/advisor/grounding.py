@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from bot.advisor.known_names import FoundName, KnownNames
 from bot.advisor.plain_text import Finding, around, form_findings, tone_findings
-from bot.advisor.quantities import COUNT, CURRENCY_CODES, DATE, Quantity, normalised, quantities
+from bot.advisor.quantities import COUNT, CURRENCY_CODES, DATE, PERCENT, RATIO, Quantity, normalised, quantities
 
 LONGEST_LEARNER_TEXT = 20_000
 
@@ -122,7 +122,7 @@ _CURRENCY_CODE = re.compile(rf"(?:{'|'.join(sorted(CURRENCY_CODES))}|N)-?\d|\d+(
 
 
 def _name_findings(view: GroundingView, text: str, names: tuple[FoundName, ...]) -> Iterator[Finding]:
-    haystack = " ".join(_words("\n".join(_all_support(view))))
+    haystack = f"{' '.join(_words(' '.join(_all_support(view))))} {view.names.all_words}"
     covered = _spans(names)
     for match in _CODE.finditer(text):
         if _inside(match.span(), covered) or _CURRENCY_CODE.match(match[0]):
@@ -141,7 +141,8 @@ def _name_findings(view: GroundingView, text: str, names: tuple[FoundName, ...])
 def _stands_in(words: list[str], haystack: str) -> bool:
     """Whether the run stands in the sources; its first words may belong to the sentence (``Take the``, ``A US``)."""
     padded = f" {haystack} "
-    return any(f" {' '.join(words[start:])} " in padded for start in range(min(3, len(words) - 1)))
+    parts = [f" {' '.join(words[start:])} " for start in range(min(3, len(words) - 1))]
+    return any(part in padded for part in parts)
 
 
 def _words(text: str) -> list[str]:
@@ -175,6 +176,8 @@ _ADVICE = re.compile(
     r"|first|keep|apply|show|check|search|paste|note|save|start|finish|learn|tell|send|make|call|print|do)\b",
     re.I,
 )
+_PRACTICE = re.compile(r"\bone (?:free )?(?:mock|practice|sample)\b", re.I)
+_FIRST_STEP = re.compile(r"do this first\b", re.I)
 _ADVICE_UNITS = frozenset((COUNT, f"{COUNT}:advert", f"{COUNT}:person", f"{COUNT}:question", "minute"))
 _IDIOM = re.compile(r"\bone (?:month|week|day|hour|course|exam|step) at a time\b", re.I)
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]?")
@@ -291,8 +294,10 @@ def _is_advice(item: Quantity, sentence: str) -> bool:
     """Whether a spelled-out number only counts what the learner is asked to do, or is the word ``one`` as a pronoun."""
     if not item.is_spelled:
         return False
-    if item.value == 1 and item.unit.startswith(COUNT) and item.unit != f"{COUNT}:exam":
-        return True
+    if item.value == 1 and item.unit.startswith(COUNT):
+        return item.unit != f"{COUNT}:exam" or _PRACTICE.search(sentence) is not None
+    if _FIRST_STEP.match(sentence.strip()) and item.unit not in (*CURRENCY_CODES, PERCENT, RATIO):
+        return _MARK.search(sentence) is None
     return item.unit in _ADVICE_UNITS and _ADVICE.search(sentence) is not None and _MARK.search(sentence) is None
 
 
@@ -306,7 +311,7 @@ _RECOGNITION = re.compile(
 )
 _HEDGE = re.compile(
     r"\?$|\b(?:if|whether|unless|no evidence|nothing|not know|don't know|unknown|cannot|can't|could not"
-    r"|no (?:price|length|fact)|have no|hold no|check|ask|find|look|read|see|count|would|might|may"
+    r"|no (?:price|length|fact|law|rule)|i (?:only )?recogni[sz]ed|have no|hold no|check|ask|find|look|read|see|count|would|might|may"
     r"|you (?:have|hold|said|already))\b",
     re.I,
 )

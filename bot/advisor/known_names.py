@@ -26,13 +26,14 @@ class FoundName:
 class KnownNames:
     """Names of credentials, other names (issuers, skills, roles, places) and the ids that people must never read.
 
-    Build with :meth:`of`. Matching is by words, case ignored for names of more than five characters.
+    Build with :meth:`of`. ``all_words`` are the words of all names, folded, names apart by a bar. Matching is by words, case ignored for names of more than five characters.
     """
 
     credentials: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     index: dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]] = field(default_factory=dict, repr=False)
+    all_words: str = field(default="", repr=False)
 
     @classmethod
     def of(cls, *, credentials: Iterable[str] = (), others: Iterable[str] = (), ids: Iterable[str] = ()) -> KnownNames:
@@ -43,7 +44,13 @@ class KnownNames:
             words = tuple(token.casefold() for token in _TOKEN.findall(name))
             index.setdefault(words[0], []).append((words, name, name in ours))
         ordered = {word: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[1]))) for word, rows in index.items()}
-        return cls(credentials=ours, others=rest, ids=frozenset(item for item in ids if "-" in item), index=ordered)
+        return cls(
+            credentials=ours,
+            others=rest,
+            ids=frozenset(item for item in ids if "-" in item),
+            index=ordered,
+            all_words=" | ".join(" ".join(words) for rows in ordered.values() for words, _, _ in rows),
+        )
 
     def found_in(self, text: str) -> tuple[FoundName, ...]:
         """Known names in the text, longest first at each place, without overlaps, in order of position."""
@@ -70,7 +77,7 @@ class KnownNames:
                 end += 1
             elif tail in "+#*":
                 continue
-            if _is_exact(name) and text[start:end] != name:
+            if _is_exact(name) and text[start:end] not in (name, name.upper()):
                 continue
             return FoundName(name=name, start=start, end=end, is_credential=is_credential), len(words)
         return None
@@ -81,7 +88,7 @@ def _is_name(name: str) -> bool:
 
 
 def _is_exact(name: str) -> bool:
-    """Short names and bare digits must match to the letter, lest ``it`` or ``200`` be taken for one."""
+    """Short names and bare digits must match to the letter (or in capitals), lest ``200`` be taken for one."""
     return len(name) <= SHORT_NAME or not any(char.isalpha() for char in name)
 
 

@@ -21,7 +21,7 @@ MONTHLY = re.compile(
     r"\b(?:a|per|each|every|/)\s?(?:month|mo)\b|/\s?mo(?:nth)?\b|\bmonthly\b|\bpm\b|subscription", re.I
 )
 BY_HOW_MUCH = re.compile(
-    r"\b(?:over|above|more than|short|beyond|exceeds?|too (?:much|long|late|dear)|not fit|later)\b", re.I
+    r"\b(?:over|above|more|short|beyond|exceeds?|too (?:much|long|late|dear)|rather than|later)\b", re.I
 )
 _HOURS_A_WEEK = re.compile(r"(\d+(?:\.\d+)?)\s+hours? a week")
 _WEEKS_FORMULA = re.compile(r"([\d,]+(?:\.\d+)?)\s+hours?\b[^\d]{1,30}(\d+(?:\.\d+)?)\s+hours? a week")
@@ -189,7 +189,7 @@ def _fit(verdict: SaidVerdict, said: Said) -> Iterator[Breach]:
         return
     too_dear = verdict.cost is not None and verdict.cost.within_budget is False
     too_long = verdict.weeks is not None and verdict.weeks.within_deadline is False
-    if (too_dear or too_long) and not BY_HOW_MUCH.search(said.text):
+    if (too_dear or too_long) and not BY_HOW_MUCH.search(f"{said.text} {verdict.condition or ''}"):
         what = "budget" if too_dear else "deadline"
         yield Breach(
             code="misfit-unsaid", message=f"{verdict.credential_id} does not fit the {what}; the text does not say it"

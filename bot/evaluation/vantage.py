@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
@@ -9,6 +10,8 @@ from functools import cached_property
 from bot.advisor.known_names import KnownNames
 from knowledge import KnowledgeBase
 from knowledge.models import Credential, Status
+
+_SEPARATOR = re.compile(r"\s*[/(),;]\s*")
 
 
 class Vantage:
@@ -63,4 +66,4 @@ class Vantage:
         for role in self._knowledge.roles():
             yield from (role.title, *role.alternative_titles, *role.skills)
         for note in self._knowledge.notes():
-            yield from (note.organisation, note.region)
+            yield from (note.organisation, *_SEPARATOR.split(note.organisation), note.region)
