@@ -104,12 +104,19 @@ class Framer:
     def _verdict(self, assessment: Assessment) -> VerdictLine:
         words = self.phrases.say(f"verdict-{assessment.verdict.value}")
         name = clean_line(self.name_of(assessment.credential_id))
-        details = (*self._cost(assessment.cost), *self._weeks(assessment.time))
+        details = (*self._cost(assessment.cost), *self._weeks(assessment.time), *self._misses(assessment))
         return VerdictLine(
             verdict=assessment.verdict,
             text=self.phrases.say("verdict-line", name=name, verdict=words),
             details=details,
         )
+
+    def _misses(self, assessment: Assessment) -> tuple[str, ...]:
+        """The learner's limits that it is known to break."""
+        breaks_budget = assessment.cost is not None and assessment.cost.within_budget is False
+        breaks_deadline = assessment.time is not None and assessment.time.within_deadline is False
+        found = (("verdict-over-budget", breaks_budget), ("verdict-after-deadline", breaks_deadline))
+        return tuple(self.phrases.say(message_id) for message_id, is_broken in found if is_broken)
 
     def _cost(self, cost: CostEstimate | None) -> tuple[str, ...]:
         if cost is None or (cost.low is None and cost.high is None):

@@ -117,25 +117,24 @@ class Screen:
             marks = "".join(f"[{mark}]" for mark in source.marks)
             lead = f" {marks} "
             if source.link is None:
-                self._wrapped(f"{source.source}, {source.when}", lead=lead, style="dim")
+                self._wrapped(f"{source.when}: {source.source}", lead=lead, style="dim")
             else:
-                self._linked(source, lead)
+                self._linked(source.link, source.when, lead)
         self._blank()
 
-    def _linked(self, source: SourceLine, lead: str) -> None:
-        """An address and its date on one line where both fit; else it stands alone, whole, so that it can be copied."""
+    def _linked(self, link: str, when: str, lead: str) -> None:
+        """A date and an address on one line where both fit; else the address stands below, whole, to be copied."""
         from rich.style import Style
 
-        link = source.link or ""
-        text = self._text(link, "dim")
+        address = self._text(link, "dim")
         if self._look.has_links:
-            text.stylize(Style(link=link))
-        if len(lead) + len(link) + len(source.when) + 2 <= self._width():
-            self._raw(self._text(lead, "dim"), text, self._text(f", {source.when}", "dim"))
+            address.stylize(Style(link=link))
+        if len(lead) + len(when) + 2 + len(link) <= self._width():
+            self._raw(self._text(f"{lead}{when}: ", "dim"), address)
             return
-        self._wrapped(source.when, lead=lead, style="dim")
+        self._wrapped(when, lead=lead, style="dim")
         indent = len(lead) if len(lead) + len(link) <= self._width() else 1
-        self._raw(self._text(" " * indent), text)
+        self._raw(self._text(" " * indent), address)
 
     def _wrapped(self, text: str, *, lead: str = "", bar: str = "", style: str = "") -> None:
         """Words wrapped to the width. ``lead`` opens the first line and indents the others; ``bar`` opens each."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import bootstrap
+from knowledge import open_knowledge
 from tests.fakes.advising import FakeAdvisor
 from tests.fakes.knowing import FakeKnowledge
 
@@ -30,3 +31,11 @@ def type_in(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="utf-8"))
 
     return put
+
+
+@pytest.fixture(scope="session")
+def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the index of the shipped catalog."""
+    folder = tmp_path_factory.mktemp("advisor-data")
+    open_knowledge(folder)
+    return folder

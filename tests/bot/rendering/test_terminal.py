@@ -106,7 +106,7 @@ def test_what_the_text_says_already_is_not_listed_again():
 
 
 def test_sources_carry_number_date_and_age():
-    assert " [1] https://example.org/fees, June 2026, fresh" in show(answer())
+    assert " [1] June 2026, fresh: https://example.org/fees" in show(answer())
 
 
 @pytest.mark.parametrize(
@@ -115,12 +115,12 @@ def test_sources_carry_number_date_and_age():
 )
 def test_dates_are_written_out(as_of: str | None, age: str, said: str):
     shown = answer(citations=(Citation(mark=1, evidence=evidence(source="A report", as_of=as_of), age=age),))
-    assert f"[1] A report, {said}" in show(shown)
+    assert f"[1] {said}: A report" in show(shown)
 
 
 def test_one_source_of_two_marks_is_listed_once():
     marks = (Citation(mark=1, evidence=evidence(1), age="fresh"), Citation(mark=2, evidence=evidence(2), age="fresh"))
-    assert " [1][2] https://example.org/fees" in show(answer(citations=marks))
+    assert " [1][2] June 2026, fresh: https://example.org/fees" in show(answer(citations=marks))
 
 
 def test_follow_ups_are_numbered():
@@ -174,3 +174,14 @@ def test_the_style_of_one_part_does_not_run_into_the_next(monkeypatch: pytest.Mo
     monkeypatch.delenv("NO_COLOR", raising=False)
     screen = show(answer("Plain words here.", assessments=(), next_step=None), Terminal(), Look(has_colour=True))
     assert screen.splitlines()[0] == "Plain words here."
+
+
+def test_a_verdict_says_which_limit_is_broken():
+    (assessment,) = answer().assessments
+    changed = replace(
+        assessment,
+        cost=CostEstimate(low=Decimal(90), high=Decimal(90), currency="USD", within_budget=False),
+        time=TimeEstimate(low_weeks=9, high_weeks=9, within_deadline=False),
+    )
+    (line,) = framer().frame(answer(assessments=(changed,))).verdicts
+    assert line.details == ("90 USD in all", "9 weeks", "over your budget", "after your deadline")
