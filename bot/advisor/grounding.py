@@ -311,8 +311,8 @@ _RECOGNITION = re.compile(
 )
 _HEDGE = re.compile(
     r"\?$|\b(?:if|whether|unless|no evidence|nothing|not know|don't know|unknown|cannot|can't|could not"
-    r"|no (?:price|length|fact|law|rule)|i (?:only )?recogni[sz]ed|have no|hold no|check|ask|find|look|read|see|count|would|might|may"
-    r"|you (?:have|hold|said|already))\b",
+    r"|no (?:price|length|fact|law|rule)|i (?:only )?recogni[sz]ed|have no|hold no|check|ask|find|look|read|see"
+    r"|count|would|might|may|you (?:have|hold|said|already))\b",
     re.I,
 )
 

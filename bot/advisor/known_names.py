@@ -26,7 +26,8 @@ class FoundName:
 class KnownNames:
     """Names of credentials, other names (issuers, skills, roles, places) and the ids that people must never read.
 
-    Build with :meth:`of`. ``all_words`` are the words of all names, folded, names apart by a bar. Matching is by words, case ignored for names of more than five characters.
+    Build with :meth:`of`. ``all_words`` are the words of all names, folded, names apart by a bar. Matching is by
+    words, case ignored for names of more than five characters.
     """
 
     credentials: frozenset[str] = frozenset()

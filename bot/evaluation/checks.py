@@ -16,7 +16,8 @@ KINDS = tuple(kind.value for kind in Kind)
 ABSTAINING = (
     "i don't know", "i do not know", "i have nothing", "i hold nothing", "have no evidence", "hold no evidence",
     "no evidence", "i have no", "i could not", "not enough", "is not known", "isn't known", "unknown", "not verified",
-    "i can't say", "i cannot say", "i can't judge", "i cannot judge", "nothing else about it", "have not checked", "haven't checked", "no figure", "i don't have", "i do not have",
+    "i can't say", "i cannot say", "i can't judge", "i cannot judge",
+    "nothing else about it", "have not checked", "haven't checked", "no figure", "i don't have", "i do not have",
 )  # fmt: skip
 
 
