@@ -11,7 +11,10 @@ from bot.advisor import followups
 from bot.advisor.followups import Focus
 from bot.advisor.intents import Route, aspects_said
 from bot.advisor.models import Ambiguity, Aspect, Context, Kind, LinkedCredential, Profile, Question
+from bot.advisor.reading.lexicon import GENERIC, STOP
 from bot.advisor.reading.message import Ask, Message
+from bot.advisor.reading.name_index import stems_of
+from bot.advisor.reading.tokens import key_of
 from knowledge.models import Credential, Status
 
 ABOUT_A_CREDENTIAL = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE)
@@ -27,8 +30,18 @@ _CONCEPT_WORDS = re.compile(
     r"\b(?:certificates|certs|certifications|micro-?credentials?|online courses|moocs?|bootcamps?|badges|short courses|credentials|a certificate|a certification|degrees?|diplomas?|certified at all|getting certified)\b"
 )
 _DOMAIN = re.compile(r"\b(?:cert\w*|course\w*|credential\w*|qualif\w*|exam\w*|licen[cs]e\w*|diploma\w*|badge\w*|train\w*|stud(?:y|ies|ying)|learn\w*|career\w*|job\w*|work\w*|salary|degree\w*|skills?|bootcamp\w*|hired?|employ\w*|resume|cv)\b")
+_BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
+_TOO_MANY = re.compile(
+    r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|ones)|resume|cv|linkedin|stop|overload\w*|overwhelmed|all (?:of )?(?:my|these|them)|clean)\b"
+)
+_ELLIPTIC_WORDS = 5
+_NAME_WEIGHT = 3.0
+_ASKED_WORTH = 0.3
+_SHOULD_I = re.compile(r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|finish)|worth|good idea|any good|waste of)\b")
 _ALTERNATIVE = re.compile(r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather than|replace)\b")
-_PLAN_WORDS = re.compile(r"\b(?:plan|roadmap|schedule|timetable|step by step|order|sequence|path)\b")
+_PLAN_WORDS = re.compile(
+    r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps?|order|sequence|path\w*|then|how (?:do|can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey)\b"
+)
 
 Scene = tuple[Context, Focus | None, Profile, Question | None]
 """The context, what it is about, the merged profile, and the question asked earlier in the same message."""
@@ -71,6 +84,10 @@ class Decider:
         """The question of a message that only makes sense after another one; empty where it stands on its own."""
         if focus is None:
             return ()
+        if focus.turn.question.ambiguities:
+            picked = self._picked(message, focus)
+            if picked is not None:
+                return (picked,)
         modifier = followups.modifier_of(message)
         if modifier is not None:
             return (_modified(focus, modifier, message),)
@@ -85,11 +102,11 @@ class Decider:
     def decide(self, ask: Ask, route: Route, *, message: Message, scene: Scene) -> Question:
         """The question of one ask."""
         context, focus, profile, earlier = scene
-        subject = _subject_of(ask, earlier)
+        subject = _subject_of(ask, route, earlier)
         kind = _kind(route, subject, ask, message)
         if not subject.count and kind not in (Kind.CONCEPT, Kind.PROFILE, *_TALK):
             subject = _pointed(kind, ask, message, scene)
-        kind = _settled(kind, route, subject, ask, message)
+        kind = _settled(kind, route, subject, message, profile)
         if kind is Kind.COMPARE:
             subject = _paired(subject, context, focus)
         question = self._question(kind, route, subject, ask, message)
@@ -115,6 +132,18 @@ class Decider:
     def _fields_of(self, credential_ids: Sequence[str]) -> tuple[str, ...]:
         found = (self._knowledge.credential(one) for one in credential_ids)
         return tuple(dict.fromkeys(one.fields[0] for one in found if one is not None and one.fields))
+
+    def _picked(self, message: Message, focus: Focus) -> Question | None:
+        """The question before, with the one credential that the message picks out of several ("the associate one")."""
+        last = focus.turn.question
+        ids = last.ambiguities[0].candidates
+        found = [self._knowledge.credential(one) for one in ids]
+        chosen = followups.chosen_of(message, ids, [one.name.lower() if one is not None else "" for one in found])
+        if chosen is None:
+            return None
+        kind = last.kind if last.kind in ABOUT_A_CREDENTIAL else (Kind.FACTS if last.aspects else Kind.WORTH_IT)
+        links = (*last.credentials, *followups.carried((chosen,)))
+        return replace(last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True)
 
     def _renamed(self, message: Message, focus: Focus) -> tuple[Question, ...]:
         """The question before, asked of another credential ("and PMP?", "what about Google's?")."""
@@ -175,21 +204,33 @@ class Decider:
         if old is None or not issuers:
             return None
         best: tuple[float, str] | None = None
+        old_words = _name_stems(old)
         for one in self._knowledge.credentials():
             if one.issuer not in issuers or one.duplicate_of or one.status is Status.RETIRED or one.id == old.id:
                 continue
             if not set(one.fields[:1]) & set(old.fields[:1]):
                 continue
             shared = len({skill.lower() for skill in one.skills} & {skill.lower() for skill in old.skills})
-            score = shared + 2.0 * (one.level is old.level) + (one.type is old.type) + (one.platform == old.platform)
+            named = len(_name_stems(one) & old_words) - 0.5 * len(_name_stems(one) - old_words)
+            score = shared + _NAME_WEIGHT * named + 2.0 * (one.level is old.level) + (one.type is old.type) + (one.platform == old.platform)
             if best is None or (-score, one.id) < (-best[0], best[1]):
                 best = (score, one.id)
         return best[1] if best else None
 
 
-def _subject_of(ask: Ask, earlier: Question | None) -> _Subject:
+def _name_stems(credential: Credential) -> frozenset[str]:
+    brand = {word for name in (credential.issuer, credential.platform or "") for word in key_of(name)}
+    words = (stem for word in key_of(credential.short_name) if word not in brand for stem in stems_of(word))
+    return frozenset(word for word in words if word not in GENERIC and word not in STOP)
+
+
+def _subject_of(ask: Ask, route: Route, earlier: Question | None) -> _Subject:
+    """What the ask names, else what the ask before it in the same message is about, where it points back."""
     subject = _Subject(links=ask.credentials, ambiguities=ask.ambiguities, unknown=ask.unknown_names)
     if subject.count or earlier is None:
+        return subject
+    points_back = bool(_BACK.search(ask.text.lower())) or len(ask.text.split()) <= _ELLIPTIC_WORDS
+    if not points_back or (route.best in _OWN_SUBJECT and route.best is not Kind.RECOMMEND):
         return subject
     return _Subject(links=earlier.credentials, ambiguities=earlier.ambiguities, unknown=earlier.unknown_names)
 
@@ -209,6 +250,12 @@ def _kind(route: Route, subject: _Subject, ask: Ask, message: Message) -> Kind:
             scores.pop(kind, None)
         if subject.count:
             scores.pop(Kind.CONCEPT, None)
+        if not _TOO_MANY.search(ask.text.lower()):
+            scores.pop(Kind.OVERLOAD, None)
+        if not _PLAN_WORDS.search(ask.text.lower()):
+            scores.pop(Kind.PLAN, None)
+        if subject.count == 1 and _SHOULD_I.search(ask.text.lower()) and not _CHOICE.search(ask.text.lower()):
+            scores[Kind.WORTH_IT] = scores.get(Kind.WORTH_IT, 0.0) + _ASKED_WORTH
     best = _best(scores)
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and _CHOICE.search(ask.text.lower()):
         return Kind.COMPARE
@@ -241,7 +288,7 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> _Subject:
         return _Subject()
     ids = followups.pointed_at(message, focus)
     if kind is Kind.COMPARE or followups.wants_comparison(message):
-        ids = ids if len(ids) > 1 else (focus.shown[:2] if len(focus.shown) > 1 else followups.recent_two(context))
+        ids = ids if len(ids) > 1 else (focus.listed[:2] if len(focus.listed) > 1 else followups.recent_two(context))
     elif not ids and kind in (Kind.FACTS, Kind.WORTH_IT, Kind.RECOGNITION, Kind.STACKING) and _is_elliptic(message):
         ids = focus.credentials[:1]
     if kind is Kind.RECOMMEND and not _ALTERNATIVE.search(message.folded) and not aspects_said(message.folded):
@@ -253,7 +300,7 @@ def _is_elliptic(message: Message) -> bool:
     return message.words <= 7 and not message.subjects.aim and not message.subjects.fields and not message.links.issuers
 
 
-def _settled(kind: Kind, route: Route, subject: _Subject, ask: Ask, message: Message) -> Kind:
+def _settled(kind: Kind, route: Route, subject: _Subject, message: Message, profile: Profile) -> Kind:
     """The kind once the subject is known."""
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):
         kind = _best({one: route.kinds.get(one, 0.0) for one in (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE, Kind.RECOMMEND)})
@@ -265,12 +312,13 @@ def _settled(kind: Kind, route: Route, subject: _Subject, ask: Ask, message: Mes
         return kind
     if subject.count:
         return kind
-    return _without_subject(kind, route, ask, message)
+    return _without_subject(kind, message, profile)
 
 
-def _without_subject(kind: Kind, route: Route, ask: Ask, message: Message) -> Kind:
+def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     """The kind of an ask that names no credential and points at none."""
-    has_aim = bool(message.subjects.aim_text or message.subjects.fields or message.subjects.skills)
+    subjects = message.subjects
+    has_aim = bool(subjects.aim_text or subjects.fields or subjects.skills or profile.role_id or profile.fields)
     has_brand = bool(message.links.issuers or message.links.platforms)
     if kind in ABOUT_A_CREDENTIAL:
         if not has_aim and _CONCEPT_WORDS.search(message.folded):

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.advisor.intents import aspects_said
 from bot.advisor.models import Context, Kind, LinkedCredential, Question, Turn
 from bot.advisor.reading.message import Message
 
 _LOOK_BACK = 4
+_LIST_BACK = 8
+_ELLIPTIC = 5
 _SHORT = 8
 _LIMIT_ONLY_WORDS = 16
 _CARRIED = "carried"
@@ -23,7 +26,7 @@ _ORDINALS = {
 }  # fmt: skip
 _ORDINAL = re.compile(
     r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
-    r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?=\s*(?:$|[?!.,;]|is|worth|or|and|please|sounds|looks|instead)))"
+    r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?!\s(?:step|job|time|year|place|thing|question|week|month|day|degree|attempt|language|round|semester|party|class|point|of|hand|sentence|option)|\w))"
 )
 _POINTING = re.compile(
     r"\b(?:it|its|it's|this|that|that's|these|those|them|they|both|(?:the|this|that|your) (?:\w+ )?(?:cert\w*|course|exam|program\w*|credential|licen[cs]e|qualification|badge|same one|one|recommendation|suggestion))\b"
@@ -62,7 +65,7 @@ _ABOUT = re.compile(
     r"^\W*(?:and |ok |so |but |then |hm+ )*(?:what about|how about|and|or|what of|same for|also|now|then|instead)\b"
 )
 _BARE_WORDS = re.compile(
-    r"\b(?:and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
+    r"\b(?:first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|number|option|[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
 )
 _WHAT_IF = re.compile(
     r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:what if|how about|what about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) change if)\b"
@@ -80,23 +83,29 @@ _COMPARE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """What the conversation is about: the last turn that named something, and its credentials, the most important first."""
+    """What the conversation is about: the last turn that named something, and its credentials, the most important first.
+    ``listed`` is the latest list of at least two that was shown; ordinals count in it."""
 
     turn: Turn
     credentials: tuple[str, ...]
     shown: tuple[str, ...]
+    listed: tuple[str, ...] = ()
 
 
 def focus_of(context: Context) -> Focus | None:
-    """The latest turn (of a few) that left something to point at."""
+    """The latest turn (of a few) that left something to point at; credentials of an earlier one where it left none."""
+    latest: Turn | None = None
+    listed = next((turn.shown for turn in reversed(context.turns[-_LIST_BACK:]) if len(turn.shown) > 1), ())
     for turn in reversed(context.turns[-_LOOK_BACK:]):
         if turn.kind in _PLAIN_KINDS:
             continue
+        latest = latest or turn
         own = turn.question.credential_ids
         shown = tuple(dict.fromkeys((*turn.shown, *own)))
-        named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
-        return Focus(turn=turn, credentials=named, shown=shown)
-    return None
+        if shown:
+            named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
+            return Focus(turn=latest, credentials=named, shown=shown, listed=listed or shown)
+    return Focus(turn=latest, credentials=(), shown=()) if latest is not None else None
 
 
 def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:
@@ -112,7 +121,7 @@ def modifier_of(message: Message) -> str | None:
     if _SIMPLER.search(text) and message.words <= 2 * _SHORT:
         return "simpler"
     names_nothing = not message.links.credentials and not message.links.ambiguities
-    if not names_nothing or message.words > _SHORT:
+    if not names_nothing or message.words > _SHORT or wants_comparison(message):
         return None
     if _WHY.search(text) and message.words <= 6:
         return "why-not" if _WHY_NOT.search(text) else "why"
@@ -160,7 +169,10 @@ def is_bare_name(message: Message) -> bool:
     """Whether the message is nothing but a name ("PMP?", "and CISSP?", "what about the google one")."""
     if message.words > _SHORT:
         return False
-    return not _BARE_WORDS.sub(" ", message.rest).strip()
+    text = list(message.rest)
+    for start, end in message.links.brand_spans:
+        text[start:end] = " " * (end - start)
+    return not _BARE_WORDS.sub(" ", "".join(text).replace("'s", "  ")).strip()
 
 
 def is_about(message: Message) -> bool:
@@ -177,14 +189,38 @@ def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
         if which in ("one", "two", "three") and not match.group().startswith(("option", "number", "choice")):
             continue
         place = _ORDINALS[which]
-        if -len(focus.shown) <= place < len(focus.shown):
-            chosen.append(focus.shown[place])
+        if -len(focus.listed) <= place < len(focus.listed):
+            chosen.append(focus.listed[place])
     if chosen:
         return tuple(dict.fromkeys(chosen))
     if _PLURAL.search(text):
-        return focus.shown[:2] if len(focus.shown) > 1 else focus.credentials[:2]
+        return focus.shown[:2] if len(focus.shown) > 1 else (focus.listed[:2] or focus.credentials[:2])
     plain = _CONJUNCTION_THAT.sub(" ", text)
     return focus.credentials[:1] if _POINTING.search(plain) else ()
+
+
+def with_marks(masked: str, focus: Focus) -> str:
+    """``masked`` (names as letters) with the first pointing words as the letters of what they point at, so that it is
+    routed like a message that names it."""
+    if not focus.credentials:
+        return masked
+    match = _ORDINAL.search(masked.lower()) or _POINTING.search(_CONJUNCTION_THAT.sub(lambda m: "-" * len(m.group()), masked.lower()))
+    if match is None:
+        return f"{masked} X" if len(masked.split()) <= _ELLIPTIC and aspects_said(masked.lower()) else masked
+    marks = "X and Y" if _PLURAL.search(match.group()) else "X"
+    return f"{masked[: match.start()]}{marks}{masked[match.end() :]}"
+
+
+def chosen_of(message: Message, ambiguous: Sequence[str], names: Sequence[str]) -> str | None:
+    """Which of the ``ambiguous`` credentials (with their folded ``names``) a short message picks out, or ``None``."""
+    if message.words > _SHORT:
+        return None
+    match = _ORDINAL.search(message.folded)
+    if match and 0 <= _ORDINALS[match["which"]] < len(ambiguous):
+        return ambiguous[_ORDINALS[match["which"]]]
+    words = {word for word in re.findall(r"\w+", message.folded) if not _BARE_WORDS.fullmatch(word)}
+    fitting = [one for one, name in zip(ambiguous, names, strict=True) if words and words <= set(re.findall(r"\w+", name))]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def wants_comparison(message: Message) -> bool:

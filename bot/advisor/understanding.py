@@ -82,6 +82,8 @@ class Understanding:
             joined = f"{focus.turn.question.text}\n{text}"
             return self._read(joined, Context(profile=profile), today, rereads=0)
         questions = self._decider.from_context(message, focus, profile) or self._fresh(message, context, focus, profile)
+        if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
+            profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
         finished = tuple(replace(one, profile=profile, stated=stated) for one in questions)
         return Reading(questions=finished, profile=profile, readings=message.limits.readings)
@@ -109,7 +111,7 @@ class Understanding:
         self, message: Message, context: Context, focus: followups.Focus | None, profile: Profile
     ) -> tuple[Question, ...]:
         asks = _asks(message)
-        routes = self._router.score([ask.masked for ask in asks])
+        routes = self._router.score([_routed(ask, focus) for ask in asks])
         found: list[Question] = []
         for ask, route in zip(asks, routes, strict=True):
             earlier = found[-1] if found else None
@@ -119,6 +121,12 @@ class Understanding:
     def _profile(self, message: Message, profile: Profile) -> Profile:
         kept, gone = forgotten(message.folded, message.links, profile)
         return remembered(message.limits.merged(kept), message.links, message.subjects, gone)
+
+
+def _routed(ask: Ask, focus: followups.Focus | None) -> str:
+    """The text to route: names as letters, and words that point at the turns before likewise."""
+    names_any = ask.credentials or ask.mentioned or ask.ambiguities or ask.unknown_names
+    return ask.masked if names_any or focus is None else followups.with_marks(ask.masked, focus)
 
 
 def _asks(message: Message) -> tuple[Ask, ...]:
