@@ -122,7 +122,14 @@ def _never_cites(wanted: object, outcome: Outcome) -> str | None:
 
 def _in_text(pieces: Iterable[str], said: Said) -> list[str]:
     text = folded(said.text)
-    return [piece for piece in pieces if folded(piece) in text]
+    return [piece for piece in pieces if _piece(folded(piece)).search(text)]
+
+
+def _piece(piece: str) -> re.Pattern[str]:
+    """Where a piece stands: from the start of a word; a number is a whole number (``94`` is not in ``1,940``)."""
+    before = r"(?<!\w)(?<!\d[.,])" if piece[:1].isalnum() else ""
+    after = r"(?!\d|[.,]\d)" if piece[-1:].isdigit() else ""
+    return re.compile(before + re.escape(piece) + after)
 
 
 def _says(wanted: object, outcome: Outcome) -> str | None:
@@ -275,9 +282,9 @@ _ALL = (
     ("cites", _LIST, _cites, "evidence about each of these credentials or notes is cited"),
     ("cites_any", _LIST, _cites_any, "evidence about at least one of them is cited"),
     ("never_cites", _LIST, _never_cites, "no evidence about them is cited"),
-    ("says", _LIST, _says, "the text holds at least one of these, case ignored"),
-    ("says_all", _LIST, _says_all, "the text holds all of these, case ignored"),
-    ("never_says", _LIST, _never_says, "the text holds none of these, case ignored"),
+    ("says", _LIST, _says, "the text holds at least one of these, from the start of a word, case ignored"),
+    ("says_all", _LIST, _says_all, "the text holds all of these, likewise"),
+    ("never_says", _LIST, _never_says, "the text holds none of these, likewise"),
     ("names", _LIST, _names, "the text names each of these credentials (by name, short name or alias)"),
     ("about", _LIST, _is_about, "each of these credentials stands in a verdict, a step or a citation"),
     ("not_about", _LIST, _is_not_about, "none of them stands in a verdict, a step or a citation"),

@@ -114,3 +114,20 @@ def test_it_fails_and_says_what_came(check: str, changes: dict[str, Any], came: 
 def test_every_check_is_tested_both_ways() -> None:
     assert {check.split(":")[0] for check, _ in HOLDS} == set(CHECKS)
     assert {check.split(":")[0] for check, _, _ in FAILS} == set(CHECKS)
+
+
+@pytest.mark.parametrize(
+    ("piece", "text", "said"),
+    [
+        ("94", "It is 94 over.", True),
+        ("94", "It is 94.", True),
+        ("94", "It is 1994.", False),
+        ("94", "It is 1,940.", False),
+        ("94", "It is 94.50 over.", False),
+        ("licen", "It needs a LICENCE.", True),
+        ("own", "It is known.", False),
+        ("don't know", "I don’t\nknow.", True),
+    ],
+)
+def test_a_piece_is_found_from_the_start_of_a_word(piece: str, text: str, said: bool) -> None:
+    assert (failure(f'says: ["{piece}"]', {"text": text}) is None) is said
