@@ -85,7 +85,8 @@ class KnownNames:
 
 
 def _is_name(name: str) -> bool:
-    return bool(_TOKEN.search(name))
+    """Whether it can be looked up; a bare number (exam code ``004``) is no name, or ``4 exams`` would pass as one."""
+    return bool(_TOKEN.search(name)) and not name.strip().isdigit()
 
 
 def _is_exact(name: str) -> bool:
