@@ -16,6 +16,7 @@ from bot.advisor.rules.care import Care, care_flags
 from bot.advisor.understanding import Understanding
 from knowledge import KnowledgeBase
 
+MOST_QUESTIONS = 2
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
 
 
@@ -46,7 +47,9 @@ class Advisor:
         understood = perf_counter()
         desk = Desk(knowledge=self._knowledge, wording=self._wording, today=today)
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
-        questions = [_answerable(question, desk) for question in reading.questions[:2]]
+        questions = [
+            _answerable(replace(question, care=tuple(flags)), desk) for question in reading.questions[:MOST_QUESTIONS]
+        ]
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         draft = self._compose(questions, flags, desk, timings)

@@ -6,6 +6,7 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import Kind, Question, Verdict
 from bot.advisor.rules.care import Care
+from bot.advisor.rules.legitimacy import warning_signs
 
 PREFACES = (Care.MINOR, Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD, Care.CLEARANCE, Care.LOSS)
 LARGE_SUM_USD = 500
@@ -23,7 +24,27 @@ def instead(question: Question, flags: tuple[Care, ...], desk: Desk) -> Draft | 
         draft.say(desk.say("care-cheating"))
         draft.next_step = desk.say("next-mock")
         return draft
+    if Care.SCAM in flags and not question.credentials:
+        return _on_an_offer(question, desk)
     return None
+
+
+def _on_an_offer(question: Question, desk: Desk) -> Draft:
+    """Warning signs by rule, where no credential that we know is in question."""
+    kind = Kind.UNKNOWN_CREDENTIAL if question.unknown_names else Kind.FACTS
+    draft = Draft(kind, desk.today, question.profile)
+    signs = [desk.say(f"sign-{sign}") for sign in warning_signs(question.text)]
+    if question.unknown_names:
+        draft.say(desk.say("unknown-named", name=question.unknown_names[0][:60]))
+    if signs:
+        listed = signs[0] if len(signs) == 1 else desk.say("list-and", first=", ".join(signs[:-1]), second=signs[-1])
+        draft.say(desk.say("care-scam-present", signs=listed))
+    else:
+        draft.say(desk.say("care-scam-absent"))
+    draft.say(desk.say("care-scam-unknown"))
+    draft.say(desk.say("care-scam-rule"))
+    draft.next_step = desk.say("next-scam")
+    return draft
 
 
 def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk) -> None:

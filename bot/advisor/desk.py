@@ -10,7 +10,7 @@ from decimal import Decimal
 from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
 from bot.advisor.rules.regions import spoken
-from bot.advisor.rules.worth import Case, Decision, decide, make_case
+from bot.advisor.rules.worth import Aim, Case, Decision, decide, make_case
 from knowledge import Credential, KnowledgeBase, Role, plain_amount
 
 MONTHS_A_YEAR = 12
@@ -62,7 +62,8 @@ class Desk:
         named = goal.role is not None and credential.id in goal.role.entry_credential_ids
         if not is_fresh and not set(fields) & set(credential.fields):
             fields, named = (), False
-        return make_case(credential, question.profile, self.knowledge, today=self.today, goal=(fields, named))
+        aim = Aim(fields=fields, is_for_role=named, care=question.care)
+        return make_case(credential, question.profile, self.knowledge, today=self.today, aim=aim)
 
     def credential(self, credential_id: str) -> Credential | None:
         """The credential, following a duplicate to its main record."""

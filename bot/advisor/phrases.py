@@ -30,6 +30,8 @@ class Sentence:
 def head(note: str) -> str:
     """The first clause of a prose note, short enough to stand in a sentence."""
     first = note.split(";")[0].strip().rstrip(".")
+    if first.count("(") > first.count(")"):
+        first = first[: first.rindex("(")].strip()
     if len(first) <= HEAD_CHARACTERS:
         return first
     cut = first[:HEAD_CHARACTERS].rsplit(",", 1)[0]
@@ -46,6 +48,10 @@ def sentence_of(text: str) -> str:
 def clause_text(desk: Desk, clause: Clause, case: Case) -> str:
     """A condition as it follows "if"."""
     return desk.say(f"if-{clause.code}", **_clause_values(desk, clause, case))
+
+
+def _placeless(clause: Clause) -> Clause:
+    return Clause(code=clause.code, args={**clause.args, "region": ""}) if clause.code == "want-field" else clause
 
 
 def not_yet_text(desk: Desk, clause: Clause, case: Case) -> str:
@@ -80,9 +86,13 @@ def _where(desk: Desk, region: str) -> str:
     return " " + desk.say("evidence-from", region=desk.region_name(region)) if _place(desk, region) else ""
 
 
-def condition_text(desk: Desk, decision: Decision) -> str | None:
-    """All conditions of a verdict joined, or ``None`` where it has none."""
-    clauses = [clause_text(desk, clause, decision.case) for clause in decision.conditions[:2]]
+def condition_text(desk: Desk, decision: Decision, *, is_brief: bool = False) -> str | None:
+    """All conditions of a verdict joined, or ``None`` where it has none.
+
+    ``is_brief`` leaves out where the evidence is from.
+    """
+    shown = [_placeless(each) if is_brief else each for each in decision.conditions[:2]]
+    clauses = [clause_text(desk, clause, decision.case) for clause in shown]
     if not clauses:
         return None
     return clauses[0] if len(clauses) == 1 else desk.say("both", first=clauses[0], second=clauses[1])
@@ -122,7 +132,7 @@ def note_assumptions(desk: Desk, draft: Draft, case: Case) -> None:
             draft.assume(desk.say("assume-provider-pace"))
     if case.cost is not None:
         draft.compute(*case.cost.computed)
-        if "budget-currency" in case.cost.assumptions and case.profile.budget is not None:
+        if "budget-currency" in case.cost.assumptions and case.profile.budget and case.profile.budget.amount:
             draft.assume(desk.say("assume-currency", amount=money_text(case.profile.budget, case.cost.currency)))
 
 
@@ -140,6 +150,11 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
         first = _subscription(desk, case, values, price.evidence)
     else:
         message = "cost-exam" if price.model is PriceModel.EXAM_FEE else "cost-once"
+        count = case.credential.facts.get("exam_count")
+        exams = desk.knowledge.evidence.fact(case.credential, "exam_count")
+        if message == "cost-exam" and count is not None and exams is not None and isinstance(count.value, Decimal):
+            text = desk.say("cost-exams", count=plain_number(count.value), **values)
+            return [Sentence(text=text, evidence=(price.evidence, exams)), *_budget_sentences(desk, case)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
     return [first, *_budget_sentences(desk, case)]
@@ -229,6 +244,8 @@ def _fit(desk: Desk, case: Case, cost: CostEstimate) -> list[Sentence]:
         return []
     values["gap"] = money_text(cost.short_by, cost.currency)
     message = "budget-over" if cost.within_budget is False else "budget-may-be-over"
+    if budget.amount == 0:
+        message = "budget-none"
     return [Sentence(text=desk.say(message, **values))]
 
 

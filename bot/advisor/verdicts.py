@@ -21,6 +21,7 @@ from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
 from knowledge import Credential, CredentialType, EvidenceGrade, PriceModel, RecognitionNote, Relation, Status
 
+FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 """Most short credentials do not pay: said wherever a credential has no support of its own and no law asks for it."""
 
@@ -38,7 +39,8 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         condition = condition_text(desk, decision) or desk.say("if-local-adverts")
         return Sentence(text=desk.say("open-only-if", condition=condition, **values))
     if decision.verdict is Verdict.NOT_NOW:
-        condition = not_yet_text(desk, decision.conditions[0], decision.case)
+        deciding = next((each for each in decision.conditions if each.code in FIRST_CONDITIONS), decision.conditions[0])
+        condition = not_yet_text(desk, deciding, decision.case)
         return Sentence(text=desk.say("open-not-now", condition=condition, **values))
     if decision.verdict is Verdict.SKIP:
         if decision.decided_by == "off-goal":
@@ -147,7 +149,7 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     say_all(draft, upkeep_sentences(desk, case)[:2], rank=5)
     status = desk.knowledge.evidence.fact(case.credential, "status")
     if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
-        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status, rank=3)
+        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status, rank=1)
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:

@@ -104,16 +104,19 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
     best, other = compared.ranked[0], compared.ranked[1] if len(compared.ranked) > 1 else None
     name = best.case.credential.short_name
     if other is None:
-        draft.say(desk.say("compare-one", name=name))
+        unknown = question.unknown_names[0][:60] if question.unknown_names else ""
+        draft.say(desk.say("compare-unknown" if unknown else "compare-one", name=name, unknown=unknown))
         return
     values = {"first": name, "second": other.case.credential.short_name}
     retired = [each for each in compared.ranked if each.case.credential.status is Status.RETIRED]
     if retired and best not in retired:
         draft.say(desk.say("compare-retired", first=name, second=retired[0].case.credential.short_name))
     elif Aspect.DIFFICULTY in question.aspects:
-        draft.say(desk.say("compare-easier", **values))
+        levels = [desk.knowledge.evidence.fact(each.case.credential, "level") for each in (best, other)]
+        draft.say(desk.say("compare-easier", **values), *(each for each in levels if each is not None))
     elif Aspect.COST in question.aspects and best.case.cost is not None:
-        draft.say(desk.say("compare-cheaper", **values))
+        prices = [each.case.cost.evidence[0] for each in (best, other) if each.case.cost is not None]
+        draft.say(desk.say("compare-cheaper", **values), *prices)
     elif compared.edge is not None and compared.first is not None and compared.second is not None:
         values = {"first": compared.first.short_name, "second": compared.second.short_name}
         draft.say(desk.say("compare-sequence", **values), compared.edge)
@@ -136,7 +139,7 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     draft.paragraph()
     name = case.credential.short_name
-    condition = condition_text(desk, decision)
+    condition = condition_text(desk, decision, is_brief=True)
     if decision.verdict is Verdict.ONLY_IF and condition:
         lead = desk.say("compare-line-only-if", name=name, condition=condition)
     else:

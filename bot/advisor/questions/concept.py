@@ -13,6 +13,7 @@ from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
 SHOWN = 3
+BASE_RATE_NOTE = "bgi-measuring-what-matters"
 CUES = (
     (r"stack", "stackability"),
     (r"accredit", "accreditation"),
@@ -76,6 +77,9 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         return (not on_topic, far, weak, note.field != "all", -score, note.id)
 
     ranked = [note for _, note in sorted(notes, key=order)]
+    base_rate = desk.knowledge.note(BASE_RATE_NOTE)
+    if concept == "base-rate" and base_rate is not None:
+        ranked.insert(0, base_rate)
     return Found(concept=concept, notes=tuple(_varied(ranked)[:SHOWN]))
 
 

@@ -99,8 +99,8 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
 def _validity(desk: Desk, case: Case) -> list[Sentence]:
     out = [each for each in upkeep_sentences(desk, case) if "retake" not in each.evidence[0].id]
     renewal = _fact_sentence(desk, case, "renewal", "renewal-line")
-    if not out and not renewal:
-        return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name))]
+    if not renewal and "validity_years" not in case.credential.facts:
+        return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name)), *out]
     return [*out, *renewal]
 
 
@@ -131,7 +131,9 @@ def _joined(desk: Desk, words: list[str]) -> str:
 
 def _how_to_pass(desk: Desk, case: Case) -> list[Sentence]:
     rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
-    return [*_format(desk, case)[:2], *_length(desk, case)[:1], *rate, Sentence(text=desk.say("how-to-pass"))]
+    retake = [each for each in upkeep_sentences(desk, case) if any("retake" in one.id for one in each.evidence)]
+    advice = Sentence(text=desk.say("how-to-pass"))
+    return [*_format(desk, case)[:1], *retake, *_length(desk, case)[:1], *rate, advice]
 
 
 def _pay(desk: Desk, case: Case) -> list[Sentence]:
@@ -184,7 +186,9 @@ def _legitimacy(desk: Desk, case: Case) -> list[Sentence]:
     values = {"name": credential.short_name, "issuer": issuer_in_sentence(credential)}
     lead = Sentence(text=desk.say("legit-known", **values), evidence=(issuer,) if issuer else ())
     notes = distinct(case.recognition.supporting)[:1]
-    notes = [*distinct(case.recognition.sceptical)[:1], *notes]
+    on_quality = ("accreditation", "fraud-warning", "quality-signals")
+    doubts = sorted(case.recognition.sceptical, key=lambda note: not set(on_quality) & set(note.topics))
+    notes = [*doubts[:1], *notes]
     said = [Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes]
     return [lead, *said[:1], Sentence(text=desk.say("legit-signs")), *said[1:]]
 

@@ -26,7 +26,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     draft = Draft(Kind.RECOGNITION, desk.today, question.profile)
     for decision in decisions:
         draft.paragraph()
-        _say_one(draft, desk, decision, question)
+        _say_one(draft, desk, decision)
         draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
     first = decisions[0].case
@@ -40,7 +40,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     return draft
 
 
-def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
+def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     recognition = case.recognition
     first = _opening(desk, decision)
@@ -48,10 +48,6 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -
     notes = distinct(recognition.supporting)[:MOST_NOTES]
     for position, note in enumerate(notes):
         say_note(draft, desk, note, case.credential, rank=0 if position < 2 else position)
-    region = question.profile.region
-    if notes and region and not any(covers(note.region, region) for note in notes):
-        values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(region)}
-        draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id))
     if recognition.sceptical:
         draft.paragraph()
         for position, note in enumerate(distinct(recognition.sceptical)[:2]):
@@ -69,11 +65,15 @@ def _opening(desk: Desk, decision: Decision) -> Sentence:
     case = decision.case
     name = case.credential.short_name
     recognition = case.recognition
+    region = case.profile.region
     if decision.decided_by == "unverified":
         return Sentence(text=desk.say("open-unverified", name=name), evidence=decision.reasons[0].evidence)
     if recognition.law:
         note = recognition.law[0]
         return Sentence(text=desk.say("recognised-law", name=name, region=desk.region_name(note.region)))
+    notes = (*recognition.supporting, *recognition.sceptical)
+    if region and notes and not any(covers(note.region, region) for note in notes):
+        return Sentence(text=desk.say("recognised-elsewhere", name=name, own=desk.region_name(region)))
     return Sentence(text=desk.say(_opening_message(recognition, case.credential.type), name=name))
 
 

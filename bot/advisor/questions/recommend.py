@@ -81,6 +81,8 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         "need-hold-first",
         "need-experience",
         "too-early",
+        "last-money",
+        "too-young",
     )
     if is_unfit and decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW):
         return None
@@ -147,10 +149,14 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         message = "recommend-weak-free"
     if question.modifier in ("cheaper", "faster"):
         message = f"recommend-{question.modifier}"
+    if question.issuers and not goal.label:
+        draft.say(desk.say("recommend-issuer", issuer=question.issuers[0], name=name))
+        message = ""
     if goal.role is not None and goal.role.is_licensed and not case.recognition.law:
         draft.say(desk.say("recommend-licensed", goal=label))
         message = "recommend-side" if supported else message
-    draft.say(desk.say(message, name=name, goal=label))
+    if message:
+        draft.say(desk.say(message, name=name, goal=label))
     _say_why(draft, desk, best.case.recognition.supporting, case.credential)
     if found.field is not None:
         draft.say(found.field.brief, desk.knowledge.evidence.note(found.field), rank=2)

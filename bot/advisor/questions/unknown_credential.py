@@ -34,9 +34,15 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Candi
     return rank(out)[:SHOWN]
 
 
+def _shortened(name: str) -> str:
+    """The name as it was written, cut at a word where it is long."""
+    words = " ".join(name.split())
+    return words if len(words) <= NAME_CHARACTERS else words[:NAME_CHARACTERS].rsplit(" ", 1)[0]
+
+
 def _compose(question: Question, nearby: list[Candidate], desk: Desk) -> Draft:
     draft = Draft(Kind.UNKNOWN_CREDENTIAL, desk.today, question.profile)
-    name = " ".join(question.unknown_names[0].split())[:NAME_CHARACTERS] if question.unknown_names else ""
+    name = _shortened(question.unknown_names[0]) if question.unknown_names else ""
     draft.say(desk.say("unknown-named", name=name) if name else desk.say("unknown-unnamed"))
     draft.say(desk.say("unknown-meaning"))
     for position, candidate in enumerate(nearby):

@@ -37,6 +37,7 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"(?:no|any) (?:reason|point) (?:to|in) liv(?:e|ing)",
         r"hurt(?:ing)? myself",
         r"self[- ]?harm\w*",
+        r"(?:point|use|sense) (?:of|in) (?:being alive|living|life|going on|existing)",
         r"can'?t (?:go|carry) on (?:any ?more|living|like this)",
         r"life is(?:n'?t| not) worth",
         r"nothing left to live for",
@@ -49,7 +50,7 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"proxy (?:exam|test|taker|testing)",
         r"(?:someone|somebody|person|friend|guy|anyone) (?:to |who (?:can|will) |can |could )?"
         r"(?:take|sit|write|pass) (?:the|my|an?) (?:exam|test|cert\w*)",
-        r"(?:take|sit|write) (?:the|my) (?:exam|test) for me",
+        r"(?:take|sit|write|do) (?:the|my|an?) (?:[\w+-]+ ){0,3}(?:exam|test|cert\w*) for me",
         r"(?:buy|get|purchase) (?:a |the |my )?(?:\w+ ){0,3}(?:cert\w*|licen[cs]e|diploma|degree)? ?"
         r"without (?:taking |sitting |doing )?(?:the |an? |any )?(?:exam|test|study\w*)",
         r"fake (?:a |an |the )?(?:\w+ ){0,2}(?:cert\w*|diploma|degree|licen[cs]e)",
@@ -77,6 +78,7 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"(?:can'?t|cannot|barely) (?:pay|afford|make) (?:the |my )?(?:rent|food|bills)",
         r"evict\w*",
         r"loan (?:for|to pay|to take|to do)",
+        r"(?:i'?m|i am|im|totally|completely|flat) (?:so |totally |completely |flat )?broke",
     ),
     Care.IMMIGRATION: (
         r"visas?",

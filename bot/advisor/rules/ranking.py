@@ -24,7 +24,9 @@ ROLE_POINTS = 1.5
 LOCAL_POINTS = 0.7
 RELEVANCE_POINTS = 2.0
 KNOWN_POINTS = 0.4
-LEVEL_POINTS = 1.2
+LEVEL_POINTS = 1.5
+STATED_LEVEL_POINTS = 3.0
+FIT_POINTS = 1.5
 LOW_CONFIDENCE_POINTS = 0.5
 SECOND_FIELD_POINTS = 0.8
 FOREIGN_POINTS = 2.5
@@ -87,15 +89,17 @@ def points(candidate: Candidate) -> float:
     total += LOCAL_POINTS if case.recognition.is_local else 0.0
     total += ROLE_POINTS if case.is_for_role else 0.0
     total += KNOWN_POINTS * ((case.cost is not None) + (case.time is not None))
-    total += LEVEL_POINTS * _level_fit(case.credential.level, case.profile)
+    total += (STATED_LEVEL_POINTS if case.profile.level else LEVEL_POINTS) * _level_fit(
+        case.credential.level, case.profile
+    )
     if case.fields and case.credential.fields[0] not in case.fields:
         total -= SECOND_FIELD_POINTS
     if case.credential.confidence is Confidence.LOW:
         total -= LOW_CONFIDENCE_POINTS
     if case.credential.region and case.profile.region is None:
         total -= FOREIGN_POINTS
-    if (case.profile.budget or case.profile.deadline_weeks) and fits_surely(case):
-        total += LEVEL_POINTS
+    if case.profile.budget or case.profile.deadline_weeks:
+        total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total
 
 

@@ -170,17 +170,9 @@ def _order(note: RecognitionNote, region: str | None) -> tuple[object, ...]:
     is_one_place = reach == _ONE_PLACE
     rule = is_local_rule(note.region)
     trust = list(Confidence).index(note.confidence)
-    return (
-        is_one_place,
-        -strength_of(note),
-        local is False,
-        rule,
-        reach,
-        trust,
-        note.grade.rank,
-        newest_first,
-        note.id,
-    )
+    strength = strength_of(note)
+    is_distant = local is False or (local is True and strength < Strength.MODERATE)
+    return (is_one_place, is_distant, -strength, rule, reach, trust, note.grade.rank, newest_first, note.id)
 
 
 def _reach(region: str) -> int:

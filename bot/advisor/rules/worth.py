@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.advisor.models import CostEstimate, Profile, Reason, Stance, TimeEstimate, Verdict
+from bot.advisor.rules.care import Care
 from bot.advisor.rules.cost import estimate_cost
 from bot.advisor.rules.recognition import Recognition, Strength, recognise
 from bot.advisor.rules.reference import Reference
@@ -26,6 +27,7 @@ can wait for a sale or save for twice the sum, seldom for more."""
 LEVELS = (Level.NONE, Level.ENTRY, Level.INTERMEDIATE, Level.ADVANCED, Level.EXPERT)
 UMBRELLA_SKILL = "varies"
 """Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
+ADULT_YEARS = 18
 LEVEL_JUMP = 2
 """Two steps above the learner's level is too early (entry to advanced). Our own choice (2026-11)."""
 
@@ -52,6 +54,7 @@ class Case:
     time: TimeEstimate | None
     reference: Reference
     today: date
+    care: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,21 +81,24 @@ Rule = Callable[[Case], Outcome | None]
 _ORDER = (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE, Verdict.NOT_NOW, Verdict.ONLY_IF, Verdict.WORTH_IT)
 
 
-def make_case(
-    credential: Credential,
-    profile: Profile,
-    reference: Reference,
-    *,
-    today: date,
-    goal: tuple[tuple[str, ...], bool] = ((), False),
-) -> Case:
-    """Gathers what the rules need. ``goal``: the fields aimed at, and whether the role names this credential."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim:
+    """What the learner is after: fields, whether the role names the credential, and what was told (``Care`` codes)."""
+
+    fields: tuple[str, ...] = ()
+    is_for_role: bool = False
+    care: tuple[str, ...] = ()
+
+
+def make_case(credential: Credential, profile: Profile, reference: Reference, *, today: date, aim: Aim) -> Case:
+    """Gathers what the rules need."""
     time = estimate_time(credential, profile, reference.evidence)
     return Case(
         credential=credential,
         profile=profile,
-        fields=goal[0],
-        is_for_role=goal[1],
+        fields=aim.fields,
+        is_for_role=aim.is_for_role,
+        care=aim.care,
         recognition=recognise(credential, profile.region, reference),
         requirements=check_requirements(credential, profile),
         cost=estimate_cost(credential, profile, time, reference),
@@ -329,6 +335,25 @@ def _too_late(case: Case) -> Outcome | None:
     return Outcome(verdict=verdict, reason=reason, clause=Clause(code="more-time", args=args))
 
 
+def _too_young(case: Case) -> Outcome | None:
+    if Care.MINOR not in case.care:
+        return None
+    for requirement in case.credential.requires:
+        if requirement.kind is RequirementKind.AGE and (requirement.years_old or 0) >= ADULT_YEARS:
+            evidence = case.reference.evidence.requirement(case.credential, requirement)
+            reason = Reason(code="too-young", stance=Stance.AGAINST, evidence=(evidence,), weight=9)
+            return Outcome(verdict=Verdict.NOT_NOW, reason=reason, clause=Clause(code="age"))
+    return None
+
+
+def _last_money(case: Case) -> Outcome | None:
+    is_free = case.cost is not None and case.cost.high == 0
+    if Care.LAST_MONEY not in case.care or is_free:
+        return None
+    reason = Reason(code="last-money", stance=Stance.AGAINST, weight=9)
+    return Outcome(verdict=Verdict.NOT_NOW, reason=reason, clause=Clause(code="spare-money"))
+
+
 def _retiring(case: Case) -> Outcome | None:
     if case.credential.status is not Status.RETIRING:
         return None
@@ -352,4 +377,13 @@ def _elsewhere(case: Case) -> Outcome | None:
 
 GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _off_goal, _below_level)
 BASES: tuple[Rule, ...] = (_by_law, _by_evidence, _by_weak_evidence, _by_doubt, _nothing)
-LIMITS: tuple[Rule, ...] = (_elsewhere, _requirement, _too_early, _over_budget, _too_late, _retiring)
+LIMITS: tuple[Rule, ...] = (
+    _last_money,
+    _too_young,
+    _elsewhere,
+    _requirement,
+    _too_early,
+    _over_budget,
+    _too_late,
+    _retiring,
+)

@@ -2,6 +2,7 @@
 
 cost-free = It is free.
 cost-free-named = { $name } is free.
+cost-exams = { $name } takes { $count } exams, { $amount } in all{ $old }.
 cost-exam = The exam fee is { $amount }{ $old }.
 cost-exam-named = The exam fee for { $name } is { $amount }{ $old }.
 cost-once-named = { $name } costs { $amount }, paid once{ $old }.
@@ -22,6 +23,7 @@ cost-converted = That is about { $amount } at the { $date } rate; the local pric
 cost-no-rate = I have no exchange rate for { $currency }, so I can't tell whether it fits your budget.
 budget-fits = That fits your { $budget }.
 budget-monthly-fits = That fits your { $budget } a month.
+budget-none = That is { $gap }, and you have nothing to spend.
 budget-over = That is { $gap } over your { $budget }.
 budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
 

@@ -11,6 +11,8 @@ if-requirement = you meet its entry rule
 if-grow-first = you have the basics behind you
 if-find-more = you can find { $amount } more
 if-more-time = you can give it { $weeks } weeks rather than { $deadline }
+if-age = you have reached its minimum age
+if-spare-money = you can pay for it without borrowing or your last money
 if-before-retirement = you finish before it is retired
 
 # The same, as they follow "Not yet:".
@@ -24,6 +26,8 @@ not-yet-requirement = you don't meet its entry rule yet
 not-yet-grow-first = it is an { $level } one, and you are starting out
 not-yet-find-more = it costs { $amount } more than you have
 not-yet-more-time = it takes about { $weeks } weeks and you have { $deadline }
+not-yet-age = it has a minimum age that you have not reached
+not-yet-spare-money = not with borrowed or last money
 not-yet-before-retirement = it is about to be retired
 
 # The first sentence.
@@ -46,6 +50,8 @@ reason-unverified = Nothing about it but its existence was verified.
 reason-retired = It is retired.
 reason-held = You already hold it.
 reason-elsewhere = It counts{ $place }, as far as I know.
+reason-too-young = It has a minimum age.
+reason-last-money = Borrowed or last money should not go into it.
 reason-off-goal = It is about { $field }, and the goal is another one.
 reason-below-level = It is an entry-level credential, below where you are.
 reason-nothing = I hold no note that an employer, a law or a count of adverts asks for it.

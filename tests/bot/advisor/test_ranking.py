@@ -3,7 +3,7 @@ from decimal import Decimal
 
 from bot.advisor.models import Money, Profile
 from bot.advisor.rules.ranking import Candidate, fits_limits, fits_surely, is_open_to, is_within_reach, rank
-from bot.advisor.rules.worth import decide, make_case
+from bot.advisor.rules.worth import Aim, decide, make_case
 from knowledge import Level, Status, Verification
 from tests.bot.advisor.made_up import Shelf, credential, fact, note, price
 
@@ -12,7 +12,7 @@ TODAY = date(2026, 11, 23)
 
 def case(record, profile=None, *notes):
     shelf = Shelf(held=(record,), said=notes, rates={"USD": "1.1"})
-    return make_case(record, profile or Profile(region="US"), shelf, today=TODAY, goal=(("cloud",), False))
+    return make_case(record, profile or Profile(region="US"), shelf, today=TODAY, aim=Aim(fields=("cloud",)))
 
 
 def candidate(name, *notes, relevance=0.5, **more):

@@ -4,13 +4,14 @@ from decimal import Decimal
 import pytest
 
 from bot.advisor.models import Money, Profile, Verdict
-from bot.advisor.rules.worth import decide, make_case
+from bot.advisor.rules.worth import Aim, decide, make_case
 from knowledge import (
     CredentialType,
     Edge,
     EdgeKind,
     EvidenceGrade,
     Level,
+    PriceModel,
     Relation,
     Requirement,
     RequirementKind,
@@ -24,9 +25,11 @@ CLOUD = (("cloud",), False)
 US = Profile(region="United States")
 
 
-def judge(record, *notes, profile=US, goal=CLOUD, others=()):
+def judge(record, *notes, profile=US, goal=CLOUD, others=(), care=()):
     shelf = Shelf(held=(record, *others), said=notes, rates={"USD": "1.1"})
-    return decide(make_case(record, profile, shelf, today=TODAY, goal=goal))
+    return decide(
+        make_case(record, profile, shelf, today=TODAY, aim=Aim(fields=goal[0], is_for_role=goal[1], care=care))
+    )
 
 
 def test_counted_adverts_where_the_learner_is_and_for_the_goal_make_it_worth_it():
@@ -172,9 +175,28 @@ def test_no_limit_turns_missing_evidence_into_a_recommendation():
     assert judge(credential("alpha", price("10")), profile=rich).verdict is Verdict.NOT_ENOUGH_EVIDENCE
 
 
+def test_last_money_is_never_spent_on_it_unless_it_is_free():
+    free = credential("alpha", price("0", model=PriceModel.FREE))
+    assert judge(credential("alpha", price("10")), note(), care=("last-money",)).verdict is Verdict.NOT_NOW
+    assert judge(credential(), note(), care=("last-money",)).verdict is Verdict.NOT_NOW
+    assert judge(free, note(), care=("last-money",)).verdict is Verdict.WORTH_IT
+
+
+def test_an_age_rule_holds_for_the_young_only():
+    needs = Requirement(kind=RequirementKind.AGE, is_mandatory=True, note="18 or older", years_old=18)
+    record = credential(requires=(needs,))
+    assert judge(record, note(), care=("minor",)).verdict is Verdict.NOT_NOW
+    assert judge(record, note()).verdict is Verdict.WORTH_IT
+
+
 def test_conditional_verdicts_always_name_a_condition():
     edge = Edge(kind=EdgeKind.PREREQUISITE, to=None, to_name="Gamma", note="x", source_id="page")
     for region in (None, "United States", "Kenya"):
         for goal in (((), False), CLOUD):
-            decision = judge(credential(edges=(edge,)), note(), profile=Profile(region=region), goal=goal)
+            decision = judge(
+                credential(edges=(edge,)),
+                note(),
+                profile=Profile(region=region),
+                aim=Aim(fields=goal[0], is_for_role=goal[1]),
+            )
             assert bool(decision.conditions) is (decision.verdict in (Verdict.ONLY_IF, Verdict.NOT_NOW))
