@@ -14,8 +14,6 @@ CREDENTIAL_MASKS = ("X", "Y", "Z", "V", "W")
 """Letters for credentials in the order of their first mention; the last stands for all further ones."""
 ROLE_MASK = "R"
 ISSUER_MASK = "I"
-UNKNOWN_MASK = "NAME"
-"""May stand for a name that nobody here knows; it is read as one more credential."""
 TALK_TOPICS = ("greeting", "thanks", "goodbye", "identity", "help", "how-are-you")
 CONCEPT_TOPICS = (
     "micro-credential-definition",
@@ -88,14 +86,6 @@ def mask(text: str, spans: Sequence[MaskedSpan]) -> str:
     return "".join(parts)
 
 
-def with_letters(masked_text: str) -> str:
-    """The masked text with each unknown name as one more credential, in the first letters that are free."""
-    while UNKNOWN_MASK in masked_text:
-        free = [letter for letter in CREDENTIAL_MASKS if not re.search(rf"\b{letter}\b", masked_text)]
-        masked_text = masked_text.replace(UNKNOWN_MASK, (free or CREDENTIAL_MASKS)[0 if free else -1], 1)
-    return masked_text
-
-
 def _without_masks(text: str) -> str:
     return _MASK_LETTER.sub(lambda found: found[0].lower(), text)
 
@@ -115,14 +105,15 @@ def load_examples(folder: Path) -> tuple[Example, ...]:
     Raises:
         WordingError: a file is missing, cannot be read or is named after no kind, or a line is not an example.
     """
-    known = {kind.value for kind in Kind}
+    known = {kind.value for kind in ROUTED}
     try:
         strange = sorted(path.name for path in folder.glob("*.txt") if path.stem not in known)
     except OSError as exc:
         raise WordingError(f"{folder}: cannot be listed ({exc.strerror}); check that it is a readable folder") from exc
     if strange:
         raise WordingError(
-            f"{folder / strange[0]}: no kind of question has this name; name it after one of {', '.join(sorted(known))}"
+            f"{folder / strange[0]}: no kind of question with examples has this name; "
+            f"name it after one of {', '.join(sorted(known))}"
         )
     return tuple(example for kind in ROUTED for example in _load_kind(folder / f"{kind.value}.txt", kind))
 

@@ -14,16 +14,7 @@ from typing import TYPE_CHECKING
 from bot.advisor import intent_model
 from bot.advisor.intent_cache import keep_model, load_model
 from bot.advisor.intent_cues import aspects_said
-from bot.advisor.intent_examples import (
-    ISSUER_MASK,
-    ROUTED,
-    TAGS,
-    Example,
-    MaskedSpan,
-    load_examples,
-    mask,
-    with_letters,
-)
+from bot.advisor.intent_examples import ROUTED, TAGS, Example, load_examples
 from bot.advisor.intent_model import VoteModel, spoken, train
 from bot.advisor.models import Aspect, Kind
 from knowledge import ModelError
@@ -31,7 +22,7 @@ from knowledge import ModelError
 if TYPE_CHECKING:
     from knowledge import FloatArray
 
-__all__ = ["Features", "Intent", "IntentRouter", "MaskedSpan", "Route", "aspects_said", "mask"]
+__all__ = ["IntentRouter", "Route", "aspects_said", "chosen_aspects"]
 
 _LABELS: tuple[tuple[Kind, str], ...] = (
     *((kind, "") for kind in ROUTED),
@@ -42,8 +33,8 @@ _PROBE = "is the certificate worth it for a new job"
 # Chosen by leave-one-out on the shipped examples (2026-11).
 _SHARPNESS = 8.0
 _CUE = 0.4
-_ALSO_ASPECT = 0.45
-_LEAST_TOPIC = 0.2
+_ALSO_ASPECT = 0.5
+_LEAST_TOPIC = 0.35
 _LONG_WORDS = 24
 _SHORTEST_CLAUSE = 3
 
@@ -60,56 +51,15 @@ class Route:
     topics: Mapping[Kind, str | None]
 
     @property
-    def ranked(self) -> tuple[Kind, ...]:
-        """All kinds, best first; ties go to the kind that the contract names first."""
-        return tuple(sorted(self.kinds, key=lambda kind: (-self.kinds[kind], ROUTED.index(kind))))
-
-    @property
     def best(self) -> Kind:
-        """The kind that fits best."""
-        return self.ranked[0]
+        """The kind that fits best; ties go to the kind that the contract names first."""
+        return min(self.kinds, key=lambda kind: (-self.kinds[kind], ROUTED.index(kind)))
 
     @property
     def confidence(self) -> float:
         """0..1, growing with the lead of the best kind; of the examples left out, about that share came out right."""
-        return self.confidence_in(self.best)
-
-    def confidence_in(self, kind: Kind) -> float:
-        """0..1, the share of ``kind`` beside all others."""
-        top = max(self.kinds.values())
-        weights = {one: math.exp(_SHARPNESS * (score - top)) for one, score in self.kinds.items()}
-        return round(weights[kind] / math.fsum(weights.values()), 4)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intent:
-    """The kind of question. ``aspects`` are set for facts (at least one) and, where words tell, for comparisons, in the
-    order of ``Aspect``; ``topic`` for small talk and concepts. ``confidence`` as in ``Route``.
-    """
-
-    kind: Kind
-    aspects: tuple[Aspect, ...]
-    topic: str | None
-    confidence: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
-    """What linking found in the message, as counts."""
-
-    credentials: int = 0
-    unknown_names: int = 0
-    roles: int = 0
-    fields: int = 0
-    issuers: int = 0
-    has_question_mark: bool = False
-    words: int = 0
-    is_follow_up_possible: bool = False
-
-    @property
-    def is_anything_named(self) -> bool:
-        """Whether there is anything that an answer could be about."""
-        return self.credentials + self.unknown_names + self.roles + self.fields + self.issuers > 0
+        top = self.kinds[self.best]
+        return round(1.0 / math.fsum(math.exp(_SHARPNESS * (score - top)) for score in self.kinds.values()), 4)
 
 
 class IntentRouter:
@@ -140,21 +90,12 @@ class IntentRouter:
         """Whether the last message was told without the embedding model."""
         return self._is_without_model
 
-    def route(self, masked_text: str, features: Features) -> Intent:
-        """The intent of a message whose names are masked (see ``mask``). One call of the embedder, which blocks."""
-        text = masked_text if features.issuers else re.sub(rf"\b{ISSUER_MASK}\b", ISSUER_MASK.lower(), masked_text)
-        route = self.score([text])[0]
-        kind = next(kind for kind in route.ranked if _is_possible(kind, features))
-        return Intent(
-            kind=kind,
-            aspects=chosen_aspects(kind, text, route.aspects),
-            topic=route.topics.get(kind),
-            confidence=route.confidence_in(kind),
-        )
-
     def score(self, masked_texts: Sequence[str]) -> tuple[Route, ...]:
-        """The scores of each text, in order. One call of the embedder, which blocks."""
-        views = [views_of(with_letters(text)) for text in masked_texts]
+        """The scores of each text, in order; names in the texts are masked (see ``intent_examples.mask``).
+
+        One call of the embedder, which blocks.
+        """
+        views = [views_of(text) for text in masked_texts]
         flat = [view for each in views for view in each]
         vectors, model = self._read(flat)
         scores = [model.score(view, vector) for view, vector in zip(flat, vectors, strict=True)]
@@ -249,12 +190,10 @@ def chosen_aspects(kind: Kind, text: str, scores: Mapping[Aspect, float]) -> tup
     return tuple(aspect for aspect in order if aspect is best or totals[aspect] >= _ALSO_ASPECT)
 
 
-def _is_possible(kind: Kind, features: Features) -> bool:
-    return kind is not Kind.NEEDS_DETAIL or not features.is_anything_named
-
-
 def _key_of(examples: Sequence[Example]) -> str:
-    settings = [repr(value) for name, value in sorted(vars(intent_model).items()) if re.fullmatch(r"_[A-Z_]+", name)]
+    named = [value for name, value in sorted(vars(intent_model).items()) if re.fullmatch(r"_[A-Z_]+", name)]
+    # The order of a set differs from process to process.
+    settings = [repr(sorted(value) if isinstance(value, frozenset) else value) for value in named]
     labels = [f"{kind.value}:{tag}" for kind, tag in _LABELS]
     lines = [f"{each.kind.value}\t{','.join(each.tags)}\t{each.text}" for each in examples]
     return hashlib.sha256("\n".join((*settings, *labels, *lines)).encode("utf-8")).hexdigest()
