@@ -34,5 +34,5 @@ def run(args: argparse.Namespace) -> int:
         return 1
     knowledge = application.knowledge
     held, notes = len(knowledge.credentials()), len(knowledge.notes())
-    print(f"Index {knowledge.index_id} is ready: {held} credentials, {notes} recognition notes, in {settings.index_dir}")
+    print(f"Index {knowledge.index_id} is ready: {held} credentials, {notes} recognition notes; {settings.index_dir}")
     return 0

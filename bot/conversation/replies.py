@@ -115,18 +115,22 @@ class CommandReplies:
             ("goal", profile.goal or ""),
             ("fields", ", ".join(profile.fields)),
             ("budget", self._budget(profile.budget, is_monthly=profile.is_budget_monthly)),
-            ("hours", _number(profile.hours_per_week)),
-            ("deadline", _number(profile.deadline_weeks)),
+            ("hours", self._measure("hours", profile.hours_per_week)),
+            ("deadline", self._measure("weeks", profile.deadline_weeks)),
             ("level", profile.level or ""),
             ("region", profile.region or ""),
             ("language", profile.language or ""),
             ("payer", self.phrases.say(f"payer-{profile.payer}") if profile.payer else ""),
             ("degree", self.phrases.say(f"answer-{degree}") if degree else ""),
-            ("experience", _number(profile.experience_years)),
+            ("experience", self._measure("years", profile.experience_years)),
             ("held", self._names(profile.held)),
             ("in-progress", self._names(profile.in_progress)),
             ("rejected", self._names(profile.rejected)),
         )
+
+    def _measure(self, unit: str, value: float | None) -> str:
+        field = {"hours": "hours", "weeks": "deadline", "years": "experience"}[unit]
+        return "" if value is None else self.phrases.say(f"profile-{field}-value", {unit: f"{value:g}"})
 
     def _names(self, credential_ids: tuple[str, ...]) -> str:
         return ", ".join(self.name_of(credential_id) for credential_id in credential_ids)
@@ -140,10 +144,6 @@ class CommandReplies:
 
 def _amount(amount: Decimal) -> str:
     return format(amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount, "f")
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
 
 
 def _shorten(text: str, length: int) -> str:

@@ -9,10 +9,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import jsonschema
 import pytest
+
+from bot.evaluation.contract import Heard, contract_breaches
+from bot.evaluation.vantage import Vantage
+from knowledge import open_knowledge
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "contracts" / "answer.schema.json").read_text())
 COMMAND = (sys.executable, "-m", "bot")
@@ -164,3 +169,17 @@ def test_a_data_folder_that_cannot_be_made_still_gets_an_answer_and_a_sentence(t
     assert b"Traceback" not in done.stderr
     assert b"advisor: " in done.stderr
     jsonschema.validate(json.loads(done.stdout), SCHEMA)
+
+
+def test_commands_say_nothing_that_is_not_grounded(data_dir: Path):
+    knowledge = open_knowledge(data_dir)
+    first = (
+        "is security+ worth it? i have 1500.50 euros, 7.5 h a week, 28 weeks, 3 years in IT, live in Germany"
+    )
+    texts = [first, "/profile", "/sources", "/help", "/new", "/sources", "/forget", "/profile"]
+    given = "".join(json.dumps({"text": text}) + "\n" for text in texts).encode()
+    done = run("chat", "--jsonl", "--today", "2026-11-23", data_dir=data_dir, given=given)
+    heard = Heard(learner=(first,), today=date(2026, 11, 23))
+    for text, line in zip(texts, done.stdout.splitlines(), strict=True):
+        breaches = [each for each in contract_breaches(json.loads(line), heard, Vantage(knowledge)) if not each.is_tone]
+        assert breaches == [], text
