@@ -173,9 +173,7 @@ def test_a_data_folder_that_cannot_be_made_still_gets_an_answer_and_a_sentence(t
 
 def test_commands_say_nothing_that_is_not_grounded(data_dir: Path):
     knowledge = open_knowledge(data_dir)
-    first = (
-        "is security+ worth it? i have 1500.50 euros, 7.5 h a week, 28 weeks, 3 years in IT, live in Germany"
-    )
+    first = "is security+ worth it? i have 1500.50 euros, 7.5 h a week, 28 weeks, 3 years in IT, live in Germany"
     texts = [first, "/profile", "/sources", "/help", "/new", "/sources", "/forget", "/profile"]
     given = "".join(json.dumps({"text": text}) + "\n" for text in texts).encode()
     done = run("chat", "--jsonl", "--today", "2026-11-23", data_dir=data_dir, given=given)
