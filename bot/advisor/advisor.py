@@ -13,6 +13,7 @@ from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile,
 from bot.advisor.prompt_library import Wording
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Care, care_flags
+from bot.advisor.topics import Topics
 from bot.advisor.understanding import Understanding
 from knowledge import KnowledgeBase
 
@@ -37,6 +38,7 @@ class Advisor:
         self._knowledge = knowledge
         self._understanding = understanding
         self._wording = wording
+        self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
     async def answer(self, text: str, context: Context, *, today: date) -> Result:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
@@ -45,7 +47,7 @@ class Advisor:
         flags = care_flags(text)
         reading = self._understanding.read(text, context, today)
         understood = perf_counter()
-        desk = Desk(knowledge=self._knowledge, wording=self._wording, today=today)
+        desk = Desk(knowledge=self._knowledge, wording=self._wording, topics=self._topics, today=today)
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
             _answerable(replace(question, care=tuple(flags)), desk) for question in reading.questions[:MOST_QUESTIONS]

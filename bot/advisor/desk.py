@@ -11,6 +11,7 @@ from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
 from bot.advisor.rules.regions import spoken
 from bot.advisor.rules.worth import Aim, Case, Decision, decide, make_case
+from bot.advisor.topics import Topics
 from knowledge import Credential, KnowledgeBase, Role, plain_amount
 
 MONTHS_A_YEAR = 12
@@ -31,6 +32,7 @@ class Desk:
 
     knowledge: KnowledgeBase
     wording: Wording
+    topics: Topics
     today: date
 
     def say(self, message_id: str, **values: str) -> str:
@@ -113,11 +115,11 @@ def lowered(title: str) -> str:
     )
 
 
-def range_text(low: int | None, high: int | None) -> str:
-    """``6 to 12``, or one number where both ends are the same."""
+def range_text(low: Decimal | int | None, high: Decimal | int | None) -> str:
+    """``6 to 12``, or one number where both ends are the same; no trailing zeros."""
     if low is None or high is None or low == high:
-        return str(low if low is not None else high)
-    return f"{low} to {high}"
+        return f"{Decimal(low if low is not None else high or 0).normalize():f}"
+    return f"{Decimal(low).normalize():f} to {Decimal(high).normalize():f}"
 
 
 def has_said(profile: Profile, name: str) -> bool:

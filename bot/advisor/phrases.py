@@ -153,7 +153,7 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
         count = case.credential.facts.get("exam_count")
         exams = desk.knowledge.evidence.fact(case.credential, "exam_count")
         if message == "cost-exam" and count is not None and exams is not None and isinstance(count.value, Decimal):
-            text = desk.say("cost-exams", count=plain_number(count.value), **values)
+            text = desk.say("cost-exams-named" if is_named else "cost-exams", count=plain_number(count.value), **values)
             return [Sentence(text=text, evidence=(price.evidence, exams)), *_budget_sentences(desk, case)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
@@ -254,12 +254,16 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
     time = case.time
     if time is None:
         return [Sentence(text=desk.say("time-unknown"))]
-    weeks = range_text(time.low_weeks, time.high_weeks)
+    weeks = (
+        desk.say("one-week")
+        if time.high_weeks == 1
+        else desk.say("some-weeks", weeks=range_text(time.low_weeks, time.high_weeks))
+    )
     if time.low_hours is None:
         first = desk.say("time-weeks", weeks=weeks)
     else:
         pace = case.profile.hours_per_week or ASSUMED_HOURS_PER_WEEK
-        hours = range_text(_whole(time.low_hours), _whole(time.high_hours))
+        hours = range_text(time.low_hours, time.high_hours)
         message = "time-study" if "study_hours" in time.evidence[0].id else "time-course"
         if time.is_estimate:
             message += "-estimate"
@@ -272,10 +276,6 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
         message = "deadline-kept" if time.within_deadline else "deadline-missed"
         sentences.append(Sentence(text=desk.say(message, deadline=str(deadline))))
     return sentences
-
-
-def _whole(hours: Decimal | None) -> int | None:
-    return None if hours is None else int(hours)
 
 
 def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:

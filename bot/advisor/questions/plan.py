@@ -14,7 +14,7 @@ from bot.advisor.rules.pathway import Stop, after, path_to
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
 from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct
-from knowledge import Credential, Evidence, Hit, Query
+from knowledge import Credential, Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500
 SEARCHED = 60
@@ -44,7 +44,8 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         stops = path_to(target, question.profile.held, desk.knowledge, desk.knowledge.credentials())
         for position, each in enumerate(question.credential_ids[:-1]):
             other = desk.credential(each)
-            if other is not None and other.id not in {stop.credential.id for stop in stops}:
+            is_new = other is not None and other.id not in {stop.credential.id for stop in stops}
+            if other is not None and is_new and other.status is not Status.RETIRED:
                 stops.insert(position, Stop(credential=other))
     else:
         stops = _towards_role(question, hits, desk)
@@ -109,6 +110,12 @@ def _following(first: Credential, goal: Goal, desk: Desk, question: Question) ->
 def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft = Draft(Kind.PLAN, desk.today, question.profile, aim=AIM_CHARACTERS)
     goal = desk.goal(question)
+    if goal.role is not None and goal.role.is_licensed:
+        draft.say(desk.say("recommend-licensed", goal=goal.label))
+    retired = [each for each in desk.credentials(question.credential_ids) if each.status is Status.RETIRED]
+    for each in retired[:1]:
+        status = desk.knowledge.evidence.fact(each, "status")
+        draft.say(desk.say("status-retired", name=each.short_name), *((status,) if status else ()))
     if not found.stops:
         draft.say(desk.say("plan-none" if goal.label else "plan-no-goal", goal=goal.label or desk.say("goal-this")))
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
@@ -10,13 +10,14 @@ from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import CostEstimate, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
-from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
+from bot.advisor.rules.ranking import LEAST_RELEVANCE, Candidate, fits_limits, is_open_to, is_within_reach, rank
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
 from bot.advisor.verdicts import distinct, say_facts, say_note
 from knowledge import Credential, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60
 SHOWN = 3
+NEAREST_OF = 6
 EXPERIENCE_NOTE = "shrm-2022-ranking"
 
 
@@ -55,28 +56,42 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)
     fitting: list[Candidate] = []
     missing: list[Candidate] = []
-    for credential_id, score in sorted(relevance.items()):
-        candidate = _candidate(credential_id, score, question, desk)
-        if candidate is None:
-            continue
+    topic = desk.topics.of(question.text)
+    for each in (*question.credential_ids, *topic):
+        relevance[each] = max(relevance.get(each, 0.0), 0.6)
+    judged = [_candidate(each, score, question, desk) for each, score in sorted(relevance.items())]
+    candidates = [replace(each, is_on_topic=_id(each) in topic) for each in judged if each is not None]
+    on_topic = [each for each in candidates if each.is_on_topic]
+    for candidate in on_topic if on_topic and goal.role is None else candidates:
         keeps = fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
         (fitting if keeps else missing).append(candidate)
     return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
 
 
+def _id(candidate: Candidate) -> str:
+    return candidate.decision.case.credential.id
+
+
 def _candidate(credential_id: str, score: float, question: Question, desk: Desk) -> Candidate | None:
     credential = desk.credential(credential_id)
-    if credential is None or credential.id in question.credential_ids or not is_open_to(credential, question.profile):
+    if credential is None or not is_open_to(credential, question.profile):
         return None
-    if credential.region and question.profile.region is None and not desk.case(credential, question).recognition.law:
+    is_named = credential.id in question.credential_ids
+    if is_named and (question.modifier or question.is_follow_up):
+        return None
+    goal = desk.goal(question)
+    is_for_role = goal.role is not None and credential.id in goal.role.entry_credential_ids
+    if goal.role is not None and score < LEAST_RELEVANCE and not is_for_role:
+        return None
+    if credential.region and question.profile.region is None and not is_for_role and not is_named:
         return None
     if question.platforms and credential.platform not in question.platforms:
         return None
     if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
         return None
-    if not is_within_reach(credential, question.profile):
+    if not is_named and not is_within_reach(credential, question.profile):
         return None
-    decision = desk.decide(credential, question)
+    decision = desk.decide(credential, question, is_goal_binding=not is_named)
     is_unfit = decision.verdict is Verdict.SKIP or decision.decided_by in (
         "need-hold-first",
         "need-experience",
@@ -209,11 +224,10 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     message = "recommend-none-free" if is_free else "recommend-none"
     draft.say(desk.say(message, goal=label))
     _say_experience(draft, desk)
-    near = [each for each in found.missing_limits if each.decision.case.cost is not None][:2]
+    priced = [each for each in found.missing_limits if each.decision.case.cost is not None]
+    near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2]
     draft.paragraph()
-    for candidate in sorted(
-        near, key=lambda each: (each.decision.case.cost.low or Decimal(0)) if each.decision.case.cost else Decimal(0)
-    ):
+    for candidate in near:
         case = candidate.decision.case
         draft.shown.append(case.credential.id)
         draft.say(desk.say("recommend-near", name=case.credential.short_name))
@@ -222,6 +236,11 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         note_assumptions(desk, draft, case)
         draft.paragraph()
     draft.next_step = desk.say("next-project", goal=label)
+
+
+def _low_cost(candidate: Candidate) -> Decimal:
+    cost = candidate.decision.case.cost
+    return cost.low if cost is not None and cost.low is not None else Decimal(0)
 
 
 def _next_step(desk: Desk, found: Found, goal: Goal, question: Question) -> str:

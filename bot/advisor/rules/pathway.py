@@ -27,6 +27,11 @@ def path_to(
 
     Only mandatory steps: what is merely recommended is not put in a person's way. Cycles are cut.
     """
+    if target.status is Status.RETIRED:
+        successor = reference.credential(target.successor_id or "")
+        return (
+            path_to(successor, held, reference, catalog) if successor and successor.status is not Status.RETIRED else []
+        )
     stops = [Stop(credential=target)]
     seen = {target.id, *held}
     current = target

@@ -27,6 +27,9 @@ KNOWN_POINTS = 0.4
 LEVEL_POINTS = 1.5
 STATED_LEVEL_POINTS = 3.0
 FIT_POINTS = 1.5
+TOPIC_POINTS = 2.5
+LEAST_RELEVANCE = 0.3
+"""Found less well than this, it is not about the role at all. Our own choice (2026-11)."""
 LOW_CONFIDENCE_POINTS = 0.5
 SECOND_FIELD_POINTS = 0.8
 FOREIGN_POINTS = 2.5
@@ -40,6 +43,7 @@ class Candidate:
 
     decision: Decision
     relevance: float
+    is_on_topic: bool = False
 
 
 def is_open_to(credential: Credential, profile: Profile) -> bool:
@@ -64,13 +68,25 @@ def _is_above(credential: Credential, profile: Profile) -> bool:
 
 
 def fits_limits(case: Case) -> bool:
-    """Whether no stated limit is known to be broken. What is unknown is kept, and said to be unknown."""
+    """Whether no stated limit is known to be broken. What is unknown is kept, and said to be unknown.
+
+    A price that cannot be set against the budget (no exchange rate) is not kept: it may be many times too high.
+    """
+    if _is_incomparable(case):
+        return False
     budget_broken = case.cost is not None and case.cost.within_budget is False
     free_only = case.profile.budget is not None and case.profile.budget.amount == 0
     if free_only and (case.cost is None or case.cost.within_budget is not True):
         return False
     deadline_broken = case.time is not None and case.time.within_deadline is False
     return not budget_broken and not deadline_broken
+
+
+def _is_incomparable(case: Case) -> bool:
+    budget, cost = case.profile.budget, case.cost
+    if budget is None or cost is None or case.profile.is_budget_monthly:
+        return False
+    return cost.within_budget is None and cost.short_by is None and cost.high is not None
 
 
 def fits_surely(case: Case) -> bool:
@@ -96,8 +112,9 @@ def points(candidate: Candidate) -> float:
         total -= SECOND_FIELD_POINTS
     if case.credential.confidence is Confidence.LOW:
         total -= LOW_CONFIDENCE_POINTS
-    if case.credential.region and case.profile.region is None:
+    if case.credential.region and case.profile.region is None and not case.is_for_role:
         total -= FOREIGN_POINTS
+    total += TOPIC_POINTS if candidate.is_on_topic else 0.0
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total

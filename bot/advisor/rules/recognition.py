@@ -34,6 +34,7 @@ _SUPPORTING = frozenset(
 _STRONG = frozenset(
     {EvidenceGrade.LAW_OR_REGULATOR, EvidenceGrade.PUBLIC_BASELINE_LIST, EvidenceGrade.OUTCOME_WITH_COMPARISON}
 )
+_JOB_TOPICS = ("job-effects", "wage-effects", "job-ads", "hiring-practice")
 _MODERATE = frozenset(
     {
         EvidenceGrade.OUTCOME_WITHOUT_COMPARISON,
@@ -83,9 +84,14 @@ class Recognition:
 
 
 def strength_of(note: RecognitionNote) -> Strength:
-    """The strength of one supporting note: its grade, and for credit the fact that it is credit and not a job."""
+    """The strength of one supporting note: its grade, lowered where it speaks of something other than work.
+
+    Credit is not a job; praise for what people learned is not either, however well it was measured.
+    """
     if note.relation in (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO):
         return min(Strength.MODERATE, _by_grade(note.grade))
+    if note.relation is Relation.ENDORSES and not set(_JOB_TOPICS) & set(note.topics):
+        return Strength.WEAK
     return _by_grade(note.grade)
 
 

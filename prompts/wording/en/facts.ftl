@@ -2,7 +2,8 @@
 
 cost-free = It is free.
 cost-free-named = { $name } is free.
-cost-exams = { $name } takes { $count } exams, { $amount } in all{ $old }.
+cost-exams = It takes { $count } exams, { $amount } in all{ $old }.
+cost-exams-named = { $name } takes { $count } exams, { $amount } in all{ $old }.
 cost-exam = The exam fee is { $amount }{ $old }.
 cost-exam-named = The exam fee for { $name } is { $amount }{ $old }.
 cost-once-named = { $name } costs { $amount }, paid once{ $old }.
@@ -28,12 +29,12 @@ budget-over = That is { $gap } over your { $budget }.
 budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
 
 time-unknown = I don't know how long it takes.
-time-weeks = It is published as { $weeks } weeks.
-time-course = It takes { $hours } hours: { $weeks } weeks at { $pace } hours a week.
-time-course-estimate = It takes about { $hours } hours, an estimate: { $weeks } weeks at { $pace } hours a week.
-time-study = Preparing takes { $hours } hours: { $weeks } weeks at { $pace } hours a week.
-time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } weeks at { $pace } hours a week.
-time-published = By its published pace it takes about { $hours } hours: { $weeks } weeks at { $pace } hours a week.
+time-weeks = It is published as { $weeks }.
+time-course = It takes { $hours } hours: { $weeks } at { $pace } hours a week.
+time-course-estimate = It takes about { $hours } hours, an estimate: { $weeks } at { $pace } hours a week.
+time-study = Preparing takes { $hours } hours: { $weeks } at { $pace } hours a week.
+time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } at { $pace } hours a week.
+time-published = By its published pace it takes about { $hours } hours: { $weeks } at { $pace } hours a week.
 deadline-kept = That keeps your { $deadline } weeks.
 deadline-missed = That misses your { $deadline } weeks.
 

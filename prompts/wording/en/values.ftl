@@ -61,6 +61,8 @@ undated-figure = (undated)
 
 at-least = at least { $amount }
 from-to = { $low } to { $high }
+one-week = 1 week
+some-weeks = { $weeks } weeks
 one-month = 1 month
 some-months = { $months } months
 

@@ -197,6 +197,6 @@ def test_conditional_verdicts_always_name_a_condition():
                 credential(edges=(edge,)),
                 note(),
                 profile=Profile(region=region),
-                aim=Aim(fields=goal[0], is_for_role=goal[1]),
+                goal=goal,
             )
             assert bool(decision.conditions) is (decision.verdict in (Verdict.ONLY_IF, Verdict.NOT_NOW))
