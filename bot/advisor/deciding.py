@@ -23,13 +23,17 @@ _SURE_OFF_TOPIC = 0.75
 _SURE_ASPECT = 0.45
 _OWN_SUBJECT = (Kind.RECOMMEND, Kind.PLAN, Kind.OVERLOAD, Kind.PROFILE, Kind.CONCEPT)
 
-_CHOICE = re.compile(r"\b(?:or|vs\.?|versus|better than|over|compare|compared|between|which (?:one|of|is)|instead of|rather than|easier than|harder than|cheaper than|prefer)\b")
+_CHOICE = re.compile(
+    r"\b(?:or|vs\.?|versus|better than|over|compare|compared|between|which (?:one|of|is)|instead of|rather than|easier than|harder than|cheaper than|prefer)\b"
+)
 _LEGIT = re.compile(r"\b(?:scam\w*|legit\w*|fraud\w*|fake|bogus|diploma mill|rip ?off)\b")
 _WORTH = re.compile(r"\b(?:worth|should i|shud i|good idea|recommend)\b")
 _CONCEPT_WORDS = re.compile(
     r"\b(?:certificates|certs|certifications|micro-?credentials?|online courses|moocs?|bootcamps?|badges|short courses|credentials|a certificate|a certification|degrees?|diplomas?|certified at all|getting certified)\b"
 )
-_DOMAIN = re.compile(r"\b(?:cert\w*|course\w*|credential\w*|qualif\w*|exam\w*|licen[cs]e\w*|diploma\w*|badge\w*|train\w*|stud(?:y|ies|ying)|learn\w*|career\w*|job\w*|work\w*|salary|degree\w*|skills?|bootcamp\w*|hired?|employ\w*|resume|cv)\b")
+_DOMAIN = re.compile(
+    r"\b(?:cert\w*|course\w*|credential\w*|qualif\w*|exam\w*|licen[cs]e\w*|diploma\w*|badge\w*|train\w*|stud(?:y|ies|ying)|learn\w*|career\w*|job\w*|work\w*|salary|degree\w*|skills?|bootcamp\w*|hired?|employ\w*|resume|cv)\b"
+)
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _TOO_MANY = re.compile(
     r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|ones)|resume|cv|linkedin|stop|overload\w*|overwhelmed|all (?:of )?(?:my|these|them)|clean)\b"
@@ -37,8 +41,12 @@ _TOO_MANY = re.compile(
 _ELLIPTIC_WORDS = 5
 _NAME_WEIGHT = 3.0
 _ASKED_WORTH = 0.3
-_SHOULD_I = re.compile(r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|finish)|worth|good idea|any good|waste of)\b")
-_ALTERNATIVE = re.compile(r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather than|replace)\b")
+_SHOULD_I = re.compile(
+    r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|finish)|worth|good idea|any good|waste of)\b"
+)
+_ALTERNATIVE = re.compile(
+    r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather than|replace)\b"
+)
 _PLAN_WORDS = re.compile(
     r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps?|order|sequence|path\w*|then|how (?:do|can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey)\b"
 )
@@ -143,7 +151,9 @@ class Decider:
             return None
         kind = last.kind if last.kind in ABOUT_A_CREDENTIAL else (Kind.FACTS if last.aspects else Kind.WORTH_IT)
         links = (*last.credentials, *followups.carried((chosen,)))
-        return replace(last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True)
+        return replace(
+            last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True
+        )
 
     def _renamed(self, message: Message, focus: Focus) -> tuple[Question, ...]:
         """The question before, asked of another credential ("and PMP?", "what about Google's?")."""
@@ -212,7 +222,13 @@ class Decider:
                 continue
             shared = len({skill.lower() for skill in one.skills} & {skill.lower() for skill in old.skills})
             named = len(_name_stems(one) & old_words) - 0.5 * len(_name_stems(one) - old_words)
-            score = shared + _NAME_WEIGHT * named + 2.0 * (one.level is old.level) + (one.type is old.type) + (one.platform == old.platform)
+            score = (
+                shared
+                + _NAME_WEIGHT * named
+                + 2.0 * (one.level is old.level)
+                + (one.type is old.type)
+                + (one.platform == old.platform)
+            )
             if best is None or (-score, one.id) < (-best[0], best[1]):
                 best = (score, one.id)
         return best[1] if best else None
@@ -237,7 +253,9 @@ def _subject_of(ask: Ask, route: Route, earlier: Question | None) -> _Subject:
 
 def _subject_of_message(message: Message) -> _Subject:
     links = message.links
-    return _Subject(links=links.subjects or links.credentials, ambiguities=links.ambiguities, unknown=links.unknown_names)
+    return _Subject(
+        links=links.subjects or links.credentials, ambiguities=links.ambiguities, unknown=links.unknown_names
+    )
 
 
 def _kind(route: Route, subject: _Subject, ask: Ask, message: Message) -> Kind:
@@ -259,7 +277,12 @@ def _kind(route: Route, subject: _Subject, ask: Ask, message: Message) -> Kind:
     best = _best(scores)
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and _CHOICE.search(ask.text.lower()):
         return Kind.COMPARE
-    if best is Kind.COMPARE and subject.count >= 2 and not _CHOICE.search(ask.text.lower()) and aspects_said(ask.masked):
+    if (
+        best is Kind.COMPARE
+        and subject.count >= 2
+        and not _CHOICE.search(ask.text.lower())
+        and aspects_said(ask.masked)
+    ):
         return Kind.COMPARE
     if subject.count and _LEGIT.search(ask.text.lower()) and best in (Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS):
         return Kind.FACTS
@@ -273,7 +296,9 @@ def _best(scores: Mapping[Kind, float]) -> Kind:
 
 
 def _is_domain(message: Message) -> bool:
-    return bool(message.subjects.aim or message.subjects.fields and _DOMAIN.search(message.folded) or message.links.issuers)
+    return bool(
+        message.subjects.aim or message.subjects.fields and _DOMAIN.search(message.folded) or message.links.issuers
+    )
 
 
 def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> _Subject:
@@ -303,7 +328,12 @@ def _is_elliptic(message: Message) -> bool:
 def _settled(kind: Kind, route: Route, subject: _Subject, message: Message, profile: Profile) -> Kind:
     """The kind once the subject is known."""
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):
-        kind = _best({one: route.kinds.get(one, 0.0) for one in (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE, Kind.RECOMMEND)})
+        kind = _best(
+            {
+                one: route.kinds.get(one, 0.0)
+                for one in (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE, Kind.RECOMMEND)
+            }
+        )
     if subject.is_carried and len(subject.links) > 1 and followups.wants_comparison(message):
         return Kind.COMPARE
     if subject.unknown and not subject.links and not subject.ambiguities:
@@ -403,7 +433,9 @@ def _modified(focus: Focus, modifier: str, message: Message) -> Question:
     last = focus.turn.question
     if modifier in ("cheaper", "faster", "easier"):
         links = last.credentials or followups.carried(focus.shown[:1])
-        kept = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text, fields=last.fields)
+        kept = Question(
+            kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text, fields=last.fields
+        )
         return replace(kept, credentials=links, modifier=modifier, is_follow_up=True)
     links = last.credentials or followups.carried(followups.pointed_at(message, focus) or ())
     return replace(last, credentials=links, modifier=modifier, is_follow_up=True)

@@ -204,7 +204,9 @@ def with_marks(masked: str, focus: Focus) -> str:
     routed like a message that names it."""
     if not focus.credentials:
         return masked
-    match = _ORDINAL.search(masked.lower()) or _POINTING.search(_CONJUNCTION_THAT.sub(lambda m: "-" * len(m.group()), masked.lower()))
+    match = _ORDINAL.search(masked.lower()) or _POINTING.search(
+        _CONJUNCTION_THAT.sub(lambda m: "-" * len(m.group()), masked.lower())
+    )
     if match is None:
         return f"{masked} X" if len(masked.split()) <= _ELLIPTIC and aspects_said(masked.lower()) else masked
     marks = "X and Y" if _PLURAL.search(match.group()) else "X"
@@ -219,7 +221,9 @@ def chosen_of(message: Message, ambiguous: Sequence[str], names: Sequence[str]) 
     if match and 0 <= _ORDINALS[match["which"]] < len(ambiguous):
         return ambiguous[_ORDINALS[match["which"]]]
     words = {word for word in re.findall(r"\w+", message.folded) if not _BARE_WORDS.fullmatch(word)}
-    fitting = [one for one, name in zip(ambiguous, names, strict=True) if words and words <= set(re.findall(r"\w+", name))]
+    fitting = [
+        one for one, name in zip(ambiguous, names, strict=True) if words and words <= set(re.findall(r"\w+", name))
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 

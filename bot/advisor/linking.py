@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.advisor.models import Ambiguity, LinkedCredential
-from bot.advisor.reading.exact import Match, exact_matches, older_edition
+from bot.advisor.reading.exact import Match, exact_matches, older_edition, unclaimed_runs
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
+from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS
 from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
-from bot.advisor.reading.name_index import NameIndex
+from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
     TOO_MANY,
@@ -21,21 +22,27 @@ from bot.advisor.reading.partial import (
     is_field_only,
     is_namelike,
     phrase_of,
+    product_group,
 )
 from bot.advisor.reading.phrases import phrases, split_at_joints
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.tokens import fold, tokenize
 from bot.advisor.reading.units import Label, Unit, is_credential_noun, make_units
 from bot.advisor.reading.unknown_names import leftover_names
-from knowledge.models import Credential, RecognitionNote
+from knowledge.models import Credential, RecognitionNote, Role, Status
 
 _EXACT = 1.0
 _CORRECTED = 0.95
 _OLDER_EDITION = 0.9
+_FEW = 3
 _PARTIAL_LOW = 0.6
 _PARTIAL_SPAN = 0.3
 _WEAK_FIELD_COVERAGE = 0.35
+_NOBODY = frozenset(("",))
 _AT_WORK = frozenset(("at", "for", "into"))
+_HIRES = frozenset(
+    "hire hires hiring recruit recruits pay pays want wants ask asks look looks accept accepts care cares".split()
+)
 
 
 class NamedThings(Protocol):
@@ -47,6 +54,10 @@ class NamedThings(Protocol):
 
     def notes(self) -> tuple[RecognitionNote, ...]:
         """All notes, by id."""
+        ...
+
+    def roles(self) -> tuple[Role, ...]:
+        """All roles, by id."""
         ...
 
 
@@ -100,8 +111,10 @@ class Linker:
         for note in knowledge.notes():
             for credential_id in note.credential_ids:
                 popularity[credential_id] = popularity.get(credential_id, 0) + 1
-        self._index = NameIndex.of(credentials, popularity)
-        brand_words = frozenset(word for key in (*self._index.brands, *self._index.platforms) for word in key)
+        self._index = NameIndex.of(
+            credentials, popularity, [title for role in knowledge.roles() for title in titles_of(role)]
+        )
+        brand_words = frozenset(key[0] for key in (*self._index.brands, *self._index.platforms) if len(key) == 1)
         self._speller = Speller(self._index.vocabulary, self._index.letters, brand_words, self._index.renown)
         self._addresses = KnownAddresses(credentials, self._index.targets)
 
@@ -112,10 +125,11 @@ class Linker:
         units = make_units(tokenize(masked), self._index, self._speller, shouts=_shouts(masked))
         self._read_exact(units, found)
         self._read_codes(units, found)
+        self._read_rungs(units, found)
         for start, stop in list(phrases(units)):
             self._read_phrase(units, start, stop, found)
         for start, stop in leftover_names(units):
-            start = _with_brand_before(units, start)
+            start = _with_name_before(units, start)
             span, at = found.claim(units[start:stop])
             found.unknown.append((at, span))
         return self._finish(text, found)
@@ -167,6 +181,8 @@ class Linker:
             and units[stop].label in (Label.OTHER, Label.TOPIC, Label.LEVEL)
         ):
             unit = units[stop]
+            if "/" in unit.token.gap or "&" in unit.token.gap:
+                break
             described = unit.word in entry.context
             strange = strange or (unit.label is Label.OTHER and (unit.is_odd or unit.is_capital) and not described)
             stop += 1
@@ -196,22 +212,64 @@ class Linker:
             else:
                 found.credentials.append(_linked(edition[1], span, at, _OLDER_EDITION))
 
+    def _read_rungs(self, units: Sequence[Unit], found: _Found) -> None:
+        """Beginnings that a few names share, with nothing of a name after them (``six sigma certification``)."""
+        for start, stop in unclaimed_runs(units, self._index.rungs):
+            span, _ = found.claim(units[start:stop])
+            found.ambiguities.append(Ambiguity(span=span, candidates=self._index.rungs[_key(units[start:stop])]))
+
     def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: _Found) -> None:
         part = units[start:stop]
         phrase = phrase_of(part)
         if not phrase.brands and phrase.topics:
             phrase = replace(phrase, brands=_brand_shared(units, start, phrase))
-        if not phrase.topics and not phrase.strangers:
-            self._read_brands(part, phrase, found, at_work=start > 0 and units[start - 1].word in _AT_WORK)
+        is_foreign = any(owners == _NOBODY for owners in phrase.brands)
+        if not phrase.topics and not phrase.strangers and not is_foreign:
+            self._read_brands(part, phrase, found, at_work=_is_employer(units, start, stop))
             return
         group = self._candidates(part, phrase)
         if group:
             self._accept(part, phrase, group, found)
-        elif _is_naming(part, phrase):
-            span, at = found.claim(part)
+        elif self._is_naming(part, phrase):
+            span, at = found.claim(units[_with_name_before(units, start) : stop])
             found.unknown.append((at, span))
         elif phrase.brands:
             self._read_brands(part, phrase, found)
+
+    def _is_naming(self, part: Sequence[Unit], phrase: Phrase) -> bool:
+        """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""
+        strangers = [unit for unit in part if unit.label is Label.OTHER]
+        is_marked = any(unit.is_odd or unit.is_capital for unit in strangers)
+        is_foreign = any(owners == _NOBODY for owners in phrase.brands)
+        if is_foreign:
+            return phrase.has_noun or bool(phrase.topics and is_marked) or bool(phrase.topics and part[0].is_capital)
+        if phrase.brands and strangers:
+            return phrase.has_noun or is_marked
+        if phrase.brands and phrase.has_noun:
+            return self._is_beyond_brand(part, phrase)
+        if part[0].word == "certified" and strangers and len(part) > 1:
+            return True
+        if phrase.has_noun and self._is_titled(part):
+            return True
+        return phrase.has_noun and is_marked
+
+    def _is_titled(self, part: Sequence[Unit]) -> bool:
+        """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders badge``)."""
+        titled = [unit for unit in part if unit.is_capital and unit.label is not Label.NOUN]
+        plain = self._index.plain_stems
+        return len(titled) > 1 and any(unit.word not in FIELD_WORDS and stem(unit.word) not in plain for unit in titled)
+
+    def _is_beyond_brand(self, part: Sequence[Unit], phrase: Phrase) -> bool:
+        """Whether a topic is named that nothing of the brand is about, or a title that none of its credentials has."""
+        owned = [entry for entry in self._index.entries.values() if all(one & entry.brands for one in phrase.brands)]
+        for readings in phrase.topics:
+            is_level = all(stem in LEVEL_WORDS for reading in readings for stem in reading)
+            if is_level:
+                continue
+            if not any(entry.knows(reading) for entry in owned for reading in readings):
+                return True
+        is_title = any(unit.word == "certified" for unit in part) and len(phrase.topics) > 1
+        return is_title and not is_field_only(phrase)
 
     def _candidates(self, part: Sequence[Unit], phrase: Phrase) -> tuple[Fit, ...]:
         if any(unit.label is Label.OTHER for unit in part):
@@ -219,7 +277,7 @@ class Linker:
         ranked = fits(phrase, self._index)
         if not ranked and len(phrase.brands) > 1:
             ranked = fits(replace(phrase, brands=phrase.brands[:1]), self._index)
-        group = best_group(ranked)
+        group = product_group(ranked, phrase, self._index) or best_group(ranked)
         if not group or group[0].missing or not is_namelike(phrase, group[0], self._index):
             return ()
         return group
@@ -227,7 +285,7 @@ class Linker:
     def _accept(self, part: Sequence[Unit], phrase: Phrase, group: tuple[Fit, ...], found: _Found) -> None:
         best = group[0]
         is_loose = best.coverage < _WEAK_FIELD_COVERAGE and is_field_only(phrase)
-        if len(group) >= TOO_MANY or is_loose:
+        if (len(group) >= TOO_MANY and len(phrase.topics) > 1) or is_loose:
             self._read_brands(part, phrase, found)
             return
         span, at = found.claim(part)
@@ -243,6 +301,14 @@ class Linker:
             span, at = found.claim(part)
             found.credentials.append(_linked(generic, span, at, _CORRECTED))
             return
+        few = self._few_of_brand(part, phrase)
+        if few:
+            span, at = found.claim(part)
+            if len(few) == 1:
+                found.credentials.append(_linked(few[0], span, at, _PARTIAL_LOW))
+            else:
+                found.ambiguities.append(Ambiguity(span=span, candidates=few))
+            return
         for unit in part if not at_work else ():
             for owner in _shortest(unit.owners) if unit.label is Label.BRAND else ():
                 if not owner:
@@ -250,6 +316,19 @@ class Linker:
                 found.brand_spans.append((unit.token.start, unit.token.end))
                 is_platform = owner in self._index.platforms.values()
                 (found.platforms if is_platform else found.issuers).append(owner)
+
+    def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
+        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand alone."""
+        is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
+        if phrase.topics or not phrase.brands or not is_said:
+            return ()
+        current = [
+            one
+            for one, entry in sorted(self._index.entries.items())
+            if all(_is_of(entry.credential, owners) for owners in phrase.brands)
+            and entry.credential.status is not Status.RETIRED
+        ]
+        return self._by_prior(current) if len(current) <= _FEW else ()
 
     def _generic_record(self, part: Sequence[Unit], phrase: Phrase) -> str | None:
         if not phrase.has_noun or not phrase.brands or phrase.topics:
@@ -276,13 +355,45 @@ class Linker:
         return Links(
             credentials=credentials,
             ambiguities=tuple(dict.fromkeys(found.ambiguities)),
-            unknown_names=tuple(dict.fromkeys(name for _, name in sorted(found.unknown))),
+            unknown_names=_joined_spans(text, found.unknown),
             issuers=tuple(dict.fromkeys(found.issuers)),
             platforms=tuple(dict.fromkeys(found.platforms)),
             masked=masked,
             spans=tuple(sorted(found.spans)),
             brand_spans=tuple(sorted(set(found.brand_spans))),
         )
+
+
+def titles_of(role: Role) -> tuple[str, ...]:
+    """All titles of a job, and its skills: words that name no credential by themselves."""
+    return (role.title, *role.alternative_titles, *role.skills)
+
+
+def _is_of(credential: Credential, owners: frozenset[str]) -> bool:
+    return credential.issuer in owners or credential.platform in owners
+
+
+def _is_employer(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether a brand alone is spoken of as a place to work."""
+    before = units[start - 1].word if start else ""
+    after = units[stop].word if stop < len(units) and not units[stop].is_break else ""
+    return before in _AT_WORK or after in _HIRES
+
+
+def _key(units: Sequence[Unit]) -> tuple[str, ...]:
+    return tuple(unit.word for unit in units)
+
+
+def _joined_spans(text: str, unknown: Sequence[tuple[int, str]]) -> tuple[str, ...]:
+    """Unknown names in order; those with nothing but blanks between them are one."""
+    names: list[tuple[int, str]] = []
+    for at, name in sorted(unknown):
+        end = names[-1][0] + len(names[-1][1]) if names else -1
+        if names and end < at and not text[end:at].strip(" ") and text.startswith(names[-1][1], names[-1][0]):
+            names[-1] = (names[-1][0], text[names[-1][0] : at] + name)
+        else:
+            names.append((at, name))
+    return tuple(dict.fromkeys(name for _, name in names))
 
 
 def _linked(credential_id: str, span: str, start: int, score: float) -> LinkedCredential:
@@ -299,13 +410,12 @@ def _shortest(owners: frozenset[str]) -> tuple[str, ...]:
     return (min(owners, key=lambda owner: (len(owner), owner)),) if owners else ()
 
 
-def _with_brand_before(units: Sequence[Unit], start: int) -> int:
-    while (
-        start > 0
-        and units[start - 1].label is Label.BRAND
-        and not units[start - 1].is_taken
-        and not units[start].is_break
-    ):
+def _with_name_before(units: Sequence[Unit], start: int) -> int:
+    """The start of an unknown name with the brand and the capitalised words before it."""
+    while start > 0 and not units[start].is_break and not units[start - 1].is_taken:
+        before = units[start - 1]
+        if before.label is not Label.BRAND and not (before.is_capital and len(before.word) > 2):
+            break
         start -= 1
     return start
 
@@ -318,18 +428,6 @@ def _brand_shared(units: Sequence[Unit], start: int, phrase: Phrase) -> tuple[fr
     while position >= 0 and units[position].is_taken and units[position].label is not Label.BRAND:
         position -= 1
     return (units[position].owners,) if position >= 0 and units[position].is_taken else ()
-
-
-def _is_naming(part: Sequence[Unit], phrase: Phrase) -> bool:
-    """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""
-    strangers = [unit for unit in part if unit.label is Label.OTHER]
-    if phrase.brands and (phrase.has_noun or any(unit.is_odd or unit.is_capital for unit in strangers)):
-        return bool(strangers) or any(not owners - {""} for owners in phrase.brands)
-    if part[0].word == "certified" and strangers and len(part) > 1:
-        return True
-    if not phrase.has_noun:
-        return False
-    return any(unit.is_odd or unit.is_capital for unit in strangers)
 
 
 def _with_roles(

@@ -67,7 +67,9 @@ class Understanding:
         """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one embedding."""
         problem = _problem(text)
         if problem is not None:
-            question = Question(kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0)
+            question = Question(
+                kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0
+            )
             return Reading(questions=(question,), profile=context.profile, problem=problem)
         return self._read(_cleaned(text), context, today, rereads=_REREADS)
 
@@ -201,9 +203,7 @@ def _cleaned(text: str) -> str:
     cut = text[:LONGEST_READ]
     if cut.isascii() and cut.isprintable():
         return cut.strip()
-    return "".join(
-        one if one == "\n" or unicodedata.category(one)[0] != "C" else _stand_in(one) for one in cut
-    ).strip()
+    return "".join(one if one == "\n" or unicodedata.category(one)[0] != "C" else _stand_in(one) for one in cut).strip()
 
 
 def _stand_in(character: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS
@@ -14,6 +14,7 @@ _LONG_ENOUGH = 3
 _SLOT_BEFORE = frozenset(
     "is isn't my the get got getting take taking took passed pass vs versus or do doing about worth".split()
 )
+_TAUGHT = frozenset("certified course courses class training".split())
 _SLOT_AFTER = frozenset("worth vs versus or certified exam exams certification cert certificate".split())
 
 
@@ -29,9 +30,10 @@ class Match:
 
 def exact_matches(units: Sequence[Unit], index: NameIndex) -> Iterator[Match]:
     """Names in reading order, the longest first at each place. Marks nothing."""
+    sure = _sure_places(units, index)
     position = 0
     while position < len(units):
-        match = _longest_at(units, position, index)
+        match = _longest_at(units, position, index, sure)
         if match is None:
             position += 1
         else:
@@ -39,7 +41,45 @@ def exact_matches(units: Sequence[Unit], index: NameIndex) -> Iterator[Match]:
             position = match.stop
 
 
-def _longest_at(units: Sequence[Unit], start: int, index: NameIndex) -> Match | None:
+def unclaimed_runs(units: Sequence[Unit], keys: Mapping[tuple[str, ...], object]) -> Iterator[tuple[int, int]]:
+    """Runs of unclaimed units whose words are one of ``keys`` and that no further word of a name follows."""
+    longest = max((len(key) for key in keys), default=0)
+    position = 0
+    while position < len(units):
+        stop = next(
+            (
+                position + width
+                for width in range(min(longest, len(units) - position), 1, -1)
+                if _is_free_run(units, position, position + width)
+                and tuple(unit.word for unit in units[position : position + width]) in keys
+            ),
+            None,
+        )
+        if stop is not None:
+            yield position, stop
+        position = stop or position + 1
+
+
+def _is_free_run(units: Sequence[Unit], start: int, stop: int) -> bool:
+    if any(unit.is_taken or (unit.is_break and at > 0) for at, unit in enumerate(units[start:stop])):
+        return False
+    before = units[start - 1] if start and not units[start].is_break else None
+    after = units[stop] if stop < len(units) and not units[stop].is_break else None
+    if after is not None and after.label is Label.NOUN:
+        return True
+    if len(units) <= stop - start + 1:
+        return True
+    is_before = before is None or before.word in _SLOT_BEFORE or before.is_taken
+    return is_before and (after is None or after.word in _SLOT_AFTER or after.is_taken)
+
+
+def _sure_places(units: Sequence[Unit], index: NameIndex) -> frozenset[int]:
+    """Places of single words that are names beyond doubt: what stands in a list with them is likely one too."""
+    names = ((place, index.exact.get((unit.word,))) for place, unit in enumerate(units))
+    return frozenset(place for place, owners in names if owners and not owners[0].is_weak)
+
+
+def _longest_at(units: Sequence[Unit], start: int, index: NameIndex, sure: frozenset[int]) -> Match | None:
     longest = index.first_words.get(units[start].word, 0)
     key: list[str] = []
     best: Match | None = None
@@ -53,7 +93,7 @@ def _longest_at(units: Sequence[Unit], start: int, index: NameIndex) -> Match | 
         if len(key) > longest:
             break
         owners = index.exact.get(tuple(key))
-        if owners and _is_meant(units, start, position + 1, owners[0], index):
+        if owners and (not owners[0].is_weak or _is_meant(units, start, position + 1, sure)) and _is_whole(units, start, position + 1):
             is_corrected = any(one.is_corrected for one in units[start : position + 1])
             best = Match(start, position + 1, owners, is_corrected)
     return best
@@ -64,25 +104,34 @@ def _is_soft(unit: Unit, index: NameIndex) -> bool:
     return not any(sign in unit.token.gap for sign in "!?;\n|") and unit.word in index.vocabulary
 
 
-def _is_meant(units: Sequence[Unit], start: int, stop: int, name: Name, index: NameIndex) -> bool:
-    if any(units[one].is_break for one in range(start + 1, stop)) and stop - start < _LONG_ENOUGH:
-        return False
-    if not name.is_weak:
-        return True
+def _is_whole(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether no clause ends inside a short name."""
+    return stop - start >= _LONG_ENOUGH or not any(units[one].is_break for one in range(start + 1, stop))
+
+
+def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:
+    """Whether everyday words are meant as the name that they also are."""
     if stop - start == 1 and units[start].token.is_upper and units[start].is_capital:
         return True
-    if stop - start == len(units):
-        return True
-    return _has_sign(units, start, stop, index)
+    return stop - start == len(units) or _is_listed(units, start, stop, sure) or _has_sign(units, start, stop)
 
 
-def _has_sign(units: Sequence[Unit], start: int, stop: int, index: NameIndex) -> bool:
+def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:
+    for place in (start - 2, start - 1, stop, stop + 1):
+        if place in sure:
+            between = units[stop:place] if place >= stop else units[place + 1 : start]
+            if all(unit.word in ("and", "or", "vs", "versus", "then") for unit in between):
+                return True
+    return False
+
+
+def _has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
     """Whether the words beside an everyday name show that a credential is meant."""
     before = units[start - 1] if start else None
     after = units[stop] if stop < len(units) else None
     if before is not None and before.label is Label.BRAND and not units[start].is_break:
         return True
-    if after is not None and not after.is_break and (after.word in CREDENTIAL_NOUNS or after.word == "certified"):
+    if after is not None and not after.is_break and (after.word in CREDENTIAL_NOUNS or after.word in _TAUGHT):
         return True
     slots = (before is not None and before.word in _SLOT_BEFORE) + (after is not None and after.word in _SLOT_AFTER)
     return slots == 2

@@ -35,29 +35,27 @@ STOP = words(
     "faster cheap cheaper cheapest expensive free long longer short shorter old new real actually honestly basically currently "
     "probably definitely instead besides next first second third last per vs. etc eg ie aka bc cuz cos tho though although "
     "offer offers offered offering provide provides provided issued issues runs sells teach teaches teaching called named via through "
-    "become becomes becoming became anyway guys bro dude man mate sir madam dear apply applying interview interviews cv resume linkedin"
+    "become becomes becoming became anyway guys bro dude man mate sir madam dear apply applying interview interviews cv resume"
 )
 """Words of talk: never part of the name of a credential unless a known name holds them."""
 
 CREDENTIAL_NOUNS = words(
     "certificate certificates certification certifications cert certs certi certy certificat certifications exam exams "
-    "credential credentials diploma diplomas nanodegree nanodegrees micromasters microcredential microcredentials badge "
+    "credential credentials diploma diplomas nanodegree nanodegrees microcredential microcredentials badge "
     "badges licence licences license licenses qualification qualifications accreditation specialization specialisation"
 )
 COURSE_NOUNS = words(
     "course courses class classes bootcamp bootcamps training trainings programme programmes program programs path track "
-    "module modules test tests study guide specializations series micro professional prof pro"
+    "module modules test tests study guide specializations series micro"
 )
 CERTIFIED = words("certified")
-GENERIC = (
-    CREDENTIAL_NOUNS | COURSE_NOUNS | CERTIFIED | words("professional completion generic various providers general")
-)
+GENERIC = CREDENTIAL_NOUNS | COURSE_NOUNS | CERTIFIED | words("completion generic various providers general")
 """Words that say that something is a credential and not which one."""
 
 LEVEL_WORDS = words(
     "associate professional expert fundamentals fundamental foundation foundations specialty speciality practitioner advanced "
     "entry level senior core essentials basic basics beginner intermediate master i ii iii 1 2 3 4 5 6 7 specialist certified "
-    "principal chartered junior"
+    "principal chartered junior belt"
 )
 """Words that tell rungs of one ladder apart: they weigh less than the words of the subject."""
 
@@ -79,7 +77,7 @@ FILLERS = words(
     "highly rated respected recognised recognized accredited legit beginner beginners entry level introductory based related "
     "oriented focused specific year years month week hour hours day stuff one ones thing things kind type sort style version "
     "career careers industry vendor neutral type things stuff six three flagship self paced remote virtual english local "
-    "international global national american british indian european certified nice cool shiny damn bloody decent solid"
+    "international global national american british indian european certified nice cool shiny damn bloody decent solid verified audited paid"
 )
 """Words that describe a credential without naming it."""
 
@@ -194,7 +192,7 @@ OTHER_ORGANISATIONS = words(
     "pluralsight alison treehouse codecademy datacamp masterclass khan springboard lambda emeritus upgrad greatlearning edureka "
     "intellipaat byju's unacademy nebosh bcs apmg exin isaqb istqb iiba axelos nvidia apple samsung huawei alibaba tencent tesla "
     "netflix spotify facebook twitter tiktok openai anthropic deloitte kpmg pwc mckinsey accenture infosys tcs wipro nasa unesco "
-    "who un harvardx mitx linkedin upwork fiverr siemens bosch vmware juniper splunk okta"
+    "harvardx mitx upwork fiverr siemens bosch vmware juniper splunk okta"
 )
 """Organisations that often stand before the name of a programme; where the catalog has no such issuer, it is another one."""
 
@@ -216,6 +214,22 @@ MODERN_WORDS = words(
 """Everyday words that are younger than the word list, and spellings of chat."""
 
 
+OTHER_PAIRS = frozenset(
+    (
+        "linkedin learning",
+        "great learning",
+        "khan academy",
+        "general assembly",
+        "cloud academy",
+        "le wagon",
+        "harvard university",
+        "stanford university",
+        "yale university",
+    )
+)
+"""Such organisations of two words."""
+
+
 @lru_cache(maxsize=1)
 def _ranked_words() -> dict[str, int]:
     lines = (Path(__file__).with_name("words.txt")).read_text(encoding="utf-8").splitlines()
@@ -223,26 +237,8 @@ def _ranked_words() -> dict[str, int]:
     return {word: rank for rank, word in enumerate(ranked)}
 
 
-_ENDINGS = (
-    "'s",
-    "s",
-    "es",
-    "ed",
-    "d",
-    "ing",
-    "er",
-    "ers",
-    "ly",
-    "y",
-    "ness",
-    "ment",
-    "able",
-    "ful",
-    "less",
-    "ist",
-    "ists",
-    "ship",
-)
+_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly")
+_WHOLE_ENDINGS = ("y", "ness", "ment", "able", "ful", "less", "ist", "ists", "ship")
 _BEGINNINGS = ("un", "re", "over", "under", "non", "pre", "self", "mis", "out", "multi", "inter", "anti")
 
 
@@ -266,6 +262,7 @@ def _stems(word: str) -> list[str]:
             stems += [stem, stem + "e", stem + "y" if not stem.endswith("i") else stem[:-1] + "y"]
             if len(stem) > 3 and stem[-1] == stem[-2]:
                 stems.append(stem[:-1])
+    stems += [word[: -len(end)] for end in _WHOLE_ENDINGS if word.endswith(end) and len(word) - len(end) >= 3]
     for beginning in _BEGINNINGS:
         if word.startswith(beginning) and len(word) - len(beginning) >= 4:
             stems.append(word[len(beginning) :])

@@ -12,7 +12,9 @@ from bot.advisor.reading.subjects import Subjects
 _FORGET_ALL = re.compile(
     r"\b(?:forget (?:everything|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all (?:about me|my data))|(?:delete|erase|clear|wipe|remove) (?:everything|all(?: my data)?|my (?:data|profile|information|info|details|history))|reset(?: (?:my profile|everything|me|all))?$|start over|start (?:again|fresh) from scratch)\b"
 )
-_FORGET_ONE = re.compile(r"\b(?:forget|remove|delete|clear|drop|ignore|erase|take out)\s(?:about )?(?:my|the|that i (?:have|am|live)?)\s?(?P<what>[a-z ]{2,40})")
+_FORGET_ONE = re.compile(
+    r"\b(?:forget|remove|delete|clear|drop|ignore|erase|take out)\s(?:about )?(?:my|the|that i (?:have|am|live)?)\s?(?P<what>[a-z ]{2,40})"
+)
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"budget|money", ("budget",)),
     (r"hours|time\b", ("hours_per_week",)),
@@ -25,7 +27,9 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"degree", ("has_degree",)),
     (r"cert\w*|credentials|courses|badges", ("held", "in_progress", "rejected")),
 )
-_NO_LONGER = re.compile(r"\b(?:no longer (?:have|hold)|don'?t have|do not have|never (?:had|got|passed|did)|did(?:n'?t| not) (?:pass|get|finish)|lost|not have)\b[a-z' ]{0,30}$")
+_NO_LONGER = re.compile(
+    r"\b(?:no longer (?:have|hold)|don'?t have|do not have|never (?:had|got|passed|did)|did(?:n'?t| not) (?:pass|get|finish)|lost|not have)\b[a-z' ]{0,30}$"
+)
 _FINISHED = re.compile(r"\b(?:passed|finished|completed|got|earned|cleared)\b")
 
 

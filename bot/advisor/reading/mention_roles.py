@@ -42,7 +42,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         REJECTED,
         re.compile(
-            r"\b(?:not|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|anything but|don't want|dont want|no more|"
+            r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|anything but|don't want|dont want|no more|"
             r"not interested in|hate|alternatives? to|not (?:the|a|another))\s(?:the |a |an |to do |doing )?"
         ),
     ),

@@ -6,7 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.advisor.reading.lexicon import (
     ABBREVIATIONS,
@@ -23,6 +23,7 @@ from bot.advisor.reading.tokens import key_of
 from knowledge.models import Credential, Level, Status
 
 _LEVEL_WEIGHT = 0.2
+_MOST_RUNGS = 4
 _FIELD_CAP = 0.55
 _BRAND_ALIASES: dict[str, str] = {
     "aws": "amazon web services",
@@ -76,6 +77,10 @@ class Entry:
     prior: float
     is_generic: bool
 
+    def knows(self, stems: Iterable[str]) -> bool:
+        """Whether its name or description has all of ``stems``."""
+        return all(word in self.context or any(word in one.stems for one in self.surfaces) for word in stems)
+
 
 def stem(word: str) -> str:
     """The word that stands for the family of ``word``."""
@@ -112,20 +117,27 @@ class NameIndex:
     first_words: dict[str, int] = field(default_factory=dict)
     weights: dict[str, float] = field(default_factory=dict)
     by_stem: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    by_brand: dict[str, tuple[str, ...]] = field(default_factory=dict)
     brands: dict[Key, frozenset[str]] = field(default_factory=dict)
     platforms: dict[Key, str] = field(default_factory=dict)
     single_issuer: frozenset[str] = frozenset()
     vocabulary: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
     code_stems: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    plain_phrases: frozenset[Key] = frozenset()
+    plain_stems: frozenset[str] = frozenset()
     targets: dict[str, str] = field(default_factory=dict)
     renown: dict[str, int] = field(default_factory=dict)
     rungs: dict[Key, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, credentials: Sequence[Credential], popularity: Mapping[str, int]) -> NameIndex:
-        """Index ``credentials``; ``popularity`` counts what is written about each (used to break near ties)."""
+    def of(cls, credentials: Sequence[Credential], popularity: Mapping[str, int], jobs: Iterable[str]) -> NameIndex:
+        """Index ``credentials``; ``popularity`` counts what is written about each (used to break near ties); ``jobs`` are
+        titles of jobs, which together with skills name no credential by themselves."""
         index = cls()
+        skills = (skill for credential in credentials for skill in credential.skills)
+        index.plain_phrases = frozenset(key_of(phrase) for phrase in (*jobs, *skills))
+        index.plain_stems = frozenset(stem(word) for key in index.plain_phrases for word in key)
         index.targets = _targets(credentials)
         index._add_brands(credentials)
         index._add_exact(credentials)
@@ -163,6 +175,8 @@ class NameIndex:
         self.brands = {key: frozenset(owners) for key, owners in brands.items()}
         platforms = sorted({credential.platform for credential in credentials if credential.platform})
         self.platforms = {key_of(platform): platform for platform in platforms}
+        if "edX" in platforms:
+            self.platforms |= {("micromasters",): "edX", ("micromaster",): "edX"}
 
     def _add_exact(self, credentials: Sequence[Credential]) -> None:
         exact: dict[Key, list[Name]] = defaultdict(list)
@@ -170,10 +184,15 @@ class NameIndex:
             for name in names_of(credential, self.targets[credential.id]):
                 if name.key in self.brands and name.rank > 0 or name.key in self.platforms:
                     continue
-                exact[tuple(word for word in name.key if word not in JOINING) or name.key].append(name)
+                key = tuple(word for word in name.key if word not in JOINING) or name.key
+                exact[key].append(replace(name, is_weak=True) if self._is_plain(name.key) else name)
         for key, names in exact.items():
             self.exact[key] = _owners(names)
             self.first_words[key[0]] = max(self.first_words.get(key[0], 0), len(key))
+
+    def _is_plain(self, key: Key) -> bool:
+        """Whether a name is also that of a skill or a job (letter names apart)."""
+        return key in self.plain_phrases and (len(key) > 1 or is_everyday(key[0]))
 
     def _add_partial(self, credentials: Sequence[Credential], popularity: Mapping[str, int]) -> None:
         texts: dict[str, list[str]] = defaultdict(list)
@@ -192,6 +211,10 @@ class NameIndex:
         for target, surfaces in stems.items():
             self.entries[target] = self._entry(by_id[target], surfaces, popularity.get(target, 0))
         self.by_stem = {word: tuple(sorted(ids)) for word, ids in holders.items()}
+        self.by_brand = {
+            brand: tuple(sorted(one for one, entry in self.entries.items() if entry.credential.issuer == brand))
+            for brand in {entry.credential.issuer for entry in self.entries.values()}
+        }
         self.single_issuer = frozenset(
             word
             for word, ids in holders.items()
@@ -204,7 +227,7 @@ class NameIndex:
         )
 
     def _name_stems(self, name: str) -> frozenset[str]:
-        plain = re.sub(r"\((?:generic|formerly[^)]*)\)", " ", name)
+        plain = re.sub(r"\((?:generic|formerly[^)]*)\)|\bProfessional Certificates?\b", " ", name)
         found = (part for word in key_of(plain) for part in stems_of(word))
         return frozenset(
             word for word in found if word not in STOP and word not in GENERIC and (word,) not in self.brands
@@ -232,15 +255,18 @@ class NameIndex:
         return Entry(credential, made, brands | frozenset(named), context, prior, is_generic)
 
     def _add_rungs(self) -> None:
-        """Names that several credentials continue with nothing but a word for their level."""
+        """Beginnings of names that a few credentials of one issuer continue differently (``aws solutions architect``)."""
         found: dict[Key, set[str]] = defaultdict(set)
         for key, names in self.exact.items():
-            cut = len(key)
-            while cut > 1 and key[cut - 1] in LEVEL_WORDS:
-                cut -= 1
-            if 1 < cut < len(key):
-                found[key[:cut]].update(name.credential_id for name in names)
-        self.rungs = {key: tuple(sorted(ids)) for key, ids in found.items() if len(ids) > 1}
+            for cut in range(2, len(key)):
+                if len({word for word in key[:cut] if word not in GENERIC}) > 1 and key[:cut] not in self.brands:
+                    found[key[:cut]].update(name.credential_id for name in names)
+        for key, ids in found.items():
+            issuers = {self.entries[one].credential.issuer for one in ids}
+            if 1 < len(ids) <= _MOST_RUNGS and len(issuers) == 1:
+                is_subject = not all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key)
+                if is_subject and not all(is_everyday(word, 3000) for word in key):
+                    self.rungs[key] = tuple(sorted(ids, key=lambda one: (-self.entries[one].prior, one)))
 
     def _add_codes(self, credentials: Sequence[Credential]) -> None:
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)

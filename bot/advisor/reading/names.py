@@ -96,7 +96,10 @@ def _keys(text: str, credential_id: str) -> Iterator[tuple[int, Key]]:
     """Keys of one given name; 0 for the name itself, 1 for what is derived from it."""
     plain = _PARENTHESES.sub(" ", text)
     whole = key_of(plain)
-    yield 0, whole
+    is_cut = any(not _is_letters(part) for inner in _PARENTHESES.findall(text) for part in (inner,)) and any(
+        c.isdigit() for c in text
+    )
+    yield int(is_cut), whole
     for inner in _PARENTHESES.findall(text):
         for part in _SPLIT_NAMES.split(_FORMERLY.sub("", inner)):
             if _is_letters(part) and part.lower() not in credential_id.split("-")[:-1]:

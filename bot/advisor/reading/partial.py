@@ -31,6 +31,7 @@ class Phrase:
     topics: tuple[Readings, ...]
     strangers: tuple[str, ...]
     has_noun: bool
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def phrase_of(units: Sequence[Unit]) -> Phrase:
         elif unit.label is Label.OTHER and not unit.word.isdigit():
             strangers.append(unit.word)
     has_noun = any(unit.label is Label.NOUN for unit in units)
-    return Phrase(tuple(brands), tuple(topics), tuple(strangers), has_noun)
+    words = tuple(unit.word for unit in units)
+    return Phrase(tuple(brands), tuple(topics), tuple(strangers), has_noun, words)
 
 
 def fits(phrase: Phrase, index: NameIndex) -> tuple[Fit, ...]:
@@ -118,15 +120,23 @@ def _surface_fit(surface: Surface, entry: Entry, phrase: Phrase, index: NameInde
 def is_namelike(phrase: Phrase, best: Fit, index: NameIndex) -> bool:
     """Whether the words are enough to mean one credential rather than a field of them."""
     stems = {stem for readings in phrase.topics for reading in readings for stem in reading}
-    if best.coverage <= 0:
+    if best.coverage <= 0 or (not phrase.has_noun and phrase.words in index.plain_phrases):
         return False
     if phrase.brands:
         return True
-    if stems & index.single_issuer:
+    if stems & index.single_issuer and (phrase.has_noun or len(phrase.topics) > 1):
         return best.coverage >= _ENOUGH_COVERAGE_ALONE / 2
     if stems <= FIELD_WORDS or len(stems) < 2:
         return False
     return best.coverage >= (_ENOUGH_COVERAGE_ALONE if phrase.has_noun else 0.9)
+
+
+def product_group(found: Sequence[Fit], phrase: Phrase, index: NameIndex) -> tuple[Fit, ...]:
+    """All that bears the name of a product, best first, where a phrase says no more than it (``azure cert``)."""
+    if phrase.brands or len(phrase.topics) != 1 or not found or found[0].coverage >= 1:
+        return ()
+    stems = {stem for reading in phrase.topics[0] for stem in reading}
+    return tuple(fit for fit in found if not fit.missing and not fit.described) if stems & index.single_issuer else ()
 
 
 def is_field_only(phrase: Phrase) -> bool:

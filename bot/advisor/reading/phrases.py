@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.advisor.reading.units import Label, Unit
 
-_INNER = frozenset("of in from by on the a an at".split())
+_INNER = frozenset("of in from by on the a an at one ones".split())
 _JOINING = frozenset("and".split())
 _LONGEST = 12
 _LONGEST_TAIL = 4
@@ -44,6 +44,8 @@ def _trimmed(units: Sequence[Unit], start: int, stop: int) -> Iterator[tuple[int
 def _may_start(units: Sequence[Unit], start: int, stop: int) -> bool:
     unit = units[start]
     if unit.label in (Label.BRAND, Label.TOPIC, Label.LEVEL, Label.NOUN):
+        return True
+    if unit.label is Label.FILLER and unit.is_capital and start + 1 < stop and units[start + 1].is_capital:
         return True
     if unit.label is not Label.OTHER or not (unit.is_odd or unit.is_capital):
         return False

@@ -14,7 +14,7 @@ _LONGEST_LETTERS = 5
 
 def allowed_distance(length: int) -> int:
     """Edits (insert, delete, change, swap neighbours) that a word of ``length`` letters may be away."""
-    if length <= 6:
+    if length <= 7:
         return 1
     return 2 if length <= 11 else 3
 

@@ -14,6 +14,7 @@ from bot.advisor.reading.lexicon import (
     GENERIC,
     LEVEL_WORDS,
     OTHER_ORGANISATIONS,
+    OTHER_PAIRS,
     STOP,
     is_everyday,
 )
@@ -62,11 +63,15 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
         is_first = position == 0 or is_break
         for number, word in enumerate(words):
             unit = Unit(word, token, is_break and number == 0, is_corrected=word != token.text)
-            unit.is_capital = token.is_capital and not shouts and not (is_first and not token.is_upper)
+            is_typed = sum(one.isupper() for one in token.raw) > 1 or (token.is_capital and not is_first)
+            unit.is_capital = is_typed and not shouts
             units.append(unit)
     for unit in units:
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
+    for unit, after in zip(units, units[1:], strict=False):
+        if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
+            unit.label = Label.NOUN
     _mark_brands(units, index)
     return units
 
@@ -96,7 +101,8 @@ def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:
             owners = index.brands.get(key, frozenset())
             if key in index.platforms:
                 owners = owners | {index.platforms[key]}
-            if not owners and size == 1 and key[0] in OTHER_ORGANISATIONS:
+            is_other = key[0] in OTHER_ORGANISATIONS if size == 1 else " ".join(key) in OTHER_PAIRS
+            if not owners and size <= 2 and is_other:
                 owners = frozenset({""})
             if owners and not any(unit.is_break for unit in units[position + 1 : position + size]):
                 for unit in units[position : position + size]:

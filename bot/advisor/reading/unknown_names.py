@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words
 from bot.advisor.reading.units import Label, Unit
@@ -17,11 +18,12 @@ _STRONG_BEFORE = frozenset(
 )
 _NEVER_BEFORE = frozenset("in at from near i'm im am to by mr mrs ms dr name's".split())
 _AFTER = frozenset(
-    "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually exam".split()
+    "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually exam on is was".split()
 )
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
 _COMMON = 9000
+_MONEY_LETTERS = frozenset("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl".split())
 
 
 def leftover_names(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
@@ -42,10 +44,31 @@ def _name_at(units: Sequence[Unit], position: int) -> int | None:
         return None
     if _is_plus_name(unit) or _is_letters(units, position):
         return position + 1
+    stop = _standard_end(units, position)
+    if stop is not None:
+        return stop
     stop = _run_end(units, position)
     if stop is not None and _is_in_slot(units, position, stop):
         return stop
     return None
+
+
+def _standard_end(units: Sequence[Unit], position: int) -> int | None:
+    """End of letters with a long number and the title after them (``ISO 27001 lead auditor``), or ``None``."""
+    if position + 1 >= len(units) or not units[position].token.is_upper or not units[position].is_capital:
+        return None
+    number = units[position + 1]
+    if not (number.word.isdigit() and 3 <= len(number.word) <= 5 and number.token.gap in ("", " ", "-")):
+        return None
+    if not 2 <= len(units[position].word) <= 4 or units[position].word in _MONEY_LETTERS:
+        return None
+    stop = position + 2
+    while stop < len(units) and not units[stop].is_break and not units[stop].is_taken:
+        if units[stop].label in (Label.STOP, Label.NOUN, Label.FILLER):
+            break
+        stop += 1
+    is_said = (stop < len(units) and units[stop].label is Label.NOUN) or stop > position + 2
+    return stop if is_said or _is_in_slot(units, position, stop, is_letters=True) else None
 
 
 def _is_plus_name(unit: Unit) -> bool:
@@ -61,7 +84,8 @@ def _is_letters(units: Sequence[Unit], position: int) -> bool:
     is_known_elsewhere = word in KNOWN_ELSEWHERE and unit.label in (Label.OTHER, Label.TOPIC, Label.BRAND)
     if not is_known_elsewhere and (word in PLAIN_ACRONYMS or unit.label is not Label.OTHER):
         return False
-    if not is_known_elsewhere and not (unit.token.is_upper and unit.is_capital):
+    is_typed = unit.is_capital and (unit.token.is_upper or sum(one.isupper() for one in unit.token.raw) > 1)
+    if not is_known_elsewhere and not is_typed:
         return False
     return _has_noun_beside(units, position) or _is_in_slot(units, position, position + 1, is_letters=True)
 
@@ -75,12 +99,15 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
     """End of a run of strange or capitalised words at ``start`` that can be a name, or ``None``."""
     stop = start
     strange = capitals = 0
-    while stop < len(units) and (stop == start or not units[stop].is_break):
+    while stop < len(units) and (stop == start or not (units[stop].is_break or "/" in units[stop].token.gap)):
         unit = units[stop]
         is_strange = unit.is_odd and len(unit.word) >= 4 and not is_slip_of_everyday(unit.word)
         is_first = start == 0 and stop == 0 and unit.token.is_capital
         if unit.is_taken or unit.label is Label.STOP:
             break
+        if stop > start and unit.word.isdigit() and unit.token.gap in ("", "-"):
+            stop += 1
+            continue
         if not (
             is_strange or unit.is_capital or is_first or (stop > start and unit.label in (Label.TOPIC, Label.LEVEL))
         ):
@@ -105,6 +132,8 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
             and (after is not None or start == 0)
             and (start > 0 or stop - start < len(units) or is_letters or stop > 1)
         )
+    if before.word == "for" and start > 1 and units[start - 2].word not in ("work", "worked", "working", "job"):
+        return is_after and stop - start > 1 and any(_is_camel(unit) for unit in units[start:stop])
     if before.word in _STRONG_BEFORE or before.is_taken:
         return is_after
     if before.word in _BEFORE:
@@ -112,6 +141,10 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
             is_letters or stop - start > 1 or after is None or after.word in ("worth", "vs", "or", "legit")
         )
     return False
+
+
+def _is_camel(unit: Unit) -> bool:
+    return any(one.islower() and other.isupper() for one, other in pairwise(unit.token.raw))
 
 
 @lru_cache(maxsize=4096)
