@@ -72,7 +72,7 @@ class Advisor:
             draft.append(kind_of(other.kind).run(other, desk, timings))
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
-            add_care(draft, flags, desk)
+            add_care(draft, flags, desk, first.text)
         return draft
 
 

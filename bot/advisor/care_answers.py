@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import Kind, Question, Verdict
-from bot.advisor.rules.care import Care
+from bot.advisor.rules.care import Care, other_person
 from bot.advisor.rules.legitimacy import warning_signs
 
 PREFACES = (Care.MINOR, Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD, Care.CLEARANCE, Care.LOSS)
@@ -47,7 +47,7 @@ def _on_an_offer(question: Question, desk: Desk) -> Draft:
     return draft
 
 
-def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk) -> None:
+def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk, text: str) -> None:
     """Adds what the flags demand to an answer: one plain sentence each, at most two, and a free next step."""
     said = 0
     for flag in PREFACES:
@@ -55,6 +55,13 @@ def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk) -> None:
             draft.paragraph()
             draft.say(desk.say(f"care-{flag}"))
             said += 1
+    relation = other_person(text)
+    if relation is not None:
+        draft.paragraph()
+        draft.say(desk.say("care-other-person", relation=relation))
+    if draft.kind is Kind.UNKNOWN_CREDENTIAL and desk.topics.is_licensed_work(text):
+        draft.paragraph()
+        draft.say(desk.say("care-licensed-work"))
     if Care.LAST_MONEY in flags:
         draft.next_step = desk.say("next-last-money")
     elif Care.MINOR in flags:
@@ -65,7 +72,7 @@ def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk) -> None:
         draft.next_step = desk.say("next-record")
     elif _is_large(draft) and Care.LAST_MONEY not in flags:
         draft.paragraph()
-        draft.say(desk.say("care-large-sum"), rank=1)
+        draft.say(desk.say("care-large-sum"))
 
 
 def _is_large(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from knowledge import Credential, Role
 
@@ -71,7 +71,7 @@ _COMMON = frozenset(
 class Topics:
     """Topic words of a catalog. Built once, on first use of :meth:`of`; pure afterwards."""
 
-    def __init__(self, credentials: Iterable[Credential], roles: Iterable[Role]) -> None:
+    def __init__(self, credentials: Iterable[Credential], roles: Sequence[Role]) -> None:
         """Reads names, aliases and skills; words of role titles are no topics."""
         titles = Counter(word for role in roles for word in _title_words(role))
         found: dict[str, set[str]] = {}
@@ -85,6 +85,18 @@ class Topics:
             for word, ids in found.items()
             if len(ids) <= MOST_SHARING and word not in _COMMON and titles[word] < MANY_ROLES
         }
+
+        self._licensed = tuple(role.title.lower() for role in roles if role.is_licensed)
+        self._roles = Counter(each for role in roles for each in role.entry_credential_ids)
+
+    def is_licensed_work(self, text: str) -> bool:
+        """Whether the text names a job that the law commonly reserves for licence holders."""
+        plain = f" {' '.join(_WORD.findall(text.lower()))} "
+        return any(f" {title} " in plain for title in self._licensed)
+
+    def roles_naming(self, credential_id: str) -> int:
+        """How many roles list the credential among those that people usually consider."""
+        return self._roles[credential_id]
 
     def of(self, text: str) -> frozenset[str]:
         """Ids of the credentials that the topic words of the text name; empty where it has none."""

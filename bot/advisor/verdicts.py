@@ -149,7 +149,7 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     say_all(draft, upkeep_sentences(desk, case)[:2], rank=5)
     status = desk.knowledge.evidence.fact(case.credential, "status")
     if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
-        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status, rank=1)
+        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status)
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:

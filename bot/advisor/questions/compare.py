@@ -150,10 +150,10 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
         draft.say(desk.say("status-line", note=case.credential.status_note.rstrip(".") + "."), status)
     notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
     for note in notes:
-        say_note(draft, desk, note, case.credential, rank=1)
-    say_all(draft, price_sentences(desk, case), rank=2)
+        say_note(draft, desk, note, case.credential, rank=3)
+    say_all(draft, price_sentences(desk, case), rank=1)
     if case.time is not None:
-        say_all(draft, time_sentences(desk, case), rank=2)
+        say_all(draft, time_sentences(desk, case), rank=4)
 
 
 def _questions(desk: Desk, question: Question, compared: Compared, goal: str) -> list[str]:

@@ -296,8 +296,14 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
         for place, sentence in enumerate(ASPECTS[aspect](desk, case)):
             text = sentence.text
             if position == place == 0 and case.credential.short_name not in text:
-                text = desk.say("about", name=case.credential.short_name, text=text[:1].lower() + text[1:])
+                text = desk.say("about", name=case.credential.short_name, text=_after_colon(text))
             draft.say(text, *sentence.evidence, rank=0 if place < 3 else place)
+
+
+def _after_colon(text: str) -> str:
+    """The sentence as it follows a colon: an ordinary first word begins small, a name or "I" does not."""
+    ordinary = ("It ", "The ", "Preparing ", "Renewing ", "Keeping ", "By ", "A second ", "On ", "You ", "Renewal:")
+    return text[:1].lower() + text[1:] if text.startswith(ordinary) else text
 
 
 def _next_step(desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) -> str:

@@ -88,7 +88,9 @@ def _towards_role(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list
         decision = desk.decide(credential, question)
         if decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW) or not fits_limits(decision.case):
             continue
-        candidates.append(Candidate(decision=decision, relevance=score))
+        candidates.append(
+            Candidate(decision=decision, relevance=score, roles_naming=desk.topics.roles_naming(credential.id))
+        )
     ranked = rank(candidates)
     if not ranked:
         return []

@@ -8,7 +8,7 @@ from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.phrases import Sentence, assessment_of, sentence_of
 from bot.advisor.rules.recognition import Recognition, Strength
-from bot.advisor.rules.regions import covers
+from bot.advisor.rules.regions import canonical, covers
 from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct, say_note
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
@@ -48,6 +48,10 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     notes = distinct(recognition.supporting)[:MOST_NOTES]
     for position, note in enumerate(notes):
         say_note(draft, desk, note, case.credential, rank=0 if position < 2 else position)
+    region = case.profile.region
+    known = (*recognition.supporting, *recognition.sceptical)
+    if region and known and not any(canonical(note.region) == canonical(region) for note in known):
+        draft.say(desk.say("nothing-local", own=desk.region_name(region)))
     if recognition.sceptical:
         draft.paragraph()
         for position, note in enumerate(distinct(recognition.sceptical)[:2]):

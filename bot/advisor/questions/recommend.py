@@ -9,15 +9,16 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import CostEstimate, Kind, Question, Suggestion, Verdict
-from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, sentence_of, time_sentences
 from bot.advisor.rules.ranking import LEAST_RELEVANCE, Candidate, fits_limits, is_open_to, is_within_reach, rank
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
-from bot.advisor.verdicts import distinct, say_facts, say_note
+from bot.advisor.verdicts import distinct, opening, say_facts, say_note
 from knowledge import Credential, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60
 SHOWN = 3
 NEAREST_OF = 6
+BARRING = ("need-hold-first", "need-experience", "too-early", "last-money", "too-young")
 EXPERIENCE_NOTE = "shrm-2022-ranking"
 
 
@@ -63,7 +64,8 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     candidates = [replace(each, is_on_topic=_id(each) in topic) for each in judged if each is not None]
     on_topic = [each for each in candidates if each.is_on_topic]
     for candidate in on_topic if on_topic and goal.role is None else candidates:
-        keeps = fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
+        is_barred = candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW
+        keeps = not is_barred and fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
         (fitting if keeps else missing).append(candidate)
     return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
 
@@ -81,7 +83,8 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         return None
     goal = desk.goal(question)
     is_for_role = goal.role is not None and credential.id in goal.role.entry_credential_ids
-    if goal.role is not None and score < LEAST_RELEVANCE and not is_for_role:
+    is_near = goal.role is None or (score >= LEAST_RELEVANCE and goal.role.fields[0] in credential.fields)
+    if not is_near and not is_for_role and not is_named:
         return None
     if credential.region and question.profile.region is None and not is_for_role and not is_named:
         return None
@@ -92,16 +95,10 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
     if not is_named and not is_within_reach(credential, question.profile):
         return None
     decision = desk.decide(credential, question, is_goal_binding=not is_named)
-    is_unfit = decision.verdict is Verdict.SKIP or decision.decided_by in (
-        "need-hold-first",
-        "need-experience",
-        "too-early",
-        "last-money",
-        "too-young",
-    )
-    if is_unfit and decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW):
+    is_unfit = decision.decided_by in BARRING
+    if decision.verdict is Verdict.SKIP or (is_unfit and decision.verdict is Verdict.NOT_NOW and not is_for_role):
         return None
-    return Candidate(decision=decision, relevance=score)
+    return Candidate(decision=decision, relevance=score, roles_naming=desk.topics.roles_naming(credential.id))
 
 
 def _obeys(question: Question, candidate: Candidate, desk: Desk) -> bool:
@@ -230,7 +227,13 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     for candidate in near:
         case = candidate.decision.case
         draft.shown.append(case.credential.id)
-        draft.say(desk.say("recommend-near", name=case.credential.short_name))
+        is_barred = candidate.decision.decided_by in BARRING
+        first = opening(desk, candidate.decision, goal) if is_barred else None
+        near_text = desk.say("recommend-near", name=case.credential.short_name)
+        draft.say(f"{case.credential.short_name}: {first.text}" if first is not None else near_text)
+        for reason in candidate.decision.reasons[:1] if is_barred else ():
+            if reason.evidence and reason.code not in ("evidence", "law"):
+                draft.say(sentence_of(reason.evidence[0].claim), reason.evidence[0])
         say_all(draft, [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])])
         draft.assessments.append(assessment_of(desk, candidate.decision))
         note_assumptions(desk, draft, case)

@@ -30,7 +30,9 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Candi
             continue
         decision = desk.decide(credential, question)
         if decision.case.recognition.strength >= Strength.MODERATE and fits_limits(decision.case):
-            out.append(Candidate(decision=decision, relevance=hit.score))
+            out.append(
+                Candidate(decision=decision, relevance=hit.score, roles_naming=desk.topics.roles_naming(credential.id))
+            )
     return rank(out)[:SHOWN]
 
 

@@ -23,6 +23,7 @@ class Care(StrEnum):
     LICENSED_WORK = "licensed-work"
     SCAM = "scam"
     LOSS = "loss"
+    OTHER_PERSON = "other-person"
 
 
 _CUES: dict[Care, tuple[str, ...]] = {
@@ -130,6 +131,10 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"passed away",
     ),
 }
+_RELATIONS = re.compile(
+    r"\b(?:should|shall|can|could|would|is it (?:good|right|worth it) for|recommend\w*|for) (?:my|our) "
+    r"(son|daughter|kid|child|nephew|niece|brother|sister|wife|husband|partner|friend|mother|mum|mom|father|dad|cousin)\b"
+)
 _PATTERNS = {flag: re.compile(r"(?<!\w)(?:" + "|".join(cues) + r")(?!\w)") for flag, cues in _CUES.items()}
 READ_CHARACTERS = 8000
 
@@ -137,4 +142,11 @@ READ_CHARACTERS = 8000
 def care_flags(text: str) -> tuple[Care, ...]:
     """The flags that this message raises, most urgent first; linear in the length of the text."""
     plain = text[:READ_CHARACTERS].lower().replace("\u2019", "'")
-    return tuple(flag for flag in Care if flag in _PATTERNS and _PATTERNS[flag].search(plain))
+    told = [flag for flag in Care if flag in _PATTERNS and _PATTERNS[flag].search(plain)]
+    return tuple(told) if other_person(text) is None else (*told, Care.OTHER_PERSON)
+
+
+def other_person(text: str) -> str | None:
+    """The relation of the person that the question is about, where it is not the learner: ``daughter``."""
+    found = _RELATIONS.search(text[:READ_CHARACTERS].lower())
+    return found.group(1) if found else None

@@ -28,6 +28,8 @@ LEVEL_POINTS = 1.5
 STATED_LEVEL_POINTS = 3.0
 FIT_POINTS = 1.5
 TOPIC_POINTS = 2.5
+ROLE_LIST_POINTS = 0.25
+MOST_ROLES = 3
 LEAST_RELEVANCE = 0.3
 """Found less well than this, it is not about the role at all. Our own choice (2026-11)."""
 LOW_CONFIDENCE_POINTS = 0.5
@@ -39,11 +41,15 @@ _STEPS = {Level.NONE: 0, Level.ENTRY: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A credential in question: the decision on it and how well the search found it (0..1)."""
+    """A credential in question: the decision on it and how well the search found it (0..1).
+
+    ``roles_naming`` is the number of roles for which people usually consider it.
+    """
 
     decision: Decision
     relevance: float
     is_on_topic: bool = False
+    roles_naming: int = 0
 
 
 def is_open_to(credential: Credential, profile: Profile) -> bool:
@@ -114,6 +120,7 @@ def points(candidate: Candidate) -> float:
         total -= LOW_CONFIDENCE_POINTS
     if case.credential.region and case.profile.region is None and not case.is_for_role:
         total -= FOREIGN_POINTS
+    total += ROLE_LIST_POINTS * min(candidate.roles_naming, MOST_ROLES)
     total += TOPIC_POINTS if candidate.is_on_topic else 0.0
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS

@@ -60,12 +60,13 @@ class Recognition:
 
     ``supporting`` puts evidence that covers the learner's region before other evidence of the same grade.
     ``is_local``: whether the best support covers the learner's region; ``None`` when the region is not known.
-    ``law``: notes by which the law or a regulator demands it.
+    ``denials``: sceptical notes about this very credential. ``law``: notes by which the law or a regulator demands it.
     """
 
     supporting: tuple[RecognitionNote, ...]
     sceptical: tuple[RecognitionNote, ...]
     law: tuple[RecognitionNote, ...]
+    denials: tuple[RecognitionNote, ...]
     general: tuple[RecognitionNote, ...]
     strength: Strength
     is_local: bool | None
@@ -74,8 +75,7 @@ class Recognition:
     def doubts(self) -> tuple[RecognitionNote, ...]:
         """Sceptical notes that rest on more than an opinion: counts, studies, rules."""
         opinions = (EvidenceGrade.ANECDOTE, EvidenceGrade.DEFINITION, EvidenceGrade.SURVEY)
-        denying = (Relation.NO_VALUE_NOTED, Relation.DEMAND_IN_POSTINGS)
-        return tuple(note for note in self.sceptical if note.relation in denying and note.grade not in opinions)
+        return tuple(note for note in self.denials if note.grade not in opinions)
 
     @property
     def is_known(self) -> bool:
@@ -115,6 +115,7 @@ def recognise(credential: Credential, region: str | None, reference: Reference) 
         supporting=tuple(supporting),
         sceptical=tuple(note for note in own if note.is_sceptical or note.relation is Relation.NO_VALUE_NOTED),
         law=_law(credential, supporting, region),
+        denials=tuple(note for note in own if _denies(note, credential)),
         general=general,
         strength=best,
         is_local=_any_local(leading, region),
@@ -167,6 +168,13 @@ def _platform_notes(credential: Credential, reference: Reference) -> tuple[Recog
 def _supports(note: RecognitionNote) -> bool:
     is_evidence = note.grade is not EvidenceGrade.DEFINITION
     return note.relation in _SUPPORTING and is_evidence and not note.is_sceptical
+
+
+def _denies(note: RecognitionNote, credential: Credential) -> bool:
+    """Whether the note speaks against this very credential; a count that merely includes it does not."""
+    if note.relation is Relation.NO_VALUE_NOTED:
+        return True
+    return note.relation is Relation.DEMAND_IN_POSTINGS and note.is_sceptical and names(note, credential)
 
 
 def _order(note: RecognitionNote, region: str | None) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ care-last-money = If this is the last of your money or a loan, don't spend it on
 care-immigration = No certificate gets you a visa by itself; only the official list or an accredited adviser can tell what counts.
 care-record = A record need not rule you out: ask the board or employer before paying, since rules differ by place.
 care-clearance = I don't ask about clearances; that part is between you and the employer.
+care-other-person = It is for your { $relation } to choose: ask what job they want first.
 care-loss = That is a hard spot, and it says nothing about what you can do.
 care-large-sum = It is a large sum: check the refund rule and the assessor yourself, and ask one person who does that job.
 care-licensed-work = This is licensed work: a certificate is not a licence; ask the regulator where you want to work.

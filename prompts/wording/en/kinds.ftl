@@ -34,9 +34,10 @@ compare-line-skip = { $name }: skip.
 compare-line-not-enough-evidence = { $name }: no evidence either way.
 compare-alt = A comparison of { $names } by verdict, cost and weeks.
 
-recognised-elsewhere = I hold nothing on { $own } for { $name }; what I hold is from elsewhere.
+recognised-elsewhere = I can't say for { $own }: what I hold on { $name } is from elsewhere.
 stacks-yes = Yes, { $name } is a usual next step after what you hold.
 recommend-issuer = Of what { $issuer } offers, look at { $name } first.
+nothing-local = I hold nothing from { $own } itself.
 recognised-law = Yes: the law asks for { $name } for some work in { $region }.
 recognised-baseline = Yes, { $name } stands on an official list.
 recognised-adverts = Yes, employers name { $name } in adverts.
