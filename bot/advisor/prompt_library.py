@@ -14,6 +14,7 @@ from bot.errors import WordingError
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.syntax.ast import Resource
 
 _LOG = logging.getLogger(__name__)
 
@@ -72,20 +73,19 @@ class Wording:
         return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}
 
     def _read(self) -> FluentBundle:
-        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.runtime import FluentBundle
 
         bundle = FluentBundle([self._language], use_isolating=False)
         paths = sorted(self._folder.glob("*.ftl"))
         if not paths:
             raise WordingError(f"{self._folder}: no wording files (*.ftl) there. Install the package again.")
         for path in paths:
-            resource = FluentResource(_checked(path))
-            bundle.add_resource(resource)
+            bundle.add_resource(_parsed(path))
         return bundle
 
 
-def _checked(path: Path) -> str:
-    """The text of a wording file without a syntax error.
+def _parsed(path: Path) -> Resource:
+    """The messages of a wording file without a syntax error.
 
     Raises:
         WordingError: it cannot be read, or a line is not a message; names file and line.
@@ -96,9 +96,10 @@ def _checked(path: Path) -> str:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as exc:
         raise WordingError(f"{path}: cannot be read as UTF-8 text ({exc}).") from exc
-    for entry in FluentParser(with_spans=True).parse(text).body:
+    resource = FluentParser(with_spans=True).parse(text)
+    for entry in resource.body:
         if isinstance(entry, ast.Junk):
             start = entry.span.start if entry.span else 0
             line = text.count("\n", 0, start) + 1
             raise WordingError(f"{path}:{line}: not a message. Write 'name = text', further lines indented.")
-    return text
+    return resource

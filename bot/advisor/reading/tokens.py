@@ -47,7 +47,9 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text; ``origin[i]`` is the position in the given text of folded character ``i`` (one more at the end)."""
+    """A folded text; ``origin[i]`` is the position in the given text of folded character ``i`` (one more at the
+    end).
+    """
 
     text: str
     origin: tuple[int, ...] | range
@@ -102,4 +104,6 @@ def tokenize(text: str, folded: Folded | None = None) -> tuple[Token, ...]:
 
 def key_of(text: str) -> tuple[str, ...]:
     """The folded words of a name, without ``'s``: what two spellings of one name have in common."""
+    if text.isascii() and text.isprintable() and "'" not in text:  # nearly all names; many times as fast
+        return tuple(match.group() for match in _TOKEN.finditer(_SPACED_PLUS.sub(r"\1+ ", text.lower())))
     return tuple(token.text for token in tokenize(text))
