@@ -7,16 +7,19 @@ from datetime import date
 
 from bot.advisor.models import Money, Profile
 from bot.advisor.reading.background import background_in
+from bot.advisor.reading.deadlines import clears_deadline, deadline_in
 from bot.advisor.reading.money import budget_in
 from bot.advisor.reading.places import language_in, region_in
-from bot.advisor.reading.timespans import clears_deadline, deadline_in, hours_in
+from bot.advisor.reading.study_hours import hours_in
 from bot.advisor.reading.tokens import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What one message says. ``values`` are profile fields with their new values (``None``: taken back), in the order of
-    the profile's fields; ``readings`` are codes of choices made while reading, with the value after a colon."""
+    """What one message says. ``values`` are profile fields with their new values (``None``: taken back), in the order
+    of
+    the profile's fields; ``readings`` are codes of choices made while reading, with the value after a colon.
+    """
 
     values: tuple[tuple[str, object], ...] = ()
     readings: tuple[str, ...] = ()

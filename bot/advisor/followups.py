@@ -21,70 +21,127 @@ _PLAIN_KINDS = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Turns that leave nothing to point at."""
 
 _ORDINALS = {
-    "first": 0, "1st": 0, "one": 0, "1": 0, "former": 0, "second": 1, "2nd": 1, "two": 1, "2": 1, "third": 2, "3rd": 2, "three": 2, "3": 2,
-    "fourth": 3, "4th": 3, "4": 3, "fifth": 4, "5th": 4, "5": 4, "last": -1, "latter": -1, "other": 1,
-}  # fmt: skip
+    "first": 0,
+    "1st": 0,
+    "one": 0,
+    "1": 0,
+    "former": 0,
+    "second": 1,
+    "2nd": 1,
+    "two": 1,
+    "2": 1,
+    "third": 2,
+    "3rd": 2,
+    "three": 2,
+    "3": 2,
+    "fourth": 3,
+    "4th": 3,
+    "4": 3,
+    "fifth": 4,
+    "5th": 4,
+    "5": 4,
+    "last": -1,
+    "latter": -1,
+    "other": 1,
+}
 _ORDINAL = re.compile(
-    r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
-    r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?!\s(?:step|job|time|year|place|thing|question|week|month|day|degree|attempt|language|round|semester|party|class|point|of|hand|sentence|option)|\w))"
+    r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|"
+    r"former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
+    r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?!\s(?:step|job|"
+    r"time|year|place|thing|question|week|month|day|degree|attempt|language|round|semester|party|class|"
+    r"point|of|hand|sentence|option)|\w))"
 )
 _POINTING = re.compile(
-    r"\b(?:it|its|it's|this|that|that's|these|those|them|they|both|(?:the|this|that|your) (?:\w+ )?(?:cert\w*|course|exam|program\w*|credential|licen[cs]e|qualification|badge|same one|one|recommendation|suggestion))\b"
+    r"\b(?:it|its|it's|this|that|that's|these|those|them|they|both|(?:the|this|that|your) (?:\w+ "
+    r")?(?:cert\w*|course|exam|program\w*|credential|licen[cs]e|qualification|badge|same one|one|"
+    r"recommendation|suggestion))\b"
 )
 _PLURAL = re.compile(r"\b(?:these|those|them|they|both|either|the two|the (?:certs|courses|certificates|options))\b")
 _CONJUNCTION_THAT = re.compile(
-    r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|certificates|so|is it true|know|think|say|said|heard|told|sure) that\b|\bthis (?:year|month|week|summer|field|area|career|industry|job)\b|\bthat (?:i can|will|would|can|could|are|is (?:free|cheap|good|recogni\w+)|pays?|helps?|gets?|lead)\b"
+    r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|"
+    r"certificates|so|is it true|know|think|say|said|heard|told|sure) that\b|\bthis (?:year|month|week|"
+    r"summer|field|area|career|industry|job)\b|\bthat (?:i can|will|would|can|could|are|is (?:free|cheap|"
+    r"good|recogni\w+)|pays?|helps?|gets?|lead)\b"
 )
 
 _CHEAPER = re.compile(
-    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|costs? less|for less(?: money)?|too expensive|too much(?: money)?|can't afford (?:it|that)|cant afford (?:it|that)|low budget)\b"
+    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|costs? less|for less(?: money)?|"
+    r"too expensive|too much(?: money)?|can't afford (?:it|that)|cant afford (?:it|that)|low budget)\b"
 )
 _FASTER = re.compile(
     r"\b(?:fast(?:er|est)?|quick(?:er|est)?|shorter|shortest|sooner|less time|takes? too long|too long|too slow)\b"
 )
 _EASIER = re.compile(
-    r"\b(?:eas(?:ier|iest)|less hard|less difficult|too hard|too difficult|simpler (?:one|cert\w*|exam|course|option))\b"
+    r"\b(?:eas(?:ier|iest)|less hard|less difficult|too hard|too difficult|simpler (?:one|cert\w*|exam|"
+    r"course|option))\b"
 )
 _SIMPLER = re.compile(
-    r"\b(?:explain (?:that|it|this)?\s?(?:again|simpl\w+|better|more simply|in (?:plain|simple|easy)[a-z ]*|like i'?m (?:five|5|a kid))|simpl(?:er|ify|ified)|say (?:that|it) (?:again|simpl\w+|in (?:plain|simple|other)[a-z ]*)|eli5|in (?:plain|simple|easy|other) (?:english|words|terms|language)|(?:i )?(?:don'?t|didn'?t|do not) (?:understand|get) (?:it|that|this|you|what)?|what do you mean|too complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in short|too much text|summari[sz]e)\b"
+    r"\b(?:explain (?:that|it|this)?\s?(?:again|simpl\w+|better|more simply|in (?:plain|simple|"
+    r"easy)[a-z ]*|like i'?m (?:five|5|a kid))|simpl(?:er|ify|ified)|say (?:that|it) (?:again|simpl\w+|in "
+    r"(?:plain|simple|other)[a-z ]*)|eli5|in (?:plain|simple|easy|other) (?:english|words|terms|language)|"
+    r"(?:i )?(?:don'?t|didn'?t|do not) (?:understand|get) (?:it|that|this|you|what)?|what do you mean|too "
+    r"complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in "
+    r"short|too much text|summari[sz]e)\b"
 )
 _WHY = re.compile(
-    r"^\W*(?:but |and |ok |okay |so |hm+ |really |wait )?(?:why(?: (?:not|is that|that|so|this|that one|this one|is it|though|do you say (?:that|so)|would you say that|should i|shouldn't i|no))?|how come|what(?:'s| is) the reason|what makes you (?:say|think) (?:that|so)|reasons?|explain why|because\?*|says who|on what basis)\b"
+    r"^\W*(?:but |and |ok |okay |so |hm+ |really |wait )?(?:why(?: (?:not|is that|that|so|this|that one|"
+    r"this one|is it|though|do you say (?:that|so)|would you say that|should i|shouldn't i|no))?|how come|"
+    r"what(?:'s| is) the reason|what makes you (?:say|think) (?:that|so)|reasons?|explain why|because\?*|"
+    r"says who|on what basis)\b"
 )
 _WHY_NOT = re.compile(r"\bwhy (?:not|shouldn't|no)\b")
 _SOURCES = re.compile(
-    r"^\W*(?:and |but |ok )?(?:sources?|source for that|where(?:'s| is| did| do) (?:that|this|it|you)[a-z ]* (?:from|get[a-z ]*|read[a-z ]*)|how do you know(?: that| this)?|proof|evidence|any (?:proof|evidence|sources?)|show (?:me )?(?:the |your )?sources?|who says (?:so|that)|are you sure|is that true|really)\W*$"
+    r"^\W*(?:and |but |ok )?(?:sources?|source for that|where(?:'s| is| did| do) (?:that|this|it|"
+    r"you)[a-z ]* (?:from|get[a-z ]*|read[a-z ]*)|how do you know(?: that| this)?|proof|evidence|any "
+    r"(?:proof|evidence|sources?)|show (?:me )?(?:the |your )?sources?|who says (?:so|that)|are you sure|"
+    r"is that true|really)\W*$"
 )
 _MORE = re.compile(
-    r"^\W*(?:ok |and |yes )?(?:tell me more|more(?: (?:please|info\w*|details?|about (?:it|that|this)))?|go on|continue|details?|elaborate|expand|say more|anything else|what else)\W*(?:please)?\W*$"
+    r"^\W*(?:ok |and |yes )?(?:tell me more|more(?: (?:please|info\w*|details?|about (?:it|that|this)))?|"
+    r"go on|continue|details?|elaborate|expand|say more|anything else|what else)\W*(?:please)?\W*$"
 )
 _YES = re.compile(
-    r"^\W*(?:yes|yeah|yep|yup|sure|ok sure|yes please|please do|go ahead|do it|do that|of course|absolutely|sounds good|let'?s do (?:it|that)|yes do (?:it|that))\W*(?:please|thanks)?\W*$"
+    r"^\W*(?:yes|yeah|yep|yup|sure|ok sure|yes please|please do|go ahead|do it|do that|of course|"
+    r"absolutely|sounds good|let'?s do (?:it|that)|yes do (?:it|that))\W*(?:please|thanks)?\W*$"
 )
 _ABOUT = re.compile(
     r"^\W*(?:and |ok |so |but |then |hm+ )*(?:what about|how about|and|or|what of|same for|also|now|then|instead)\b"
 )
 _BARE_WORDS = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|number|option|[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
+    r"\b(?:first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|number|option|"
+    r"[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|"
+    r"with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|"
+    r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
 )
 _WHAT_IF = re.compile(
-    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:what if|how about|what about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) change if)\b"
+    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:what if|how about|what "
+    r"about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) "
+    r"change if)\b"
 )
 _OWN_ASK = re.compile(
-    r"\b(?:which|what|recommend|suggest|compare|best|does|do|should|worth|plan|where|who|why|how (?:much|long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find|want|get|become|learn|switch|help|looking)\b"
+    r"\b(?:which|what|recommend|suggest|compare|best|does|do|should|worth|plan|where|who|why|how (?:much|"
+    r"long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find|"
+    r"want|get|become|learn|switch|help|looking)\b"
 )
 _PLAN = re.compile(
-    r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn (?:it|that) into a plan)\W*(?:please|pls|then|for me|out)?\W*$"
+    r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
+    r"and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
+    r"schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn "
+    r"(?:it|that) into a plan)\W*(?:please|pls|then|for me|out)?\W*$"
 )
 _COMPARE = re.compile(
-    r"\b(?:compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|would be|of (?:them|these|those|the two) is|do you|should i|one)\b|difference between (?:them|those|these|the two)|(?:how )?do they compare|which one)\b"
+    r"\b(?:compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|"
+    r"would be|of (?:them|these|those|the two) is|do you|should i|one)\b|difference between (?:them|those|"
+    r"these|the two)|(?:how )?do they compare|which one)\b"
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
-    """What the conversation is about: the last turn that named something, and its credentials, the most important first.
-    ``listed`` is the latest list of at least two that was shown; ordinals count in it."""
+    """What the conversation is about: the last turn that named something, and its credentials, the most important
+    first.
+    ``listed`` is the latest list of at least two that was shown; ordinals count in it.
+    """
 
     turn: Turn
     credentials: tuple[str, ...]
@@ -114,7 +171,9 @@ def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:
 
 
 def modifier_of(message: Message) -> str | None:
-    """How a short message changes the question before: cheaper, faster, easier, simpler, why, why-not, sources, more."""
+    """How a short message changes the question before: cheaper, faster, easier, simpler, why, why-not, sources,
+    more.
+    """
     text = message.folded.strip()
     if message.words > _LIMIT_ONLY_WORDS or message.links.unknown_names:
         return None
@@ -137,9 +196,17 @@ def modifier_of(message: Message) -> str | None:
     return None
 
 
+def reason_asked(message: Message) -> str | None:
+    """``why`` or ``why-not`` where the message asks for reasons ("why not PMP?"), else ``None``."""
+    if not _WHY.search(message.folded) or message.words > _SHORT:
+        return None
+    return "why-not" if _WHY_NOT.search(message.folded) else "why"
+
+
 def is_only_limits(message: Message) -> bool:
-    """Whether the message only says something about the learner that changes the question before ("in Spain", "10 hours a
-    week", "and if I had 500 dollars?", "for cloud jobs")."""
+    """Whether the message only says something of the learner that changes the question before: "in Spain", "10 hours
+    a week", "and if I had 500 dollars?", "for cloud jobs".
+    """
     links = message.links
     if links.unknown_names or links.ambiguities or any(one.role == "subject" for one in links.credentials):
         return False
@@ -159,7 +226,9 @@ def is_only_limits(message: Message) -> bool:
 def _without_talk(text: str) -> str:
     """``text`` without phrases of saying a limit that look like questions of their own."""
     return re.sub(
-        r"\b(?:(?:my|the) (?:budget|limit|deadline|goal|level|level) is|i (?:can|do|want to|need to|need it|can do|should|am|get)|is all|can (?:spend|do|pay|only)|what i have|do(?:n't| not) have|i'?m|it is|that is|that's|is fine|is ok)\b",
+        r"\b(?:(?:my|the) (?:budget|limit|deadline|goal|level|level) is|i (?:can|do|want to|need to|need "
+        r"it|can do|should|am|get)|is all|can (?:spend|do|pay|only)|what i have|do(?:n't| not) have|i'?m|"
+        r"it is|that is|that's|is fine|is ok)\b",
         " ",
         text,
     )
@@ -182,6 +251,18 @@ def is_about(message: Message) -> bool:
 
 def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
     """The credentials of the turns before that the words of ``message`` point at; empty where they point at none."""
+    chosen = counted_off(message, focus)
+    text = message.rest
+    if chosen:
+        return chosen
+    if _PLURAL.search(text):
+        return focus.shown[:2] if len(focus.shown) > 1 else (focus.listed[:2] or focus.credentials[:2])
+    plain = _CONJUNCTION_THAT.sub(" ", text)
+    return focus.credentials[:1] if _POINTING.search(plain) else ()
+
+
+def counted_off(message: Message, focus: Focus) -> tuple[str, ...]:
+    """The credentials of the latest list that the message counts off ("the second one")."""
     text = message.rest
     chosen: list[str] = []
     for match in _ORDINAL.finditer(text):
@@ -191,17 +272,13 @@ def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
         place = _ORDINALS[which]
         if -len(focus.listed) <= place < len(focus.listed):
             chosen.append(focus.listed[place])
-    if chosen:
-        return tuple(dict.fromkeys(chosen))
-    if _PLURAL.search(text):
-        return focus.shown[:2] if len(focus.shown) > 1 else (focus.listed[:2] or focus.credentials[:2])
-    plain = _CONJUNCTION_THAT.sub(" ", text)
-    return focus.credentials[:1] if _POINTING.search(plain) else ()
+    return tuple(dict.fromkeys(chosen))
 
 
 def with_marks(masked: str, focus: Focus) -> str:
     """``masked`` (names as letters) with the first pointing words as the letters of what they point at, so that it is
-    routed like a message that names it."""
+    routed like a message that names it.
+    """
     if not focus.credentials:
         return masked
     match = _ORDINAL.search(masked.lower()) or _POINTING.search(

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.advisor.models import Ambiguity, LinkedCredential
-from bot.advisor.reading.exact import Match, exact_matches, older_edition, unclaimed_runs
-from bot.advisor.reading.links import KnownAddresses, Link, find_links
+from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, unclaimed_runs
 from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS
-from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
+from bot.advisor.reading.links import KnownAddresses, Link, find_links
+from bot.advisor.reading.mention_roles import SUBJECT
 from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
@@ -24,8 +24,21 @@ from bot.advisor.reading.partial import (
     phrase_of,
     product_group,
 )
-from bot.advisor.reading.phrases import phrases, split_at_joints
+from bot.advisor.reading.phrases import phrases
 from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.surroundings import (
+    brand_shared,
+    is_employer,
+    is_of,
+    joined_names,
+    key_of_units,
+    linked,
+    shortest,
+    shouts,
+    titles_of,
+    with_name_before,
+    with_roles,
+)
 from bot.advisor.reading.tokens import fold, tokenize
 from bot.advisor.reading.units import Label, Unit, is_credential_noun, make_units
 from bot.advisor.reading.unknown_names import leftover_names
@@ -39,10 +52,6 @@ _PARTIAL_LOW = 0.6
 _PARTIAL_SPAN = 0.3
 _WEAK_FIELD_COVERAGE = 0.35
 _NOBODY = frozenset(("",))
-_AT_WORK = frozenset(("at", "for", "into"))
-_HIRES = frozenset(
-    "hire hires hiring recruit recruits pay pays want wants ask asks look looks accept accepts care cares".split()
-)
 
 
 class NamedThings(Protocol):
@@ -64,8 +73,10 @@ class NamedThings(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
     """What a text names. ``credentials`` hold every mention once per credential, in order, with how it was mentioned;
-    ``masked`` is the text with every name blanked out (same length), for those who look for numbers and levels; ``spans`` are
-    the names, ``brand_spans`` the issuers and platforms that stand alone."""
+    ``masked`` is the text with every name blanked out (same length), for those who look for numbers and levels;
+    ``spans`` are
+    the names, ``brand_spans`` the issuers and platforms that stand alone.
+    """
 
     credentials: tuple[LinkedCredential, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
@@ -122,14 +133,14 @@ class Linker:
         """Everything that ``text`` names. Never raises on odd text; nothing is fetched."""
         found = _Found(text, [], [], [], [], [], [], [])
         masked = self._read_links(text, found)
-        units = make_units(tokenize(masked), self._index, self._speller, shouts=_shouts(masked))
+        units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
         self._read_exact(units, found)
         self._read_codes(units, found)
         self._read_rungs(units, found)
         for start, stop in list(phrases(units)):
             self._read_phrase(units, start, stop, found)
         for start, stop in leftover_names(units):
-            start = _with_name_before(units, start)
+            start = with_name_before(units, start)
             span, at = found.claim(units[start:stop])
             found.unknown.append((at, span))
         return self._finish(text, found)
@@ -141,7 +152,7 @@ class Linker:
             found.spans.append((link.start, link.end))
             owner = self._addresses.credential_of(link) or self._by_slug(link)
             if owner is not None:
-                found.credentials.append(_linked(owner, text[link.start : link.end], link.start, _EXACT))
+                found.credentials.append(linked(owner, text[link.start : link.end], link.start, _EXACT))
             elif link.words:
                 found.unknown.append((link.start, link.words))
         return masked
@@ -166,7 +177,7 @@ class Linker:
             ids = self._rungs(match) or tuple(owner.credential_id for owner in match.owners)
             if len(ids) == 1:
                 score = _CORRECTED if match.is_corrected else _EXACT
-                found.credentials.append(_linked(ids[0], span, at, score))
+                found.credentials.append(linked(ids[0], span, at, score))
             else:
                 found.ambiguities.append(Ambiguity(span=span, candidates=self._by_prior(ids)))
 
@@ -189,7 +200,9 @@ class Linker:
         return stop if strange else None
 
     def _rungs(self, match: Match) -> tuple[str, ...]:
-        """The rungs of one ladder where a name leaves the rung open (``aws solutions architect``), the named one first."""
+        """The rungs of one ladder where a name leaves the rung open (``aws solutions architect``), the named one
+        first.
+        """
         owner = match.owners[0]
         if len(match.owners) > 1 or match.stop - match.start < 2 or owner.rank == 0:
             return ()
@@ -210,28 +223,31 @@ class Linker:
             if edition[1] is None:
                 found.unknown.append((at, span))
             else:
-                found.credentials.append(_linked(edition[1], span, at, _OLDER_EDITION))
+                found.credentials.append(linked(edition[1], span, at, _OLDER_EDITION))
 
     def _read_rungs(self, units: Sequence[Unit], found: _Found) -> None:
         """Beginnings that a few names share, with nothing of a name after them (``six sigma certification``)."""
         for start, stop in unclaimed_runs(units, self._index.rungs):
             span, _ = found.claim(units[start:stop])
-            found.ambiguities.append(Ambiguity(span=span, candidates=self._index.rungs[_key(units[start:stop])]))
+            found.ambiguities.append(
+                Ambiguity(span=span, candidates=self._index.rungs[key_of_units(units[start:stop])])
+            )
 
     def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: _Found) -> None:
         part = units[start:stop]
         phrase = phrase_of(part)
         if not phrase.brands and phrase.topics:
-            phrase = replace(phrase, brands=_brand_shared(units, start, phrase))
+            is_asked = has_sign(units, start, stop)
+            phrase = replace(phrase, brands=brand_shared(units, start, phrase), is_asked=is_asked)
         is_foreign = any(owners == _NOBODY for owners in phrase.brands)
         if not phrase.topics and not phrase.strangers and not is_foreign:
-            self._read_brands(part, phrase, found, at_work=_is_employer(units, start, stop))
+            self._read_brands(part, phrase, found, at_work=is_employer(units, start, stop))
             return
         group = self._candidates(part, phrase)
         if group:
             self._accept(part, phrase, group, found)
         elif self._is_naming(part, phrase):
-            span, at = found.claim(units[_with_name_before(units, start) : stop])
+            span, at = found.claim(units[with_name_before(units, start) : stop])
             found.unknown.append((at, span))
         elif phrase.brands:
             self._read_brands(part, phrase, found)
@@ -254,7 +270,9 @@ class Linker:
         return phrase.has_noun and is_marked
 
     def _is_titled(self, part: Sequence[Unit]) -> bool:
-        """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders badge``)."""
+        """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders
+        badge``).
+        """
         titled = [unit for unit in part if unit.is_capital and unit.label is not Label.NOUN]
         plain = self._index.plain_stems
         return len(titled) > 1 and any(unit.word not in FIELD_WORDS and stem(unit.word) not in plain for unit in titled)
@@ -291,7 +309,7 @@ class Linker:
         span, at = found.claim(part)
         ids = tuple(fit.entry.credential.id for fit in group[:MOST_CANDIDATES])
         if len(ids) == 1:
-            found.credentials.append(_linked(ids[0], span, at, _PARTIAL_LOW + _PARTIAL_SPAN * min(best.coverage, 1.0)))
+            found.credentials.append(linked(ids[0], span, at, _PARTIAL_LOW + _PARTIAL_SPAN * min(best.coverage, 1.0)))
         else:
             found.ambiguities.append(Ambiguity(span=span, candidates=ids))
 
@@ -299,18 +317,18 @@ class Linker:
         generic = self._generic_record(part, phrase)
         if generic is not None:
             span, at = found.claim(part)
-            found.credentials.append(_linked(generic, span, at, _CORRECTED))
+            found.credentials.append(linked(generic, span, at, _CORRECTED))
             return
         few = self._few_of_brand(part, phrase)
         if few:
             span, at = found.claim(part)
             if len(few) == 1:
-                found.credentials.append(_linked(few[0], span, at, _PARTIAL_LOW))
+                found.credentials.append(linked(few[0], span, at, _PARTIAL_LOW))
             else:
                 found.ambiguities.append(Ambiguity(span=span, candidates=few))
             return
         for unit in part if not at_work else ():
-            for owner in _shortest(unit.owners) if unit.label is Label.BRAND else ():
+            for owner in shortest(unit.owners) if unit.label is Label.BRAND else ():
                 if not owner:
                     continue
                 found.brand_spans.append((unit.token.start, unit.token.end))
@@ -318,14 +336,16 @@ class Linker:
                 (found.platforms if is_platform else found.issuers).append(owner)
 
     def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
-        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand alone."""
+        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
+        alone.
+        """
         is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
         if phrase.topics or not phrase.brands or not is_said:
             return ()
         current = [
             one
             for one, entry in sorted(self._index.entries.items())
-            if all(_is_of(entry.credential, owners) for owners in phrase.brands)
+            if all(is_of(entry.credential, owners) for owners in phrase.brands)
             and entry.credential.status is not Status.RETIRED
         ]
         return self._by_prior(current) if len(current) <= _FEW else ()
@@ -351,97 +371,14 @@ class Linker:
         masked = text
         for start, end in found.spans:
             masked = masked[:start] + " " * (end - start) + masked[end:]
-        credentials = _with_roles(found.credentials, folded.text, folded.origin)
+        credentials = with_roles(found.credentials, folded.text, folded.origin)
         return Links(
             credentials=credentials,
             ambiguities=tuple(dict.fromkeys(found.ambiguities)),
-            unknown_names=_joined_spans(text, found.unknown),
+            unknown_names=joined_names(text, found.unknown),
             issuers=tuple(dict.fromkeys(found.issuers)),
             platforms=tuple(dict.fromkeys(found.platforms)),
             masked=masked,
             spans=tuple(sorted(found.spans)),
             brand_spans=tuple(sorted(set(found.brand_spans))),
         )
-
-
-def titles_of(role: Role) -> tuple[str, ...]:
-    """All titles of a job, and its skills: words that name no credential by themselves."""
-    return (role.title, *role.alternative_titles, *role.skills)
-
-
-def _is_of(credential: Credential, owners: frozenset[str]) -> bool:
-    return credential.issuer in owners or credential.platform in owners
-
-
-def _is_employer(units: Sequence[Unit], start: int, stop: int) -> bool:
-    """Whether a brand alone is spoken of as a place to work."""
-    before = units[start - 1].word if start else ""
-    after = units[stop].word if stop < len(units) and not units[stop].is_break else ""
-    return before in _AT_WORK or after in _HIRES
-
-
-def _key(units: Sequence[Unit]) -> tuple[str, ...]:
-    return tuple(unit.word for unit in units)
-
-
-def _joined_spans(text: str, unknown: Sequence[tuple[int, str]]) -> tuple[str, ...]:
-    """Unknown names in order; those with nothing but blanks between them are one."""
-    names: list[tuple[int, str]] = []
-    for at, name in sorted(unknown):
-        end = names[-1][0] + len(names[-1][1]) if names else -1
-        if names and end < at and not text[end:at].strip(" ") and text.startswith(names[-1][1], names[-1][0]):
-            names[-1] = (names[-1][0], text[names[-1][0] : at] + name)
-        else:
-            names.append((at, name))
-    return tuple(dict.fromkeys(name for _, name in names))
-
-
-def _linked(credential_id: str, span: str, start: int, score: float) -> LinkedCredential:
-    return LinkedCredential(credential_id=credential_id, span=span, start=start, score=round(score, 3))
-
-
-def _shouts(text: str) -> bool:
-    """Whether capitals in ``text`` say nothing: there are no small letters, or only at most as many as capitals."""
-    small = sum(1 for character in text if character.islower())
-    return small <= sum(1 for character in text if character.isupper()) and small < 12 and " " in text.strip()
-
-
-def _shortest(owners: frozenset[str]) -> tuple[str, ...]:
-    return (min(owners, key=lambda owner: (len(owner), owner)),) if owners else ()
-
-
-def _with_name_before(units: Sequence[Unit], start: int) -> int:
-    """The start of an unknown name with the brand and the capitalised words before it."""
-    while start > 0 and not units[start].is_break and not units[start - 1].is_taken:
-        before = units[start - 1]
-        if before.label is not Label.BRAND and not (before.is_capital and len(before.word) > 2):
-            break
-        start -= 1
-    return start
-
-
-def _brand_shared(units: Sequence[Unit], start: int, phrase: Phrase) -> tuple[frozenset[str], ...]:
-    """The brand that a phrase shares with the name before it (``google data and ux certs``)."""
-    if not phrase.has_noun or start < 2 or units[start - 1].word not in ("and", "or", "vs", "versus"):
-        return ()
-    position = start - 2
-    while position >= 0 and units[position].is_taken and units[position].label is not Label.BRAND:
-        position -= 1
-    return (units[position].owners,) if position >= 0 and units[position].is_taken else ()
-
-
-def _with_roles(
-    credentials: Sequence[LinkedCredential], folded: str, origin: Sequence[int]
-) -> tuple[LinkedCredential, ...]:
-    at_folded = {at: position for position, at in reversed(list(enumerate(origin)))}
-    best: dict[str, LinkedCredential] = {}
-    for link in sorted(credentials, key=lambda one: one.start):
-        start = at_folded.get(link.start, 0)
-        end = at_folded.get(link.start + len(link.span), len(folded))
-        role = role_of_mention(folded, start, end)
-        if role == REJECTED and any(one.role == SUBJECT for one in best.values()):
-            role = SUBJECT
-        known = best.get(link.credential_id)
-        if known is None or (role == SUBJECT and known.role != SUBJECT):
-            best[link.credential_id] = replace(link, role=role)
-    return tuple(sorted(best.values(), key=lambda one: (one.start, one.credential_id)))

@@ -9,10 +9,11 @@ from datetime import date
 from pathlib import Path
 
 from bot.advisor import followups
+from bot.advisor.carry_over import CarryOver
 from bot.advisor.constraints import Limits, read_limits
-from bot.advisor.deciding import Decider
+from bot.advisor.deciding import Scene, decide
 from bot.advisor.intents import IntentRouter
-from bot.advisor.linking import Linker, Links
+from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, Profile, Question
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
@@ -32,9 +33,12 @@ _REREADS = 2
 class Reading:
     """What a message means.
 
-    ``questions`` holds at least one; two where the message asks two things, in their order. ``profile`` is the context's
-    profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words`` where nothing
-    could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while reading, each with its
+    ``questions`` holds at least one; two where the message asks two things, in their order. ``profile`` is the
+    context's
+    profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words`` where
+    nothing
+    could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while reading, each
+    with its
     value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``, ``level-from-years:5``).
     """
 
@@ -61,10 +65,12 @@ class Understanding:
         self._linker = Linker(knowledge)
         self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials())
         self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
-        self._decider = Decider(knowledge)
+        self._carry_over = CarryOver(knowledge)
 
     def read(self, text: str, context: Context, today: date) -> Reading:
-        """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one embedding."""
+        """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one
+        embedding.
+        """
         problem = _problem(text)
         if problem is not None:
             question = Question(
@@ -83,7 +89,9 @@ class Understanding:
         if rereads and focus is not None and self._answers_a_question(message, focus):
             joined = f"{focus.turn.question.text}\n{text}"
             return self._read(joined, Context(profile=profile), today, rereads=0)
-        questions = self._decider.from_context(message, focus, profile) or self._fresh(message, context, focus, profile)
+        repeated = self._carry_over.question(message, focus)
+        scene = Scene(context=context, focus=focus, profile=profile)
+        questions = (repeated,) if repeated is not None else self._fresh(message, scene)
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
@@ -109,15 +117,13 @@ class Understanding:
             return True
         return followups.is_only_limits(message)
 
-    def _fresh(
-        self, message: Message, context: Context, focus: followups.Focus | None, profile: Profile
-    ) -> tuple[Question, ...]:
+    def _fresh(self, message: Message, scene: Scene) -> tuple[Question, ...]:
         asks = _asks(message)
-        routes = self._router.score([_routed(ask, focus) for ask in asks])
+        routes = self._router.score([_routed(ask, scene.focus) for ask in asks])
         found: list[Question] = []
         for ask, route in zip(asks, routes, strict=True):
-            earlier = found[-1] if found else None
-            found.append(self._decider.decide(ask, route, message=message, scene=(context, focus, profile, earlier)))
+            here = replace(scene, earlier=found[-1] if found else None)
+            found.append(decide(ask, route, message, scene=here, fields_of=self._carry_over.fields_of))
         return _distinct(found)
 
     def _profile(self, message: Message, profile: Profile) -> Profile:
@@ -157,7 +163,9 @@ _SHORT_MESSAGE = 30
 
 
 def _distinct(found: Sequence[Question]) -> tuple[Question, ...]:
-    """At most two questions that differ in kind or subject; aspects of one subject are joined; talk beside a matter is left out."""
+    """At most two questions that differ in kind or subject; aspects of one subject are joined; talk beside a matter is
+    left out.
+    """
     kept: list[Question] = []
     for one in found:
         twin = next((at for at, other in enumerate(kept) if _is_same(one, other)), None)

@@ -1,1 +1,3 @@
-"""Parts of reading a message: tokens, names, amounts, times and places. Used by the modules of ``bot.advisor`` above."""
+"""Parts of reading a message: tokens, names, amounts, times and places. Used by the modules of ``bot.advisor``
+above.
+"""

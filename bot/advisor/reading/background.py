@@ -13,93 +13,171 @@ YEARS_OF_ADVANCED = 5.0
 MOST_YEARS = 60.0
 
 _NONE = re.compile(
-    r"\b(?:(?:no|zero|without(?: any)?|don't have (?:any )?|dont have (?:any )?|haven't (?:got )?any|lack of|0) (?:\w+ ){0,2}(?:experience|exp\b|background|knowledge)|no (?:prior|previous|real|it|tech|relevant) (?:\w+ )?(?:experience|background|knowledge)"
-    r"|(?:complete|total|absolute|utter|true)? ?\b(?:beginner|newbie|noob|novice)s?\b|starting (?:from (?:scratch|zero|nothing|0)|out\b|fresh)|from (?:scratch|zero)|brand new to|(?:i'm|im|i am|am) (?:completely |totally |very |quite |pretty |still )?new (?:to|in|at)|new to (?:it\b|tech|this|the field|cloud|data|security|cyber|coding|programming)|fresher"
-    r"|never (?:done|worked|coded|programmed|studied|touched|used)|know nothing|don't know anything|dont know anything|clueless|career (?:changer|switcher)|no clue about|first (?:ever )?(?:job|cert|certificate|certification)\b|entry[ -]level|just starting|school leaver|fresh graduate|fresh out of|recent grad(?:uate)?|just graduated)"
+    r"\b(?:(?:no|zero|without(?: any)?|don't have (?:any )?|dont have (?:any )?|haven't (?:got )?any|lack "
+    r"of|0) (?:\w+ ){0,2}(?:experience|exp\b|background|knowledge)|no (?:prior|previous|real|it|tech|"
+    r"relevant) (?:\w+ )?(?:experience|background|knowledge)"
+    r"|(?:complete|total|absolute|utter|true)? ?\b(?:beginner|newbie|noob|novice)s?\b|starting (?:from "
+    r"(?:scratch|zero|nothing|0)|out\b|fresh)|from (?:scratch|zero)|brand new to|(?:i'm|im|i am|am) "
+    r"(?:completely |totally |very |quite |pretty |still )?new (?:to|in|at)|new to (?:it\b|tech|this|the "
+    r"field|cloud|data|security|cyber|coding|programming)|fresher"
+    r"|never (?:done|worked|coded|programmed|studied|touched|used)|know nothing|don't know anything|dont "
+    r"know anything|clueless|career (?:changer|switcher)|no clue about|first (?:ever )?(?:job|cert|"
+    r"certificate|certification)\b|entry[ -]level|just starting|school leaver|fresh graduate|fresh out of|"
+    r"recent grad(?:uate)?|just graduated)"
 )
 _SOME = re.compile(
-    r"\b(?:intermediate|mid[ -]?level|some (?:\w+ )?(?:experience|background|knowledge)|a (?:bit|little) of (?:experience|background)|know the basics|past the basics|not a (?:complete |total )?beginner|junior|fairly experienced|know a bit)\b"
+    r"\b(?:intermediate|mid[ -]?level|some (?:\w+ )?(?:experience|background|knowledge)|a (?:bit|little) "
+    r"of (?:experience|background)|know the basics|past the basics|not a (?:complete |total )?beginner|"
+    r"junior|fairly experienced|know a bit)\b"
 )
 _MUCH = re.compile(
-    r"\b(?:i'm|im|i am|am|as|being|a|an|already|quite|very|pretty)\s(?:a |an |quite |very |pretty )?(?:senior|experienced|advanced|seasoned|veteran (?:engineer|admin\w*|developer|sysadmin|analyst|manager))\b(?! (?:citizen|year|in (?:high|college)|high|care|at))|\badvanced (?:level|learner|user)\b|\bsenior (?:engineer|developer|admin\w*|analyst|manager|architect|consultant|sysadmin|dev|network\w*|security)\b(?! (?:job|role|position))|\bmid[ -]?senior\b"
+    r"\b(?:i'm|im|i am|am|as|being|a|an|already|quite|very|pretty)\s(?:a |an |quite |very |pretty "
+    r")?(?:senior|experienced|advanced|seasoned|veteran (?:engineer|admin\w*|developer|sysadmin|analyst|"
+    r"manager))\b(?! (?:citizen|year|in (?:high|college)|high|care|at))|\badvanced (?:level|learner|"
+    r"user)\b|\bsenior (?:engineer|developer|admin\w*|analyst|manager|architect|consultant|sysadmin|dev|"
+    r"network\w*|security)\b(?! (?:job|role|position))|\bmid[ -]?senior\b"
 )
 _MOST = re.compile(
     r"\b(?:(?:i'm|im|i am|am|as) (?:an )?expert|expert[ -]level|principal (?:engineer|architect)|decades of)\b"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:is it|is this|is that|are they|is the \w+|is there|are there|good|suitable|ok|okay|fit|right|for|made|aimed at|too hard for|friendly|any|not|isn't|never|my \w+ is|he is|she is|he's|she's)\s(?:it |this |that |really |only |just |a |an |the |good |suitable |ok |for |complete |total |absolute )*$"
+    r"\b(?:is it|is this|is that|are they|is the \w+|is there|are there|good|suitable|ok|okay|fit|right|"
+    r"for|made|aimed at|too hard for|friendly|any|not|isn't|never|my \w+ is|he is|she is|he's|"
+    r"she's)\s(?:it |this |that |really |only |just |a |an |the |good |suitable |ok |for |complete |total |"
+    r"absolute )*$"
 )
 
 _SWITCH = re.compile(
-    r"\b(?:switch\w*|chang(?:e|ing) (?:career|field|job|into|to)|mov(?:e|ing) (?:in)?to|transition\w*|get(?:ting)? (?:in)?to|break(?:ing)? into|pivot\w*|career change\w*|want to (?:be|become)|retrain\w*|leave|leaving|go(?:ing)? into|start in)\b"
+    r"\b(?:switch\w*|chang(?:e|ing) (?:career|field|job|into|to)|mov(?:e|ing) (?:in)?to|transition\w*|"
+    r"get(?:ting)? (?:in)?to|break(?:ing)? into|pivot\w*|career change\w*|want to (?:be|become)|retrain\w*|"
+    r"leave|leaving|go(?:ing)? into|start in)\b"
 )
 _YEARS = re.compile(
-    rf"(?<![\w.,$-])(?P<count>{NUMBER}|a couple of|a few|half a|over a decade|a decade|a)\s?(?P<plus>\+|plus)?\s?-?(?:(?:to|-|or)\s?(?P<upper>\d{{1,2}})\s?)?(?P<unit>years?|yrs?|yr|yoe|decades?|months?|mos\b)'?\s?(?:\+ ?)?"
-    r"(?:(?:of |worth of |in |with )?(?:\w+[ ,]+){0,4}?(?P<word>experience|exp\b|xp\b)|(?P<as>as (?:an?|the)\b|working\b|in (?:it|tech|the industry|support|networking|help ?desk|security|cyber\w*|development|software|data|finance|hr|marketing|retail|nursing|teaching|sales|cloud|admin\w*|operations|construction|hospitality|logistics|customer service|accounting|healthcare|the (?:field|trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt))"
+    rf"(?<![\w.,$-])(?P<count>{NUMBER}|a couple of|a few|half a|over a decade|a decade|a)\s?(?P<plus>\+|"
+    rf"plus)?\s?-?(?:(?:to|-|or)\s?(?P<upper>\d{{1,2}})\s?)?(?P<unit>years?|yrs?|yr|yoe|decades?|months?|"
+    rf"mos\b)'?\s?(?:\+ ?)?"
+    r"(?:(?:of |worth of |in |with )?(?:\w+[ ,]+){0,4}?(?P<word>experience|exp\b|xp\b)|(?P<as>as (?:an?|"
+    r"the)\b|working\b|in (?:it|tech|the industry|support|networking|help ?desk|security|cyber\w*|"
+    r"development|software|data|finance|hr|marketing|retail|nursing|teaching|sales|cloud|admin\w*|"
+    r"operations|construction|hospitality|logistics|customer service|accounting|healthcare|the (?:field|"
+    r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt))"
 )
 _WORKED_FOR = re.compile(
-    rf"\b(?:worked|working|been|work) (?:\w+ ){{0,6}}?for (?:about |over |around |almost |nearly |more than |the (?:last|past) )?(?P<count>{NUMBER}|a couple of|a few|a decade|a)\s?(?:\+|plus)?\s?(?P<unit>years?|yrs?|decades?|months?)\b"
+    rf"\b(?:worked|working|been|work) (?:\w+ ){{0,6}}?for (?:about |over |around |almost |nearly |more "
+    rf"than |the (?:last|past) )?(?P<count>{NUMBER}|a couple of|a few|a decade|a)\s?(?:\+|"
+    rf"plus)?\s?(?P<unit>years?|yrs?|decades?|months?)\b"
 )
 _ASKED_YEARS = re.compile(
-    r"\b(?:needs?|requires?|required|require|asks? for|demand\w*|without|minimum(?: of)?|at least|must have|do i need|wants?|ask for|lists?|says?|need|if i had|after|expire\w*|valid for|every|renew\w*)\s(?:me |to |have |about |for |a |the )*$"
+    r"\b(?:needs?|requires?|required|require|asks? for|demand\w*|without|minimum(?: of)?|at least|must "
+    r"have|do i need|wants?|ask for|lists?|says?|need|if i had|after|expire\w*|valid for|every|"
+    r"renew\w*)\s(?:me |to |have |about |for |a |the )*$"
 )
 _OTHERS = re.compile(
-    r"\b(?:my|a) (?:friend|brother|sister|husband|wife|son|daughter|cousin|boss|colleague|coworker|partner|mate|mum|mom|dad)\b[a-z' ]{0,40}$|\b(?:he|she|they|who|someone|somebody|people|anyone|candidates?|those)(?:'s|'ve)?\b[a-z' ]{0,30}$"
+    r"\b(?:my|a) (?:friend|brother|sister|husband|wife|son|daughter|cousin|boss|colleague|coworker|partner|"
+    r"mate|mum|mom|dad)\b[a-z' ]{0,40}$|\b(?:he|she|they|who|someone|somebody|people|anyone|candidates?|"
+    r"those)(?:'s|'ve)?\b[a-z' ]{0,30}$"
 )
 
 _NO_DEGREE = re.compile(
-    r"\b(?:no (?:college |university |uni |formal |bachelor'?s? |cs )?(?:degrees?|diploma|higher education)|without (?:a |any |having a )?(?:college |university |uni |formal |cs )?degrees?|(?:don't|dont|do not|didn't|never) (?:have|got|get|hold|finish|finished|go to|went to|attend\w*) (?:a |any |my |to )?(?:college |university |uni |formal |cs )?(?:degrees?|college|university|uni)"
-    r"|didn'?t (?:go|finish|complete|attend) (?:to )?(?:college|uni\w*)|never (?:went|finished|completed|did|been) (?:to )?(?:college|uni\w*)|drop(?:ped)? ?out(?: of (?:college|uni\w*|school))?|only (?:have )?(?:a )?(?:high[ -]?school|secondary school|gcses?|a ?levels?|ged)|high[ -]?school (?:only|diploma only|education|graduate|grad)|non[ -]?degree|not (?:a )?(?:graduate|degree holder)|left school at|haven't (?:got |finished )?(?:a |my )?degree|no college\b|no uni\b)\b"
+    r"\b(?:no (?:college |university |uni |formal |bachelor'?s? |cs )?(?:degrees?|diploma|higher "
+    r"education)|without (?:a |any |having a )?(?:college |university |uni |formal |cs )?degrees?|(?:don't|"
+    r"dont|do not|didn't|never) (?:have|got|get|hold|finish|finished|go to|went to|attend\w*) (?:a |any |"
+    r"my |to )?(?:college |university |uni |formal |cs )?(?:degrees?|college|university|uni)"
+    r"|didn'?t (?:go|finish|complete|attend) (?:to )?(?:college|uni\w*)|never (?:went|finished|completed|"
+    r"did|been) (?:to )?(?:college|uni\w*)|drop(?:ped)? ?out(?: of (?:college|uni\w*|school))?|only "
+    r"(?:have )?(?:a )?(?:high[ -]?school|secondary school|gcses?|a ?levels?|ged)|high[ -]?school (?:only|"
+    r"diploma only|education|graduate|grad)|non[ -]?degree|not (?:a )?(?:graduate|degree holder)|left "
+    r"school at|haven't (?:got |finished )?(?:a |my )?degree|no college\b|no uni\b)\b"
 )
-_DEGREE = r"(?:bsc|b\.sc|bs|ba|b\.a|beng|btech|b\.tech|bcom|b\.com|bba|bachelor'?s?|master'?s?|masters|msc|m\.sc|mba|meng|mtech|phd|doctorate|degree|undergrad degree|associate'?s? degree|honours)"
+_DEGREE = (
+    r"(?:bsc|b\.sc|bs|ba|b\.a|beng|btech|b\.tech|bcom|b\.com|bba|bachelor'?s?|master'?s?|masters|msc|m\.sc|mba|"
+    r"meng|mtech|phd|doctorate|degree|undergrad degree|associate'?s? degree|honours)"
+)
 _HAS_DEGREE = re.compile(
-    rf"\b(?:(?:i|i've|ive|i'm|im|i am|already|also|and|we) (?:already |just |only |also |do )?(?:have|got|hold|hold a|finished|completed|did|earned|with|doing)? ?(?:a |an |my |the )?(?:\w+ ){{0,2}}?{_DEGREE}\b(?!s? or)|with (?:a |an |my )(?:\w+ ){{0,3}}?{_DEGREE}\b|{_DEGREE} (?:in|from|holder|graduate)\b|graduated (?:from|in|with|last|this|from)\b|(?:i'm|im|i am|am) (?:a |an )?(?:\w+ ){{0,3}}(?:graduate|grad)\b(?! (?:student|school))|(?:recent|fresh|new|university|college|uni) (?:grad|graduate)\b|got my degree)"
+    rf"\b(?:(?:i|i've|ive|i'm|im|i am|already|also|and|we) (?:already |just |only |also |do )?(?:have|got|"
+    rf"hold|hold a|finished|completed|did|earned|with|doing)? ?(?:a |an |my |the )?(?:\w+ "
+    rf"){{0,2}}?{_DEGREE}\b(?!s? or)|with (?:a |an |my )(?:\w+ ){{0,3}}?{_DEGREE}\b|{_DEGREE} (?:in|from|"
+    rf"holder|graduate)\b|graduated (?:from|in|with|last|this|from)\b|(?:i'm|im|i am|am) (?:a |an )?(?:\w+ "
+    rf"){{0,3}}(?:graduate|grad)\b(?! (?:student|school))|(?:recent|fresh|new|university|college|uni) "
+    rf"(?:grad|graduate)\b|got my degree)"
 )
 _ASKED_DEGREE = re.compile(
-    r"\b(?:do (?:i|you) (?:need|have to)|need|require\w*|without|vs\.?|versus|instead of|than|or|better than|like|replace|equal to|toward|towards|into|count (?:as|for)|worth|want|get|getting|pursue|pursuing|considering|should i (?:get|do)|doing|rather than|equivalent to|part of|for|finish|finishing|is|drop out of|against|between|if i (?:get|had|have))\s(?:a |an |my |the |to |have |do |get |doing |getting |full |online |\w+ )*$"
+    r"\b(?:do (?:i|you) (?:need|have to)|need|require\w*|without|vs\.?|versus|instead of|than|or|better "
+    r"than|like|replace|equal to|toward|towards|into|count (?:as|for)|worth|want|get|getting|pursue|"
+    r"pursuing|considering|should i (?:get|do)|doing|rather than|equivalent to|part of|for|finish|"
+    r"finishing|is|drop out of|against|between|if i (?:get|had|have))\s(?:a |an |my |the |to |have |do |"
+    r"get |doing |getting |full |online |\w+ )*$"
 )
 
 _PAYERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "military-benefit",
         re.compile(
-            r"\b(?:gi bill|va (?:benefits?|pays?|will|covers?|education)|army (?:pays?|credential\w*|cool|tuition)|navy (?:cool|pays?)|military (?:benefit|tuition|pays?|will pay|covers?)|tuition assistance|skillbridge|elcas|elc\b|enhanced learning credits|resettlement (?:grant|allowance)|myecaa?|mycaa|veterans? (?:benefits?|readiness|funding))\b"
+            r"\b(?:gi bill|va (?:benefits?|pays?|will|covers?|education)|army (?:pays?|credential\w*|cool|"
+            r"tuition)|navy (?:cool|pays?)|military (?:benefit|tuition|pays?|will pay|covers?)|tuition "
+            r"assistance|skillbridge|elcas|elc\b|enhanced learning credits|resettlement (?:grant|"
+            r"allowance)|myecaa?|mycaa|veterans? (?:benefits?|readiness|funding))\b"
         ),
     ),
     (
         "employer",
         re.compile(
-            r"\b(?:(?:my |our |the )?(?:employer|company|work|boss|firm|job|manager|workplace|organi[sz]ation|corp|hospital|agency)(?: is| are)?(?: willing to| going to| happy to| able to| can| might| would| may)?'?(?:s|ll| will| would)? (?:is |be )?(?:pay\w*|cover\w*|reimburs\w*|sponsor\w*|fund\w*|foot\w* the bill|give\w* me|offer\w* (?:to pay|tuition|a training)|buy\w*|refund\w*|budget)"
-            r"|(?:paid|funded|covered|sponsored|reimbursed|paying) (?:for )?by (?:my |our |the )?(?:employer|company|work|boss|firm|job|manager)|employer[ -](?:paid|funded|sponsored)|company[ -](?:paid|funded|sponsored)|tuition reimbursement|training budget (?:at|from) work|work(?:'s| is)? paying|on the company(?:'s)? dime|(?:company|work|employer) training budget|l&d budget|^\W*(?:my )?(?:employer|company|boss|work)(?: pays| does| will)?\W*$)"
+            r"\b(?:(?:my |our |the )?(?:employer|company|work|boss|firm|job|manager|workplace|"
+            r"organi[sz]ation|corp|hospital|agency)(?: is| are)?(?: willing to| going to| happy to| able "
+            r"to| can| might| would| may)?'?(?:s|ll| will| would)? (?:is |be )?(?:pay\w*|cover\w*|"
+            r"reimburs\w*|sponsor\w*|fund\w*|foot\w* the bill|give\w* me|offer\w* (?:to pay|tuition|a "
+            r"training)|buy\w*|refund\w*|budget)"
+            r"|(?:paid|funded|covered|sponsored|reimbursed|paying) (?:for )?by (?:my |our |the "
+            r")?(?:employer|company|work|boss|firm|job|manager)|employer[ -](?:paid|funded|sponsored)|"
+            r"company[ -](?:paid|funded|sponsored)|tuition reimbursement|training budget (?:at|from) work|"
+            r"work(?:'s| is)? paying|on the company(?:'s)? dime|(?:company|work|employer) training budget|"
+            r"l&d budget|^\W*(?:my )?(?:employer|company|boss|work)(?: pays| does| will)?\W*$)"
         ),
     ),
     (
         "public-fund",
         re.compile(
-            r"\b(?:job ?cent(?:re|er)|universal credit|wioa|workforce (?:board|development|grant|agency|center)|american job center|unemployment office|state (?:pays|funding|funded)|government (?:pays?|fund\w*|grant|scheme|will pay|programme|program)|govt (?:pays?|fund\w*)|skillsfuture|skills ?bootcamps? fund\w*|adult skills fund|aeb fund\w*|ita\b voucher|(?:training|skills|state|government|council|education) vouchers?|bildungsgutschein|arbeitsagentur|agentur fur arbeit|france travail|pole emploi|cpf\b|sepe\b|pell grant|fafsa|advanced learner loan|restart scheme|dwp|council (?:pays|funds|funding)|ila\b|publicly funded|national careers service|trade adjustment|vocational rehab\w*|charity (?:pays|will pay|funds)|^\W*(?:the )?(?:government|govt|jobcentre|state)(?: pays)?\W*$)"
+            r"\b(?:job ?cent(?:re|er)|universal credit|wioa|workforce (?:board|development|grant|agency|"
+            r"center)|american job center|unemployment office|state (?:pays|funding|funded)|government "
+            r"(?:pays?|fund\w*|grant|scheme|will pay|programme|program)|govt (?:pays?|fund\w*)|"
+            r"skillsfuture|skills ?bootcamps? fund\w*|adult skills fund|aeb fund\w*|ita\b voucher|"
+            r"(?:training|skills|state|government|council|education) vouchers?|bildungsgutschein|"
+            r"arbeitsagentur|agentur fur arbeit|france travail|pole emploi|cpf\b|sepe\b|pell grant|fafsa|"
+            r"advanced learner loan|restart scheme|dwp|council (?:pays|funds|funding)|ila\b|publicly "
+            r"funded|national careers service|trade adjustment|vocational rehab\w*|charity (?:pays|will "
+            r"pay|funds)|^\W*(?:the )?(?:government|govt|jobcentre|state)(?: pays)?\W*$)"
         ),
     ),
     (
         "college",
         re.compile(
-            r"\b(?:my |our |the )?(?:college|university|uni|school)(?: is| are)?(?: going to)?'?(?:s|ll| will| would)? (?:pay\w*|cover\w*|fund\w*|reimburs\w*|give\w* us|give\w* me|offer\w* it (?:free|for free)|sponsor\w*)\b|\b(?:paid|covered|funded) by (?:my |the |our )?(?:college|university|uni|school)\b"
+            r"\b(?:my |our |the )?(?:college|university|uni|school)(?: is| are)?(?: going to)?'?(?:s|ll| "
+            r"will| would)? (?:pay\w*|cover\w*|fund\w*|reimburs\w*|give\w* us|give\w* me|offer\w* it "
+            r"(?:free|for free)|sponsor\w*)\b|\b(?:paid|covered|funded) by (?:my |the |our )?(?:college|"
+            r"university|uni|school)\b"
         ),
     ),
     (
         "self",
         re.compile(
-            r"\b(?:(?:i'm|im|i am|i'll be|i'd be|i will be) pay(?:ing)? (?:for (?:it|this|everything) )?(?:myself|out of (?:my own )?pocket|my own)|out of (?:my own )?pocket|self[ -]?(?:funded|funding|paying|pay)|pay(?:ing)? (?:for it |it )?myself|with my own money|^\W*(?:me|myself|i pay|i do|i will)\W*$)"
+            r"\b(?:(?:i'm|im|i am|i'll be|i'd be|i will be) pay(?:ing)? (?:for (?:it|this|everything) "
+            r")?(?:myself|out of (?:my own )?pocket|my own)|out of (?:my own )?pocket|self[ -]?(?:funded|"
+            r"funding|paying|pay)|pay(?:ing)? (?:for it |it )?myself|with my own money|^\W*(?:me|myself|i "
+            r"pay|i do|i will)\W*$)"
         ),
     ),
 )
 _NOT_PAID = re.compile(
-    r"\b(?:won't|will not|wont|doesn't|does not|doesnt|don't|refuses? to|not going to|isn't|is not|can't|never|if|would|does|will|ask|convince|get|should|can|could)\s(?:my |the |our )?(?:\w+ ){0,2}$"
+    r"\b(?:won't|will not|wont|doesn't|does not|doesnt|don't|refuses? to|not going to|isn't|is not|can't|"
+    r"never|if|would|does|will|ask|convince|get|should|can|could)\s(?:my |the |our )?(?:\w+ ){0,2}$"
 )
 _WONT = re.compile(
-    r"\b(?:won't|will not|wont|doesn't|does not|doesnt|refuse[sd]? to|isn't|is not|not going to|can't) (?:pay|cover|reimburse|sponsor|fund|paying|covering)"
+    r"\b(?:won't|will not|wont|doesn't|does not|doesnt|refuse[sd]? to|isn't|is not|not going to|can't) "
+    r"(?:pay|cover|reimburse|sponsor|fund|paying|covering)"
 )
 _VOUCHER = re.compile(
-    r"\b(?:i have|i've got|got|have|with|using|won|been given|received) (?:a |an |my |this |some )?(?:free |discount |exam |\d{1,3}% |half[ -]price )*voucher"
+    r"\b(?:i have|i've got|got|have|with|using|won|been given|received) (?:a |an |my |this |some )?(?:free "
+    r"|discount |exam |\d{1,3}% |half[ -]price )*voucher"
 )
 
 
@@ -116,7 +194,7 @@ class Background:
 
 def background_in(text: str) -> Background:
     """Read the folded ``text``, names of credentials blanked out."""
-    years, months_said = _years(text)
+    years, _months_said = _years(text)
     level, codes = _level(text, years)
     payer = _payer(text)
     if years is not None and not 0 <= years <= MOST_YEARS:
@@ -143,7 +221,8 @@ def _level(text: str, years: float | None) -> tuple[str | None, tuple[str, ...]]
 
 
 def _is_not_mine(said: str, before: str) -> bool:
-    """Whether a word for level is about the credential asked for rather than the learner ("is it good for beginners")."""
+    """Whether a word for level is about the credential asked for, not the learner ("is it good for beginners")."""
+    before = before + " " if said.startswith(" ") else before
     if said.strip().startswith(
         ("entry", "first", "just", "never", "no ", "zero", "know", "don't", "dont", "career", "starting")
     ):

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, words
 from bot.advisor.reading.name_index import JOINING, NameIndex
 from bot.advisor.reading.names import Name
 from bot.advisor.reading.units import Label, Unit
 
 _LONG_ENOUGH = 3
-_SLOT_BEFORE = frozenset(
-    "is isn't my the get got getting take taking took passed pass vs versus or do doing about worth".split()
-)
-_TAUGHT = frozenset("certified course courses class training".split())
-_SLOT_AFTER = frozenset("worth vs versus or certified exam exams certification cert certificate".split())
+_SLOT_BEFORE = words("is isn't my the get got getting take taking took passed pass vs versus or do doing about worth")
+_TAUGHT = words("certified course courses class training")
+_SLOT_AFTER = words("worth vs versus or certified exam exams certification cert certificate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,11 @@ def _longest_at(units: Sequence[Unit], start: int, index: NameIndex, sure: froze
         if len(key) > longest:
             break
         owners = index.exact.get(tuple(key))
-        if owners and (not owners[0].is_weak or _is_meant(units, start, position + 1, sure)) and _is_whole(units, start, position + 1):
+        if (
+            owners
+            and (not owners[0].is_weak or _is_meant(units, start, position + 1, sure))
+            and _is_whole(units, start, position + 1)
+        ):
             is_corrected = any(one.is_corrected for one in units[start : position + 1])
             best = Match(start, position + 1, owners, is_corrected)
     return best
@@ -113,7 +115,7 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
     """Whether everyday words are meant as the name that they also are."""
     if stop - start == 1 and units[start].token.is_upper and units[start].is_capital:
         return True
-    return stop - start == len(units) or _is_listed(units, start, stop, sure) or _has_sign(units, start, stop)
+    return stop - start == len(units) or _is_listed(units, start, stop, sure) or has_sign(units, start, stop)
 
 
 def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:
@@ -125,7 +127,7 @@ def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int
     return False
 
 
-def _has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
+def has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
     """Whether the words beside an everyday name show that a credential is meant."""
     before = units[start - 1] if start else None
     after = units[stop] if stop < len(units) else None
@@ -138,8 +140,10 @@ def _has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
 
 
 def older_edition(units: Sequence[Unit], start: int, index: NameIndex) -> tuple[int, str | None] | None:
-    """An exam code at ``start`` that is not in the catalog: how many units it takes, and the credential of whose exam it
-    is an older edition (``None``: of none). ``None`` where no code of a known series stands there."""
+    """An exam code at ``start`` that is not in the catalog: how many units it takes, and the credential of whose exam
+    it
+    is an older edition (``None``: of none). ``None`` where no code of a known series stands there.
+    """
     stem = ""
     for width in range(1, 4):
         if start + width >= len(units):
@@ -168,9 +172,9 @@ def _is_code_gap(first: Unit, last: Unit) -> bool:
 def _edition(width: int, number: str, ends: Sequence[tuple[str, str]], stem: str) -> tuple[int, str | None] | None:
     same_length = [(end, owner) for end, owner in ends if len(end) == len(number)]
     older = sorted({owner for end, owner in same_length if number < end})
-    if any(character.isdigit() for character in stem) or stem.endswith("c"):
-        if len({owner for _, owner in same_length}) == 1 and older:
-            return width, older[0]
+    is_series = any(character.isdigit() for character in stem) or stem.endswith("c")
+    if is_series and older and len({owner for _, owner in same_length}) == 1:
+        return width, older[0]
     if stem.isdigit():
         return None
     return width, None

@@ -12,30 +12,54 @@ def words(text: str) -> frozenset[str]:
 
 
 STOP = words(
-    "a an the this that these those some any all each every my your our his her its their me i you he she it we they us them "
-    "who whom whose what which when where why how whether is am are was were be been being isn't aren't wasn't do does did "
-    "don't doesn't didn't done doing have has had haven't hasn't having can could can't couldn't will would won't wouldn't "
-    "shall should shouldn't may might must need needs needed not no nor yes yeah yep nope ok okay if then than so as at by for "
-    "from in into of on onto off out over to up with without within about after before during until since while because but "
-    "and or vs versus both either neither just only even also too very really quite much many more most less least few lot "
-    "lots bit again already still yet now soon later here there ever never always maybe perhaps please pls thanks thank hi "
-    "hello hey i'm i've i'd i'll it's that's what's you're we're there's let's gonna wanna gotta im ive dont cant u ur r plz "
-    "get gets getting got take takes taking took taken do go goes going went come comes coming make makes making made want "
-    "wants wanted like likes liked think thinks thinking thought know knows knew say says said tell tells told give gives "
-    "gave given help helps helped find finds found look looks looking looked see sees saw start starts started starting try "
-    "tries trying tried use uses used using work works worked working pay pays paid paying buy buying bought spend cost costs "
-    "costing charge charges worth worthwhile waste good better best bad worse worst great nice right wrong same different "
-    "other others another else one ones thing things stuff way ways something anything nothing someone anyone everyone people "
-    "employer employers company companies job jobs hire hired hiring hires recruiter recruiters career careers salary money "
-    "time year years month months week weeks day days hour hours today tomorrow tonight weekend weekends evening evenings "
-    "pass passed passing passes fail failed failing finish finished finishing complete completed study studying studied learn "
-    "learned learning prepare prepared preparing renew renewing expire expires expired recognised recognized respected valued "
-    "valid accepted recognise recognize value matter matters count counts mean means difference between compare compared "
-    "comparison choose pick recommend recommended suggest advice tips well hard harder easy easier difficult quick quickly fast "
-    "faster cheap cheaper cheapest expensive free long longer short shorter old new real actually honestly basically currently "
-    "probably definitely instead besides next first second third last per vs. etc eg ie aka bc cuz cos tho though although "
-    "offer offers offered offering provide provides provided issued issues runs sells teach teaches teaching called named via through "
-    "become becomes becoming became anyway guys bro dude man mate sir madam dear apply applying interview interviews cv resume"
+    "a an the this that these those some any all each every my your our his her its their me i you he she "
+    "it we they us them "
+    "who whom whose what which when where why how whether is am are was were be been being isn't aren't "
+    "wasn't do does did "
+    "don't doesn't didn't done doing have has had haven't hasn't having can could can't couldn't will "
+    "would won't wouldn't "
+    "shall should shouldn't may might must need needs needed not no nor yes yeah yep nope ok okay if then "
+    "than so as at by for "
+    "from in into of on onto off out over to up with without within about after before during until since "
+    "while because but "
+    "and or vs versus both either neither just only even also too very really quite much many more most "
+    "less least few lot "
+    "lots bit again already still yet now soon later here there ever never always maybe perhaps please pls "
+    "thanks thank hi "
+    "hello hey i'm i've i'd i'll it's that's what's you're we're there's let's gonna wanna gotta im ive "
+    "dont cant u ur r plz "
+    "get gets getting got take takes taking took taken do go goes going went come comes coming make makes "
+    "making made want "
+    "wants wanted like likes liked think thinks thinking thought know knows knew say says said tell tells "
+    "told give gives "
+    "gave given help helps helped find finds found look looks looking looked see sees saw start starts "
+    "started starting try "
+    "tries trying tried use uses used using work works worked working pay pays paid paying buy buying "
+    "bought spend cost costs "
+    "costing charge charges worth worthwhile waste good better best bad worse worst great nice right wrong "
+    "same different "
+    "other others another else one ones thing things stuff way ways something anything nothing someone "
+    "anyone everyone people "
+    "employer employers company companies job jobs hire hired hiring hires recruiter recruiters career "
+    "careers salary money "
+    "time year years month months week weeks day days hour hours today tomorrow tonight weekend weekends "
+    "evening evenings "
+    "pass passed passing passes fail failed failing finish finished finishing complete completed study "
+    "studying studied learn "
+    "learned learning prepare prepared preparing renew renewing expire expires expired recognised "
+    "recognized respected valued "
+    "valid accepted recognise recognize value matter matters count counts mean means difference between "
+    "compare compared "
+    "comparison choose pick recommend recommended suggest advice tips well hard harder easy easier "
+    "difficult quick quickly fast "
+    "faster cheap cheaper cheapest expensive free long longer short shorter old new real actually honestly "
+    "basically currently "
+    "probably definitely instead besides next first second third last per vs. etc eg ie aka bc cuz cos tho "
+    "though although "
+    "offer offers offered offering provide provides provided issued issues runs sells teach teaches "
+    "teaching called named via through "
+    "become becomes becoming became anyway guys bro dude man mate sir madam dear apply applying interview "
+    "interviews cv resume"
 )
 """Words of talk: never part of the name of a credential unless a known name holds them."""
 
@@ -45,7 +69,8 @@ CREDENTIAL_NOUNS = words(
     "badges licence licences license licenses qualification qualifications accreditation specialization specialisation"
 )
 COURSE_NOUNS = words(
-    "course courses class classes bootcamp bootcamps training trainings programme programmes program programs path track "
+    "course courses class classes bootcamp bootcamps training trainings programme programmes program "
+    "programs path track "
     "module modules test tests study guide specializations series micro"
 )
 CERTIFIED = words("certified")
@@ -53,31 +78,45 @@ GENERIC = CREDENTIAL_NOUNS | COURSE_NOUNS | CERTIFIED | words("completion generi
 """Words that say that something is a credential and not which one."""
 
 LEVEL_WORDS = words(
-    "associate professional expert fundamentals fundamental foundation foundations specialty speciality practitioner advanced "
-    "entry level senior core essentials basic basics beginner intermediate master i ii iii 1 2 3 4 5 6 7 specialist certified "
+    "associate professional expert fundamentals fundamental foundation foundations specialty speciality "
+    "practitioner advanced "
+    "entry level senior core essentials basic basics beginner intermediate master i ii iii 1 2 3 4 5 6 7 "
+    "specialist certified "
     "principal chartered junior belt"
 )
 """Words that tell rungs of one ladder apart: they weigh less than the words of the subject."""
 
 FIELD_WORDS = words(
-    "data cloud cyber security it computing ai artificial intelligence software programming coding developer development web "
-    "project management marketing digital design ux ui networking network support business finance accounting hr health "
-    "healthcare medical nursing teaching education logistics supply chain science analytics analyst analysis engineering "
-    "engineer administrator administration admin technology tech computer machine learning deep language english safety "
-    "hospitality food electrical construction leadership manager product sales customer service risk privacy audit agile devops "
+    "data cloud cyber security it computing ai artificial intelligence software programming coding "
+    "developer development web "
+    "project management marketing digital design ux ui networking network support business finance "
+    "accounting hr health "
+    "healthcare medical nursing teaching education logistics supply chain science analytics analyst "
+    "analysis engineering "
+    "engineer administrator administration admin technology tech computer machine learning deep language "
+    "english safety "
+    "hospitality food electrical construction leadership manager product sales customer service risk "
+    "privacy audit agile devops "
     "operations human resources social media system systems information generative game games mobile app apps database "
     "python java sql excel cooking welding plumbing"
 )
 """Words of whole fields: with no issuer beside them they name a field, not one credential."""
 
 FILLERS = words(
-    "new newer latest old older cheap cheaper cheapest best better good great top free paid online offline official popular "
-    "famous well-known known whole entire full complete short long quick easy hard basic simple other different same next first "
-    "second actual whatever fancy little big small real proper standard normal current updated recent own single famous "
-    "highly rated respected recognised recognized accredited legit beginner beginners entry level introductory based related "
-    "oriented focused specific year years month week hour hours day stuff one ones thing things kind type sort style version "
-    "career careers industry vendor neutral type things stuff six three flagship self paced remote virtual english local "
-    "international global national american british indian european certified nice cool shiny damn bloody decent solid verified audited paid"
+    "new newer latest old older cheap cheaper cheapest best better good great top free paid online offline "
+    "official popular "
+    "famous well-known known whole entire full complete short long quick easy hard basic simple other "
+    "different same next first "
+    "second actual whatever fancy little big small real proper standard normal current updated recent own "
+    "single famous "
+    "highly rated respected recognised recognized accredited legit beginner beginners entry level "
+    "introductory based related "
+    "oriented focused specific year years month week hour hours day stuff one ones thing things kind type "
+    "sort style version "
+    "career careers industry vendor neutral type things stuff six three flagship self paced remote virtual "
+    "english local "
+    "international global national american british indian european certified nice cool shiny damn bloody "
+    "decent solid verified audited paid"
 )
 """Words that describe a credential without naming it."""
 
@@ -169,15 +208,23 @@ STEMS: dict[str, str] = {
 }
 """Words of one family, to the word that stands for them in partial matching."""
 
-ALSO_WORDS = words("mos acc cc ads was cap coc sie pca cic aim safe plan pace ace map port ice can may it us go")
-"""Short names that are also everyday words or abbreviations: in small letters they need a sign that a credential is meant."""
+ALSO_WORDS = words(
+    "ans das sap dea mos acc cc ads was cap coc sie pca cic aim safe plan pace ace map port ice can may it us go"
+)
+"""Short names that are also everyday words or abbreviations: in small letters they need a sign that a credential is
+meant."""
 
 PLAIN_ACRONYMS = words(
-    "it hr uk us usa eu uae ai ml cv ux ui sql html css api seo erp crm qa vpn lan wan ceo cto cfo cio ciso soc siem hvac lpn rn stem gcse "
-    "ba ma bs ms bsc msc bcom btech mtech phd mba dod va nhs gi faq url pdf app ok asap fyi imo tbh lol omg btw aka eta diy tv pc mac ios "
-    "os iot ar vr bi kpi roi sme ngo dr mr mrs ms am pm gmt est pst usd eur gbp inr cad aud ngn kes zar aed sgd jpy cny brl mxn php "
-    "pkr bdt nzd chf tl dr ib ged hnd hnc nvq btec ucas adhd ada eeoc hipaa gdpr pci nist iso rag llm gpt gcp aws ibm sap "
-    "isc moocs mooc cpd ceu pdu ceus pdus cpe cpes nyc sf la dc tx ca ny nj fl il uni bpo kpo ot pt tafe wioa fafsa osp ats wfh etc "
+    "it hr uk us usa eu uae ai ml cv ux ui sql html css api seo erp crm qa vpn lan wan ceo cto cfo cio "
+    "ciso soc siem hvac lpn rn stem gcse "
+    "ba ma bs ms bsc msc bcom btech mtech phd mba dod va nhs gi faq url pdf app ok asap fyi imo tbh lol "
+    "omg btw aka eta diy tv pc mac ios "
+    "os iot ar vr bi kpi roi sme ngo dr mr mrs ms am pm gmt est pst usd eur gbp inr cad aud ngn kes zar "
+    "aed sgd jpy cny brl mxn php "
+    "pkr bdt nzd chf tl dr ib ged hnd hnc nvq btec ucas adhd ada eeoc hipaa gdpr pci nist iso rag llm gpt "
+    "gcp aws ibm sap "
+    "isc moocs mooc cpd ceu pdu ceus pdus cpe cpes nyc sf la dc tx ca ny nj fl il uni bpo kpo ot pt tafe "
+    "wioa fafsa osp ats wfh etc "
     "cert certs exam vs or and i a no yes not the my is me we you do go to in on at so if"
 )
 """Capitals that name no credential by themselves."""
@@ -188,28 +235,45 @@ KNOWN_ELSEWHERE = words(
 """Well-known examinations and letters, said to be unknown where the catalog does not hold them."""
 
 OTHER_ORGANISATIONS = words(
-    "harvard stanford mit oxford cambridge yale princeton columbia berkeley wharton cornell udacity simplilearn skillshare "
-    "pluralsight alison treehouse codecademy datacamp masterclass khan springboard lambda emeritus upgrad greatlearning edureka "
-    "intellipaat byju's unacademy nebosh bcs apmg exin isaqb istqb iiba axelos nvidia apple samsung huawei alibaba tencent tesla "
-    "netflix spotify facebook twitter tiktok openai anthropic deloitte kpmg pwc mckinsey accenture infosys tcs wipro nasa unesco "
+    "harvard stanford mit oxford cambridge yale princeton columbia berkeley wharton cornell udacity "
+    "simplilearn skillshare "
+    "pluralsight alison treehouse codecademy datacamp masterclass khan springboard lambda emeritus upgrad "
+    "greatlearning edureka "
+    "intellipaat byju's unacademy nebosh bcs apmg exin isaqb istqb iiba axelos nvidia apple samsung huawei "
+    "alibaba tencent tesla "
+    "netflix spotify facebook twitter tiktok openai anthropic deloitte kpmg pwc mckinsey accenture infosys "
+    "tcs wipro nasa unesco "
     "harvardx mitx upwork fiverr siemens bosch vmware juniper splunk okta"
 )
-"""Organisations that often stand before the name of a programme; where the catalog has no such issuer, it is another one."""
+"""Organisations that often stand before the name of a programme; where the catalog has no such issuer, it is another
+one."""
 
 
 MODERN_WORDS = words(
-    "blockchain cryptocurrency crypto bitcoin fintech edtech devsecops mlops aiops chatbot chatbots chatgpt copilot gemini openai "
-    "upskill upskilling reskill reskilling freelancing freelancer remote onboarding wfh linkedin youtube tiktok instagram whatsapp "
-    "github gitlab docker kubernetes linux python javascript typescript html css react reactjs angular nodejs node php excel "
-    "powerpoint photoshop figma canva wordpress shopify salesforce cybersecurity cyber backend frontend fullstack ecommerce "
-    "esports dropshipping barista babysitting babysitter childcare homeschool homeschooling yoga pilates nutrition reiki "
-    "hairdressing barbering manicure microblading lashes hvac drone drones forex analytics agile scrum kanban ux ui seo ppc "
-    "covid unemployed underemployed laid layoff layoffs laidoff newbie noob apprenticeship apprenticeships internship internships "
-    "bootcamp bootcamps webinar webinars mooc moocs resume resumes timesheet timesheets email emails website websites login app "
-    "apps laptop smartphone online offline proctored unproctored accredited unaccredited refundable nonrefundable legit scammy scam "
-    "scams scammer mums moms grads grad uni unis undergrad postgrad sysadmin sysadmins helpdesk homelab gonna wanna gotta kinda sorta "
-    "dunno lemme idk imo tbh thx pls plz ty ppl abt bcoz coz cuz wat wot wats whats thats isnt arent doesnt dont didnt wont cant couldnt "
-    "shouldnt wouldnt hasnt havent ive youre theyre lets whos wheres hows theres alot im hav hve teh wich wich tho thru ya yall"
+    "blockchain cryptocurrency crypto bitcoin fintech edtech devsecops mlops aiops chatbot chatbots "
+    "chatgpt copilot gemini openai "
+    "upskill upskilling reskill reskilling freelancing freelancer remote onboarding wfh linkedin youtube "
+    "tiktok instagram whatsapp "
+    "github gitlab docker kubernetes linux python javascript typescript html css react reactjs angular "
+    "nodejs node php excel "
+    "powerpoint photoshop figma canva wordpress shopify salesforce cybersecurity cyber backend frontend "
+    "fullstack ecommerce "
+    "esports dropshipping barista babysitting babysitter childcare homeschool homeschooling yoga pilates "
+    "nutrition reiki "
+    "hairdressing barbering manicure microblading lashes hvac drone drones forex analytics agile scrum "
+    "kanban ux ui seo ppc "
+    "covid unemployed underemployed laid layoff layoffs laidoff newbie noob apprenticeship apprenticeships "
+    "internship internships "
+    "bootcamp bootcamps webinar webinars mooc moocs resume resumes timesheet timesheets email emails "
+    "website websites login app "
+    "apps laptop smartphone online offline proctored unproctored accredited unaccredited refundable "
+    "nonrefundable legit scammy scam "
+    "scams scammer mums moms grads grad uni unis undergrad postgrad sysadmin sysadmins helpdesk homelab "
+    "gonna wanna gotta kinda sorta "
+    "dunno lemme idk imo tbh thx pls plz ty ppl abt bcoz coz cuz wat wot wats whats thats isnt arent "
+    "doesnt dont didnt wont cant couldnt "
+    "shouldnt wouldnt hasnt havent ive youre theyre lets whos wheres hows theres alot im hav hve teh wich "
+    "wich tho thru ya yall"
 )
 """Everyday words that are younger than the word list, and spellings of chat."""
 
@@ -244,7 +308,9 @@ _BEGINNINGS = ("un", "re", "over", "under", "non", "pre", "self", "mis", "out", 
 
 @lru_cache(maxsize=8192)
 def is_everyday(word: str, rank: int | None = None) -> bool:
-    """Whether ``word`` (folded) is an ordinary English word or an easy form of one; with ``rank``, among so many commonest."""
+    """Whether ``word`` (folded) is an ordinary English word or an easy form of one; with ``rank``, among so many
+    commonest.
+    """
     ranked = _ranked_words()
     limit = len(ranked) if rank is None else rank
     if word in STOP or word in MODERN_WORDS or ranked.get(word, limit) < limit:

@@ -6,18 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.advisor.reading.lexicon import words
 from knowledge.models import Credential
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"')\]]{3,500}|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|co\.uk|edu|gov|dev|in|ai|academy)/[^\s<>\"')\]]{2,300}",
+    r"(?:https?://|www\.)[^\s<>\"')\]]{3,500}|\b[a-z0-9-]{2,40}\.(?:com|org|net|io|co\.uk|edu|gov|dev|in|"
+    r"ai|academy)/[^\s<>\"')\]]{2,300}",
     re.I,
 )
 _TRAILING = ".,;:!?"
 _FILE_END = re.compile(r"\.(?:html?|php|aspx?|pdf)$")
 _HOST_PARTS = 2
-_DULL = frozenset(
-    "en us gb uk en-us en-gb en-in courses course learn certifications certification credentials professional-certificates "
-    "certificate certificates browse product products p c exams exam training study-guides resources home index overview".split()
+_DULL = words(
+    "en us gb uk en-us en-gb en-in courses course learn certifications certification credentials "
+    "professional-certificates "
+    "certificate certificates browse product products p c exams exam training study-guides resources home "
+    "index overview"
 )
 
 

@@ -1,4 +1,6 @@
-"""How a message changes what is remembered of the learner beside plain limits: credentials, goal, and what to forget."""
+"""How a message changes what is remembered of the learner beside plain limits: credentials, goal, and what to
+forget.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +12,14 @@ from bot.advisor.reading.mention_roles import HELD, IN_PROGRESS, REJECTED, SUBJE
 from bot.advisor.reading.subjects import Subjects
 
 _FORGET_ALL = re.compile(
-    r"\b(?:forget (?:everything|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all (?:about me|my data))|(?:delete|erase|clear|wipe|remove) (?:everything|all(?: my data)?|my (?:data|profile|information|info|details|history))|reset(?: (?:my profile|everything|me|all))?$|start over|start (?:again|fresh) from scratch)\b"
+    r"\b(?:forget (?:everything|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all "
+    r"(?:about me|my data))|(?:delete|erase|clear|wipe|remove) (?:everything|all(?: my data)?|my (?:data|"
+    r"profile|information|info|details|history))|reset(?: (?:my profile|everything|me|all))?$|start over|"
+    r"start (?:again|fresh) from scratch)\b"
 )
 _FORGET_ONE = re.compile(
-    r"\b(?:forget|remove|delete|clear|drop|ignore|erase|take out)\s(?:about )?(?:my|the|that i (?:have|am|live)?)\s?(?P<what>[a-z ]{2,40})"
+    r"\b(?:forget|remove|delete|clear|drop|ignore|erase|take out)\s(?:about )?(?:my|the|that i (?:have|am|"
+    r"live)?)\s?(?P<what>[a-z ]{2,40})"
 )
 _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"budget|money", ("budget",)),
@@ -28,13 +34,16 @@ _PARTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"cert\w*|credentials|courses|badges", ("held", "in_progress", "rejected")),
 )
 _NO_LONGER = re.compile(
-    r"\b(?:no longer (?:have|hold)|don'?t have|do not have|never (?:had|got|passed|did)|did(?:n'?t| not) (?:pass|get|finish)|lost|not have)\b[a-z' ]{0,30}$"
+    r"\b(?:no longer (?:have|hold)|don'?t have|do not have|never (?:had|got|passed|did)|did(?:n'?t| not) "
+    r"(?:pass|get|finish)|lost|not have)\b[a-z' ]{0,30}$"
 )
 _FINISHED = re.compile(r"\b(?:passed|finished|completed|got|earned|cleared)\b")
 
 
 def forgotten(folded: str, links: Links, profile: Profile) -> tuple[Profile, frozenset[str]]:
-    """``profile`` without what the message asks to forget or says is no longer true, and the credentials so taken out."""
+    """``profile`` without what the message asks to forget or says is no longer true, and the credentials so taken
+    out.
+    """
     if _FORGET_ALL.search(folded):
         return Profile(), frozenset(one.credential_id for one in links.credentials)
     changes: dict[str, object] = {}
@@ -59,8 +68,10 @@ def _is_to_forget(folded: str, start: int) -> bool:
 
 
 def remembered(profile: Profile, links: Links, subjects: Subjects, gone: frozenset[str] = frozenset()) -> Profile:
-    """``profile`` with the credentials mentioned as held, under way or turned down (not those ``gone``), and with a goal
-    that was said."""
+    """``profile`` with the credentials mentioned as held, under way or turned down (not those ``gone``), and with a
+    goal
+    that was said.
+    """
     by_role: dict[str, list[str]] = {HELD: [], IN_PROGRESS: [], REJECTED: [], SUBJECT: []}
     for link in (one for one in links.credentials if one.credential_id not in gone):
         by_role[link.role].append(link.credential_id)

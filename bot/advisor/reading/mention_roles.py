@@ -16,33 +16,44 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         SUBJECT,
         re.compile(
-            r"\b(?:should|shall|want|wanna|need|is|are|does|do i|which|what|how|who|why not|worth|thinking|considering|planning|recommend"
-            r"|next|or|vs|versus|than|before|toward|towards|for|to (?:get|do|take|pass|have|start|earn)|about|would|could|can|will|if i (?:had|get|got|did|pass)"
-            r"|don't have|dont have|do not have|haven't|havent|having|without|never|have to|need to have|after|failed|fail|retake|into|skip|renew|renewing|my)\b"
+            r"\b(?:should|shall|want|wanna|need|is|are|does|do i|which|what|how|who|why not|worth|thinking|"
+            r"considering|planning|recommend"
+            r"|next|or|vs|versus|than|before|toward|towards|for|to (?:get|do|take|pass|have|start|earn)|"
+            r"about|would|could|can|will|if i (?:had|get|got|did|pass)"
+            r"|don't have|dont have|do not have|haven't|havent|having|without|never|have to|need to have|"
+            r"after|failed|fail|retake|into|skip|renew|renewing|my)\b"
         ),
     ),
     (
         IN_PROGRESS,
         re.compile(
-            r"\b(?:studying(?: for)?|half ?way (?:through|into|done with)|half way|midway through|in the middle of|working (?:on|through|towards?)"
-            r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with)|started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"
-            r"|(?:already )?paid for|preparing for|prepping for|bought|\d{1,2} ?% (?:through|into|of|done with)|partway through)\s(?:my |the |a |an |this |for )?"
+            r"\b(?:studying(?: for)?|half ?way (?:through|into|done with)|half way|midway through|in the "
+            r"middle of|working (?:on|through|towards?)"
+            r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with)|"
+            r"started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"
+            r"|(?:already )?paid for|preparing for|prepping for|bought|\d{1,2} ?% (?:through|into|of|done "
+            r"with)|partway through)\s(?:my |the |a |an |this |for )?"
         ),
     ),
     (
         HELD,
         re.compile(
-            rf"\b(?:{_ME} (?:already |only |just |currently |now |also |do )?(?:have|hold|got|earned|passed|completed|finished|did|own|cleared|obtained|achieved)"
-            r"|i've(?: already| just| only)?(?: got| had| done| passed| completed| finished| earned| cleared)?|ive(?: already| just)? (?:got|done|passed|completed|finished|earned)"
-            r"|already (?:have|got|did|passed|done|hold|holding|completed|finished|earned|cleared)|just (?:got|passed|finished|completed)"
-            r"|(?:have|having|got) (?:got |already |both )?(?:my|a|an|the)?|passed|completed|cleared|holder of|holding|holds?|certified in|earned"
+            rf"\b(?:{_ME} (?:already |only |just |currently |now |also |do )?(?:have|hold|got|earned|"
+            rf"passed|completed|finished|did|own|cleared|obtained|achieved)"
+            r"|i've(?: already| just| only)?(?: got| had| done| passed| completed| finished| earned| "
+            r"cleared)?|ive(?: already| just)? (?:got|done|passed|completed|finished|earned)"
+            r"|already (?:have|got|did|passed|done|hold|holding|completed|finished|earned|cleared)|just "
+            r"(?:got|passed|finished|completed)"
+            r"|(?:have|having|got) (?:got |already |both )?(?:my|a|an|the)?|passed|completed|cleared|"
+            r"holder of|holding|holds?|certified in|earned"
             r"|(?:i'm|im|i am|am) (?:an? )?(?:[a-z]+ ){0,4}with|with my|i also have|have)\s(?:my |the |a |an |both )?"
         ),
     ),
     (
         REJECTED,
         re.compile(
-            r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|anything but|don't want|dont want|no more|"
+            r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|"
+            r"anything but|don't want|dont want|no more|"
             r"not interested in|hate|alternatives? to|not (?:the|a|another))\s(?:the |a |an |to do |doing )?"
         ),
     ),
@@ -56,15 +67,18 @@ _REJECT_TIGHT = 24
 
 
 def role_of_mention(text: str, start: int, end: int) -> str:
-    """The role of the mention at ``start:end`` of the folded ``text``: the nearest cue before it in its clause decides."""
+    """The role of the mention at ``start:end`` of the folded ``text``: the nearest cue before it in its clause
+    decides.
+    """
     before = text[max(0, start - _WINDOW) : start]
     ends = [match.end() for match in _CLAUSE_END.finditer(before)]
     if ends:
         before = before[ends[-1] :]
     after = text[end : end + 40]
-    if _AFTER_HELD.search(after) and not _ASKED_AFTER.search(after):
-        if not after.lstrip().startswith("certified") or _QUALIFIED_BEFORE.search(before):
-            return HELD
+    is_title = after.lstrip().startswith("certified")
+    is_held = bool(_AFTER_HELD.search(after)) and not _ASKED_AFTER.search(after)
+    if is_held and (not is_title or _QUALIFIED_BEFORE.search(before)):
+        return HELD
     best = (-1, -1, SUBJECT)
     for order, (role, pattern) in enumerate(_CUES):
         for match in pattern.finditer(before):

@@ -55,6 +55,21 @@ class Ask:
     unknown_names: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What an ask is about: links, or names that could not be told apart, or unknown ones."""
+
+    links: tuple[LinkedCredential, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+    unknown: tuple[str, ...] = ()
+    is_carried: bool = False
+
+    @property
+    def count(self) -> int:
+        """How many things are named."""
+        return len(self.links) + len(self.ambiguities) + len(self.unknown)
+
+
 def ask_of(message: Message, segment: Segment, *, is_only: bool) -> Ask:
     """The ask that ``segment`` makes. The only ask of a message also takes what the rest of it names."""
     start, end = (0, len(message.text)) if is_only else (segment.start, segment.end)

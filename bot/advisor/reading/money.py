@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.advisor.models import Money
 from bot.advisor.reading.currencies import CODES, SHARED, SIGNS, WORDS, singular
+from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.numbers import NUMBER, value_of
 from bot.advisor.reading.places import country_of
 
@@ -20,51 +21,89 @@ _CODE_WORDS = "|".join(sorted(CODES))
 _MONEY_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
 _PLACE = r"(?:[a-z]{4,12}\s){0,2}?"
 _AMOUNT = re.compile(
-    rf"(?P<minus>(?<![\w])-\s?)?(?:(?<![\w])(?P<before>{_SIGN_WORDS}|{_CODE_WORDS})(?P<space>\s?))?(?P<number>(?(before)|(?<![\w.,])){NUMBER})(?P<dash>,-|\.-|/-)?"
-    rf"(?:\s?(?P<after>(?:{_CODE_WORDS})\b|zł|kr\b|[$£€₹₦₱₩₺₫฿₽৳₪₵])|\s(?P<place>{_PLACE})(?P<word>(?:{_MONEY_WORDS})s?)\b)?"
+    rf"(?P<minus>(?<![\w])-\s?)?(?:(?<![\w])(?P<before>{_SIGN_WORDS}|"
+    rf"{_CODE_WORDS})(?P<space>\s?))?(?P<number>(?(before)|(?<![\w.,])){NUMBER})(?P<dash>,-|\.-|/-)?"
+    rf"(?:\s?(?P<after>(?:{_CODE_WORDS})\b|zł|kr\b|[$£€₹₦₱₩₺₫฿₽৳₪₵])|"
+    rf"\s(?P<place>{_PLACE})(?P<word>(?:{_MONEY_WORDS})s?)\b)?"
 )
 _RANGE_LINK = re.compile(r"^\s?(?:-|–|to|and|or)\s?$")
 
 _MONTHLY = re.compile(
-    r"^\s?(?:,\s?)?(?:max\s|at most\s)?(?:a|per|each|every|/|p)\s?-?(?:month|mo|mth|m)\b|^\s?(?:monthly|pm|p\.m\b|/\s?m(?:o|onth)?\b)"
+    r"^\s?(?:,\s?)?(?:max\s|at most\s)?(?:a|per|each|every|/|p)\s?-?(?:month|mo|mth|m)\b|^\s?(?:monthly|pm|"
+    r"p\.m\b|/\s?m(?:o|onth)?\b)"
 )
 _BUDGET_BEFORE = re.compile(
-    r"\b(?:budget(?: (?:is|of|was|would be|around|about|max|limit|now|only|to))*|spend(?:ing)?|afford|under|below|less than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than"
-    r"|within|limit(?: (?:is|of))?|only (?:have|got|has)|have(?: (?:only|about|around|maybe|like|just|got|saved(?: up)?|roughly|a budget of))*|i'?ve got|got|can (?:pay|put|do|manage|invest)"
-    r"|could (?:pay|spend)|willing to (?:pay|spend)|saved(?: up)?|able to pay|if i had|had|with|for under|put aside|set aside|invest|cap(?:ped)? (?:of|at)|between|in between|stretch to|go (?:up to|as high as)|cheaper than|make it|actually|more like|say|price range)"
-    r"[\s:=~]{0,3}(?:is |of |about |around |like |maybe |roughly |approx |approximately |only |just |a total of |max |up to |at most |under |a |the |my |your |no more than |i have |it's |its |that's |total )*$"
+    r"\b(?:budget(?: (?:is|of|was|would be|around|about|max|limit|now|only|to))*|spend(?:ing)?|afford|"
+    r"under|below|less than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than"
+    r"|within|limit(?: (?:is|of))?|only (?:have|got|has)|have(?: (?:only|about|around|maybe|like|just|got|"
+    r"saved(?: up)?|roughly|a budget of))*|i'?ve got|got|can (?:pay|put|do|manage|invest)"
+    r"|could (?:pay|spend)|willing to (?:pay|spend)|saved(?: up)?|able to pay|if i had|had|with|for under|"
+    r"put aside|set aside|invest|cap(?:ped)? (?:of|at)|between|in between|stretch to|go (?:up to|as high "
+    r"as)|cheaper than|make it|actually|more like|say|price range)"
+    r"[\s:=~]{0,3}(?:is |of |about |around |like |maybe |roughly |approx |approximately |only |just |a "
+    r"total of |max |up to |at most |under |a |the |my |your |no more than |i have |it's |its |that's |"
+    r"total )*$"
 )
 _BUDGET_AFTER = re.compile(
-    r"^\s?(?:,\s?)?(?:(?:a|per) (?:month|week|year) )?(?:budget|max(?:imum)?\b|tops|to spend|to spare|saved|at most|or less|or under|or so to spend|total budget|is (?:my|the|all|what) |limit|in savings|is all|available|left\b|for (?:it|this|everything|all of it|training|courses?|a (?:course|cert\w*|class)|certs?|certification))"
+    r"^\s?(?:,\s?)?(?:(?:a|per) (?:month|week|year) )?(?:budget|max(?:imum)?\b|tops|to spend|to spare|"
+    r"saved|at most|or less|or under|or so to spend|total budget|is (?:my|the|all|what) |limit|in savings|"
+    r"is all|available|left\b|for (?:it|this|everything|all of it|training|courses?|a (?:course|cert\w*|"
+    r"class)|certs?|certification))"
 )
 _QUOTE_BEFORE = re.compile(
-    r"\b(?:costs?|costing|priced?(?: at)?|price is|charg(?:e|es|ed|ing)|fees?(?: (?:is|are|of|was|were))?|asking(?: for)?|worth|for (?:only |just |a |about )?|paid|spent|paying|pays?(?: about| around)?|salary(?: of| is)?|earn(?:s|ing|ed)?|make(?:s)?|making|made|wage(?: of| is)?|income(?: of| is)?"
-    r"|wants?(?: me to pay)?|quoted?(?: me)?|refund(?: of)?|they (?:say|said|want|ask)|tuition(?: is| of)?|discount(?:ed)?(?: to| from)?|usually|normally|was|were|is|are|off|deposit of|save|saving|raise of|debt|owe|loan of|rent|invoice|it's|its|only|now|instead of|bonus of|job|jobs|paycheck|stipend of|grant of)"
-    r"[\s:]{0,2}(?:me |us |you |about |around |like |over |nearly |almost |up to |roughly |at |only |just |an? |another |extra |some |the |to |of |more than |less than )*$"
+    r"\b(?:costs?|costing|priced?(?: at)?|price is|charg(?:e|es|ed|ing)|fees?(?: (?:is|are|of|was|were))?|"
+    r"asking(?: for)?|worth|for (?:only |just |a |about )?|paid|spent|paying|pays?(?: about| around)?|"
+    r"salary(?: of| is)?|earn(?:s|ing|ed)?|make(?:s)?|making|made|wage(?: of| is)?|income(?: of| is)?"
+    r"|wants?(?: me to pay)?|quoted?(?: me)?|refund(?: of)?|they (?:say|said|want|ask)|tuition(?: is| of)?|"
+    r"discount(?:ed)?(?: to| from)?|usually|normally|was|were|is|are|off|deposit of|save|saving|raise of|"
+    r"debt|owe|loan of|rent|invoice|it's|its|only|now|instead of|bonus of|job|jobs|paycheck|stipend of|"
+    r"grant of)"
+    r"[\s:]{0,2}(?:me |us |you |about |around |like |over |nearly |almost |up to |roughly |at |only |just |"
+    r"an? |another |extra |some |the |to |of |more than |less than )*$"
 )
 _QUOTE_AFTER = re.compile(
-    r"^\s?(?:,\s?)?(?:salar|an hour|per hour|/\s?h|a year|per year|per annum|/\s?y|yearly|annually|pa\b|p\.a|fee|price|off\b|discount|exam fee|course(?: fee)?\b(?! budget)|voucher|for the (?:exam|course|cert|whole|full)|each\b|per (?:exam|course|attempt|person)|jobs?\b|refund|deposit|cert|program|bootcamp|mistake|worth it|registration|upfront to)"
+    r"^\s?(?:,\s?)?(?:salar|an hour|per hour|/\s?h|a year|per year|per annum|/\s?y|yearly|annually|pa\b|"
+    r"p\.a|fee|price|off\b|discount|exam fee|course(?: fee)?\b(?! budget)|voucher|for the (?:exam|course|"
+    r"cert|whole|full)|each\b|per (?:exam|course|attempt|person)|jobs?\b|refund|deposit|cert|program|"
+    r"bootcamp|mistake|worth it|registration|upfront to)"
 )
 _OTHERS = re.compile(
-    r"\b(?:friend|brother|sister|cousin|colleague|coworker|co-worker|neighbou?r|he|she|they|people|someone|somebody|everyone|ad|advert|website|site|reddit|recruiter|school|provider|instructor|salesman|guy|academy)\b(?![a-z ]{0,30}(?:gives?|gave|will give|offers?) me)[a-z' ,]{0,60}$"
+    r"\b(?:friend|brother|sister|cousin|colleague|coworker|co-worker|neighbou?r|he|she|they|people|someone|"
+    r"somebody|everyone|ad|advert|website|site|reddit|recruiter|school|provider|instructor|salesman|guy|"
+    r"academy)\b(?![a-z ]{0,30}(?:gives?|gave|will give|offers?) me)[a-z' ,]{0,60}$"
 )
 _GIVEN = re.compile(
-    r"\b(?:employer|company|boss|work|job|they|school|parents|dad|mum|mom)\b[a-z' ]{0,20}\b(?:gives?|gave|offers?|will give|covers?|allows?|provides?|reimburses?)\b[a-z' ]{0,20}$"
+    r"\b(?:employer|company|boss|work|job|they|school|parents|dad|mum|mom)\b[a-z' ]{0,20}\b(?:gives?|gave|"
+    r"offers?|will give|covers?|allows?|provides?|reimburses?)\b[a-z' ]{0,20}$"
 )
 _FREE = re.compile(
-    r"\b(?:free only|only free|free ones? only|(?:has|have|must|needs?|want|wants|got) (?:it )?to be free|for free|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|no money|haven't (?:got )?(?:any )?money"
-    r"|don't have (?:any |much )?money|dont have (?:any )?money|no cash|broke\b|skint|can't (?:afford|pay|spend) (?:anything|any|a penny|a cent|a dime)|cant (?:afford|pay|spend) (?:anything|any)|without (?:paying|spending)|not (?:able )?to pay anything|can't pay\b|cannot pay\b|nothing to spend"
-    r"|spend nothing|pay nothing|penniless|free (?:certs?|courses?|certificates?|certifications?|options?|stuff|ones?|resources?) (?:only|please|pls)|(?:any|a|some|only|find|want|something|looking for|anything|recommend|best|good|suggest|list|are there) (?:\w+ )?free\b)"
+    r"\b(?:free only|only free|free ones? only|(?:has|have|must|needs?|want|wants|got) (?:it )?to be free|"
+    r"for free|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
+    r"no money|haven't (?:got )?(?:any )?money"
+    r"|don't have (?:any |much )?money|dont have (?:any )?money|no cash|broke\b|skint|can't (?:afford|pay|"
+    r"spend) (?:anything|any|a penny|a cent|a dime)|cant (?:afford|pay|spend) (?:anything|any)|without "
+    r"(?:paying|spending)|not (?:able )?to pay anything|can't pay\b|cannot pay\b|nothing to spend"
+    r"|spend nothing|pay nothing|penniless|free (?:certs?|courses?|certificates?|certifications?|options?|"
+    r"stuff|ones?|resources?) (?:only|please|pls)|(?:any|a|some|only|find|want|something|looking for|"
+    r"anything|recommend|best|good|suggest|list|are there) (?:\w+ )?free\b)"
 )
 _NOT_FREE = re.compile(
-    r"\b(?:free (?:time|hours|evenings?|weekends?|day|days|trial|voucher|retake)|feel free|free to ask|is (?:it|the \w+|this|that|there) (?:\w+ ){0,3}free|(?:can|could|do) i (?:\w+ ){0,5}for free)\b"
+    r"\b(?:free (?:time|hours|evenings?|weekends?|day|days|trial|voucher|retake)|feel free|free to ask|is "
+    r"(?:it|the \w+|this|that|there) (?:\w+ ){0,3}free|(?:can|could|do) i (?:\w+ ){0,5}for free)\b"
 )
 _NO_LIMIT = re.compile(
-    r"\b(?:forget (?:about )?(?:my|the) (?:budget|money)|no budget limit|no limit on (?:budget|money|price)|budget (?:is not|isn't|doesn't|does not|is no|not) (?:an issue|a problem|matter|important|limited)|money (?:is not|isn't|is no|is not an|isn't an|doesn't) (?:an issue|a problem|issue|object|matter)|(?:any|unlimited|no (?:set|fixed|real)) budget|price (?:doesn't|does not|isn't|is not) (?:matter|an issue)|ignore (?:my|the) budget|remove (?:my|the) budget|drop the budget|cost (?:doesn't|isn't|is not|is no) (?:matter|an issue|issue|a problem))\b"
+    r"\b(?:forget (?:about )?(?:my|the) (?:budget|money)|no budget limit|no limit on (?:budget|money|"
+    r"price)|budget (?:is not|isn't|doesn't|does not|is no|not) (?:an issue|a problem|matter|important|"
+    r"limited)|money (?:is not|isn't|is no|is not an|isn't an|doesn't) (?:an issue|a problem|issue|object|"
+    r"matter)|(?:any|unlimited|no (?:set|fixed|real)) budget|price (?:doesn't|does not|isn't|is not) "
+    r"(?:matter|an issue)|ignore (?:my|the) budget|remove (?:my|the) budget|drop the budget|cost "
+    r"(?:doesn't|isn't|is not|is no) (?:matter|an issue|issue|a problem))\b"
 )
-_SMALL_TALK = frozenset(
-    "ok okay no nope sorry actually i mean i meant said well hm hmm wait and but what about how much is that show me please pls it that's "
-    "it's the price prices cost costs in into to not instead of would be currency convert as tell give them can you could for a".split()
+_SMALL_TALK = words(
+    "ok okay no nope sorry actually i mean i meant said well hm hmm wait and but what about how much is that "
+    "show me please pls it that's "
+    "it's the price prices cost costs in into to not instead of would be currency convert as tell give "
+    "them can you could for a"
 )
 _PIECE = re.compile(r"[$£€₹₦]|[^\W\d_]+(?:'[^\W\d_]+)?|\d")
 _LONGEST_CORRECTION = 90
@@ -72,8 +111,10 @@ _LONGEST_CORRECTION = 90
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What a message says about money. ``is_cleared``: the limit is lifted. ``currency_only``: just a currency was named.
-    ``codes`` name what was read with a choice (see ``Reading.readings``)."""
+    """What a message says about money. ``is_cleared``: the limit is lifted. ``currency_only``: just a currency was
+    named.
+    ``codes`` name what was read with a choice (see ``Reading.readings``).
+    """
 
     money: Money | None = None
     is_monthly: bool = False
@@ -121,7 +162,7 @@ def _only_currency(text: str, region: str | None) -> str | None:
     if not pieces or len(pieces) > 3:
         return None
     name = pieces[-1]
-    if not (name in CODES or name in SIGNS and not name.isalpha() or singular(name) in WORDS):
+    if not (name in CODES or (name in SIGNS and not name.isalpha()) or singular(name) in WORDS):
         return None
     place = " ".join(pieces[:-1])
     if place and country_of(place) is None:
@@ -246,7 +287,8 @@ def _grade_by_words(amount: _Amount, clause: str, after: str) -> int:
 
 _UNSAID_MIN = Decimal(20)
 _STRICT = re.compile(
-    r"\b(?:budget|spend|afford|under|below|less than|up to|max|maximum|saved|pay|between|no more than|at most|invest|price range)\b"
+    r"\b(?:budget|spend|afford|under|below|less than|up to|max|maximum|saved|pay|between|no more than|at "
+    r"most|invest|price range)\b"
 )
 
 
@@ -259,7 +301,10 @@ def _is_plausible(value: Decimal) -> bool:
 
 
 _OTHER_UNIT = re.compile(
-    r"^\s?-?\s?(?:h\b|hrs?\b|hours?|mins?\b|minutes?|days?|wks?\b|weeks?|months?|mos?\b|yrs?\b|years?|yo\b|%|percent|questions?|exams?|certs?|certificates?|courses?|people|jobs?|times?|attempts?|x\b|of\b|/\s?\d|st\b|nd\b|rd\b|th\b|pm\b|am\b|lbs?|kg|employees|applications|interviews|kids|credits?|words?|pages?|modules?|more (?:weeks|months|hours))"
+    r"^\s?-?\s?(?:h\b|hrs?\b|hours?|mins?\b|minutes?|days?|wks?\b|weeks?|months?|mos?\b|yrs?\b|years?|yo\b|"
+    r"%|percent|questions?|exams?|certs?|certificates?|courses?|people|jobs?|times?|attempts?|x\b|of\b|"
+    r"/\s?\d|st\b|nd\b|rd\b|th\b|pm\b|am\b|lbs?|kg|employees|applications|interviews|kids|credits?|words?|"
+    r"pages?|modules?|more (?:weeks|months|hours))"
 )
 
 

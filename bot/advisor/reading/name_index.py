@@ -17,6 +17,7 @@ from bot.advisor.reading.lexicon import (
     STEMS,
     STOP,
     is_everyday,
+    words,
 )
 from bot.advisor.reading.names import Key, Name, codes_of, names_of
 from bot.advisor.reading.tokens import key_of
@@ -45,12 +46,12 @@ _BRAND_ALIASES: dict[str, str] = {
     "apics": "ascm",
     "acs": "",
 }
-_PRODUCTS = frozenset("azure kubernetes github".split())
-_SURE_BRANDS = frozenset(
-    "google microsoft ibm amazon meta cisco oracle apple adobe unity salesforce intuit nvidia sap sas unilever".split()
+_PRODUCTS = words("azure kubernetes github")
+_SURE_BRANDS = words(
+    "google microsoft ibm amazon meta cisco oracle apple adobe unity salesforce intuit nvidia sap sas unilever"
 )
-_NEVER_BRANDS = frozenset(
-    "the us uk national american university universities institute international various many irish states employer".split()
+_NEVER_BRANDS = words(
+    "the us uk national american university universities institute international various many irish states employer"
 )
 
 
@@ -132,8 +133,10 @@ class NameIndex:
 
     @classmethod
     def of(cls, credentials: Sequence[Credential], popularity: Mapping[str, int], jobs: Iterable[str]) -> NameIndex:
-        """Index ``credentials``; ``popularity`` counts what is written about each (used to break near ties); ``jobs`` are
-        titles of jobs, which together with skills name no credential by themselves."""
+        """Index ``credentials``; ``popularity`` counts what is written about each (used to break near ties); ``jobs``
+        are
+        titles of jobs, which together with skills name no credential by themselves.
+        """
         index = cls()
         skills = (skill for credential in credentials for skill in credential.skills)
         index.plain_phrases = frozenset(key_of(phrase) for phrase in (*jobs, *skills))
@@ -182,7 +185,7 @@ class NameIndex:
         exact: dict[Key, list[Name]] = defaultdict(list)
         for credential in credentials:
             for name in names_of(credential, self.targets[credential.id]):
-                if name.key in self.brands and name.rank > 0 or name.key in self.platforms:
+                if (name.key in self.brands and name.rank > 0) or name.key in self.platforms:
                     continue
                 key = tuple(word for word in name.key if word not in JOINING) or name.key
                 exact[key].append(replace(name, is_weak=True) if self._is_plain(name.key) else name)
@@ -255,7 +258,9 @@ class NameIndex:
         return Entry(credential, made, brands | frozenset(named), context, prior, is_generic)
 
     def _add_rungs(self) -> None:
-        """Beginnings of names that a few credentials of one issuer continue differently (``aws solutions architect``)."""
+        """Beginnings of names that a few credentials of one issuer continue differently (``aws solutions
+        architect``).
+        """
         found: dict[Key, set[str]] = defaultdict(set)
         for key, names in self.exact.items():
             for cut in range(2, len(key)):

@@ -1,4 +1,6 @@
-"""The names under which a credential goes: its own, short ones, former ones, exam codes, letters of the alphabet soup."""
+"""The names under which a credential goes: its own, short ones, former ones, exam codes, letters of the alphabet
+soup.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,7 @@ from bot.advisor.reading.lexicon import (
     LEVEL_WORDS,
     STOP,
     is_everyday,
+    words,
 )
 from bot.advisor.reading.tokens import key_of
 from knowledge.models import Credential
@@ -23,10 +26,11 @@ Key = tuple[str, ...]
 
 _PARENTHESES = re.compile(r"\(([^()]{1,80})\)")
 _CODE = re.compile(r"\b[A-Z0-9]{1,4}-?[A-Z]{0,5}-?[A-Z]?[0-9]{2,5}\b|\b[A-Z]{3,6}\b")
+_SERIES = re.compile(r"([A-Z]{3})-C\d\d")
 _FORMERLY = re.compile(r"^(?:formerly|previously|once|was)\s+", re.IGNORECASE)
 _SPLIT_NAMES = re.compile(r"\s(?:and|or)\s|[,/;]")
 _NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_NOT_NAMES = frozenset("US UK EU UG AU NZ INF APP URL".split())
+_NOT_NAMES = words("US UK EU UG AU NZ INF APP URL")
 _PREFIXES = ("microsoft certified", "hashicorp certified", "salesforce certified", "databricks certified")
 _TAILS = (
     ("professional", "certificate"),
@@ -47,7 +51,8 @@ _TAILS = (
 @dataclass(frozen=True, slots=True)
 class Name:
     """One name of a credential. ``rank`` orders owners of one name: 0 given as name or short name, 1 alias or code,
-    2 derived. ``is_weak``: everyday words, so that it needs a sign that a credential is meant."""
+    2 derived. ``is_weak``: everyday words, so that it needs a sign that a credential is meant.
+    """
 
     key: Key
     credential_id: str
@@ -72,6 +77,9 @@ def _texts(credential: Credential) -> Iterator[tuple[int, str]]:
         yield 1, _FORMERLY.sub("", alias)
     for code in codes_of(credential):
         yield 1, code
+        series = _SERIES.fullmatch(code)
+        if series:
+            yield 2, series.group(1)
     letters = credential.id.rsplit("-", 1)[-1]
     if len(letters) >= 3 and letters == _initials(credential.name):
         yield 2, letters.upper()

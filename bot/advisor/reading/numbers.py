@@ -5,10 +5,29 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VALUES: dict[str, Decimal] = {word: Decimal(value) for value, word in enumerate(_UNITS)}
 _VALUES |= {word: Decimal(10 * (place + 2)) for place, word in enumerate(_TENS)}
 _VALUES |= {"a": Decimal(1), "an": Decimal(1), "half": Decimal("0.5"), "dozen": Decimal(12)}
@@ -32,7 +51,10 @@ _SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
 DIGITS = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 """A number in digits, with or without separators."""
 SCALE = r"k|grand|lakhs?|lacs?|crores?|million|thousand|hundred|mil|m"
-WORDS = rf"(?:(?:{_SMALL}|a|an)(?:[ -](?:{_SMALL}))?[ -])?(?:hundred|thousand|lakh|grand)(?: (?:and )?(?:{_SMALL})(?:[ -](?:{_SMALL}))?)?|(?:{_SMALL})(?:[ -](?:{_SMALL}))?"
+WORDS = (
+    rf"(?:(?:{_SMALL}|a|an)(?:[ -](?:{_SMALL}))?[ -])?(?:hundred|thousand|lakh|grand)(?: (?:and "
+    rf")?(?:{_SMALL})(?:[ -](?:{_SMALL}))?)?|(?:{_SMALL})(?:[ -](?:{_SMALL}))?"
+)
 """A number in words."""
 NUMBER = rf"(?:(?:{DIGITS})(?:\s?(?:{SCALE})\b)?|\b(?:{WORDS})\b)"
 """Either, with an optional word for thousands and the like."""

@@ -25,13 +25,15 @@ Readings = tuple[tuple[str, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The informative words of a phrase: brands as sets of owners (``""``: an organisation that we do not hold),
-    topics as readings, words that fit nothing, and whether a noun for credentials stands in it."""
+    topics as readings, words that fit nothing, and whether a noun for credentials stands in it.
+    """
 
     brands: tuple[frozenset[str], ...]
     topics: tuple[Readings, ...]
     strangers: tuple[str, ...]
     has_noun: bool
     words: tuple[str, ...] = ()
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _surface_fit(surface: Surface, entry: Entry, phrase: Phrase, index: NameInde
 def is_namelike(phrase: Phrase, best: Fit, index: NameIndex) -> bool:
     """Whether the words are enough to mean one credential rather than a field of them."""
     stems = {stem for readings in phrase.topics for reading in readings for stem in reading}
-    if best.coverage <= 0 or (not phrase.has_noun and phrase.words in index.plain_phrases):
+    if best.coverage <= 0 or (phrase.words in index.plain_phrases and not (phrase.has_noun or phrase.is_asked)):
         return False
     if phrase.brands:
         return True

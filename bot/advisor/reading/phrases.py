@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.units import Label, Unit
 
-_INNER = frozenset("of in from by on the a an at one ones".split())
-_JOINING = frozenset("and".split())
+_INNER = words("of in from by on the a an at one ones")
+_JOINING = words("and")
 _LONGEST = 12
 _LONGEST_TAIL = 4
 
@@ -66,13 +67,11 @@ def _may_end(units: Sequence[Unit], start: int, stop: int) -> bool:
         return False
     if unit.is_odd or unit.is_capital:
         return True
-    tail = 0
-    for before in reversed(units[start:stop]):
+    for tail, before in enumerate(reversed(units[start:stop])):
         if before.word == "certified":
             return 0 < tail <= _LONGEST_TAIL
         if before.label is not Label.OTHER and before.label is not Label.TOPIC:
             return False
-        tail += 1
     return False
 
 

@@ -6,22 +6,38 @@ import re
 from dataclasses import dataclass
 
 MOST_WORDS = 48
-"""Longer questions are cut to their last words for routing: the ask comes last, and embedding time grows with length."""
+"""Longer questions are cut to their last words for routing: the ask comes last, and embedding time grows with
+length."""
 _MOST_SENTENCES = 400
 _END = re.compile(r"[?!]+|\.(?=\s|$)|\n+|;")
 _JOIN = re.compile(
-    r"(?:,\s?|\s)(?:and|also|plus|but|then|&|or)?\s?(?:also |then )?(?=(?:who|what|how|is|are|does|do|which|where|when|can|should|will|would|whats|what's|how's)\b)"
+    r"(?:,\s?|\s)(?:and|also|plus|but|then|&|or)?\s?(?:also |then )?(?=(?:who|what|how|is|are|does|do|"
+    r"which|where|when|can|should|will|would|whats|what's|how's)\b)"
 )
 _STRICT_JOIN = re.compile(r"\b(?:and|also|plus|but|then|&)\s(?:also |then )?$|,\s?$")
 _ASKING = re.compile(
-    r"^(?:so |and |but |also |ok |okay |well |hi |hello |hey |please |pls |then |now |just |btw |anyway |um |actually |quick question |question |sorry |thanks |great |cool |or |plus |if so |if not |in that case )*"
-    r"(?:who|what|whats|what's|how|hows|how's|which|where|when|why|is|isn't|are|aren't|am i|does|doesn't|do|don't|did|can|can't|could|should|shouldn't|shud|will|won't|would|wouldn't|has|have you|have i|any|compare|recommend|suggest|plan|make|give|tell|explain|show|help|list|need|worth|best|thoughts|opinion|convince|pick|choose|rate|review|advise|find|build|draw|map|forget|delete|reset|remember|describe)\b"
+    r"^(?:so |and |but |also |ok |okay |well |hi |hello |hey |please |pls |then |now |just |btw |anyway |"
+    r"um |actually |quick question |question |sorry |thanks |great |cool |or |plus |if so |if not |in that "
+    r"case )*"
+    r"(?:who|what|whats|what's|how|hows|how's|which|where|when|why|is|isn't|are|aren't|am i|does|doesn't|"
+    r"do|don't|did|can|can't|could|should|shouldn't|shud|will|won't|would|wouldn't|has|have you|have i|any|"
+    r"compare|recommend|suggest|plan|make|give|tell|explain|show|help|list|need|worth|best|thoughts|"
+    r"opinion|convince|pick|choose|rate|review|advise|find|build|draw|map|forget|delete|reset|remember|"
+    r"describe)\b"
 )
 _ASKS_INSIDE = re.compile(
-    r"\b(?:should i|shud i|which (?:one|cert\w*|course|is|of|should)|what (?:should|cert\w*|course|do you|can i|would|is|are|next|now|about|comes)|how (?:do|much|long|can|hard|should|to|many)|is (?:it|that|this|there|the)|worth (?:it|doing|getting|taking|the)|recommend|any (?:good|advice|tips|idea|suggestions?|thoughts)|help me|tell me|advice|who (?:is|recogni\w+|accepts)|does (?:it|that|this|the|anyone)|do (?:i|you|they|employers)|can (?:i|you)|or not|thoughts|wondering|want to know|would like to know|wanna know|not sure (?:if|whether|which|what)|what about|how about|good idea|can't decide|torn between)\b"
+    r"\b(?:should i|shud i|which (?:one|cert\w*|course|is|of|should)|what (?:should|cert\w*|course|do you|"
+    r"can i|would|is|are|next|now|about|comes)|how (?:do|much|long|can|hard|should|to|many)|is (?:it|that|"
+    r"this|there|the)|worth (?:it|doing|getting|taking|the)|recommend|any (?:good|advice|tips|idea|"
+    r"suggestions?|thoughts)|help me|tell me|advice|who (?:is|recogni\w+|accepts)|does (?:it|that|this|the|"
+    r"anyone)|do (?:i|you|they|employers)|can (?:i|you)|or not|thoughts|wondering|want to know|would like "
+    r"to know|wanna know|not sure (?:if|whether|which|what)|what about|how about|good idea|can't decide|"
+    r"torn between)\b"
 )
 _GREETING = re.compile(
-    r"^\s*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|dear \w+|greetings|yo|namaste|hola|thanks|thank you|thx|ok|okay|cool|great|please|pls|so|well|um+|hm+|sorry|quick question|question|btw)\b(?: there| all| guys| team| everyone| sir| madam| bot| again| so much| a lot)?[\s,.!:;-]+(?=\S)"
+    r"^\s*(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|dear \w+|greetings|yo|namaste|hola|"
+    r"thanks|thank you|thx|ok|okay|cool|great|please|pls|so|well|um+|hm+|sorry|quick question|question|"
+    r"btw)\b(?: there| all| guys| team| everyone| sir| madam| bot| again| so much| a lot)?[\s,.!:;-]+(?=\S)"
 )
 
 

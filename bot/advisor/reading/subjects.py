@@ -7,56 +7,84 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.advisor.reading.lexicon import STOP
+from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.name_index import stems_of
 from bot.advisor.reading.spelling import Speller
-from bot.advisor.reading.tokens import fold, key_of, tokenize
+from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
 
 FIELD_NAMES: dict[str, str] = {
-    "software": "software|programming|coding|web development|web dev|software development|software engineering|developer|front end|back end|full stack|"
+    "software": "software|programming|coding|web development|web dev|software development|software engineering|"
+    "developer|front end|back end|full stack|"
     "app development|mobile development|java|javascript|devops|computer science|dev|android|ios|testing|qa|html|web",
     "cloud": "cloud|cloud computing|aws|azure|gcp|devops|kubernetes|infrastructure",
-    "data": "data|data analytics|data analysis|data science|analytics|data engineering|big data|business intelligence|bi|sql|statistics|databases|power bi|tableau",
-    "cybersecurity": "cybersecurity|cyber security|cyber|infosec|information security|it security|network security|pentesting|penetration testing|ethical hacking|hacking|security|soc|grc|privacy",
+    "data": "data|data analytics|data analysis|data science|analytics|data engineering|big data|business "
+    "intelligence|bi|sql|statistics|databases|power bi|tableau",
+    "cybersecurity": "cybersecurity|cyber security|cyber|infosec|information security|it security|network security|"
+    "pentesting|penetration testing|ethical hacking|hacking|security|soc|grc|privacy",
     "education": "teaching|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
-    "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
-    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled trades|machining|gas",
-    "ai": "ai|artificial intelligence|machine learning|ml|deep learning|generative ai|genai|llm|llms|prompt engineering|nlp",
-    "digital-marketing": "marketing|digital marketing|seo|social media|ads|advertising|content marketing|email marketing|e commerce|ecommerce|ppc|public relations|sales",
-    "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information technology|sysadmin|system administration",
-    "project-management": "project management|agile|scrum|product management|pm|programme management|program management|business analysis|product owner|service management|itsm|six sigma|lean",
-    "finance": "finance|accounting|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|audit|payroll|financial planning|stocks|fintech",
+    "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical "
+    "billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
+    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled "
+    "trades|machining|gas",
+    "ai": "ai|artificial intelligence|machine learning|ml|deep learning|generative ai|genai|llm|llms|prompt "
+    "engineering|nlp",
+    "digital-marketing": "marketing|digital marketing|seo|social media|ads|advertising|content marketing|"
+    "email marketing|e commerce|ecommerce|ppc|public relations|sales",
+    "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information "
+    "technology|sysadmin|system administration",
+    "project-management": "project management|agile|scrum|product management|pm|programme management|"
+    "program management|business analysis|product owner|service management|itsm|six sigma|lean",
+    "finance": "finance|accounting|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|"
+    "audit|payroll|financial planning|stocks|fintech",
     "hr": "hr|human resources|recruitment|recruiting|talent acquisition|people management|people operations",
-    "ux": "ux|ui|ux design|ui ux|user experience|product design|graphic design|usability|web design|interface design|design",
-    "logistics": "logistics|supply chain|procurement|purchasing|warehousing|warehouse|trucking|transport|shipping|inventory|driving|forklift",
+    "ux": "ux|ui|ux design|ui ux|user experience|product design|graphic design|usability|web design|interface "
+    "design|design",
+    "logistics": "logistics|supply chain|procurement|purchasing|warehousing|warehouse|trucking|transport|shipping|"
+    "inventory|driving|forklift",
     "networking": "networking|networks|network engineering|network|routing|cisco",
-    "hospitality": "hospitality|food|restaurant|restaurants|bartending|wine|hotel|hotels|cooking|catering|kitchen|food safety|bar work|tourism",
+    "hospitality": "hospitality|food|restaurant|restaurants|bartending|wine|hotel|hotels|cooking|catering|kitchen|food "
+    "safety|bar work|tourism",
     "games": "games|game development|game dev|game design|gaming|gamedev|unity|unreal",
     "accessibility": "accessibility|a11y|web accessibility|wcag",
-    "security-trades": "security guard|door supervision|guarding|security guarding|close protection|bouncer|cctv|door supervisor",
-    "sustainability": "sustainability|esg|green building|climate|environment|environmental|renewable energy|solar|carbon",
+    "security-trades": "security guard|door supervision|guarding|security guarding|close protection|bouncer|cctv|door "
+    "supervisor",
+    "sustainability": "sustainability|esg|green building|climate|environment|environmental|"
+    "renewable energy|solar|carbon",
     "data-ethics": "data ethics|ai ethics|responsible ai|ai governance",
     "languages": "teaching english|english teaching|translation|interpreting",
-}  # fmt: skip
+}
 """Fields of the catalog and what people call them."""
 
-_WEAK_FIELD_WORDS = frozenset(
-    "it security design data health sales network ads trade care tech testing transport security driving environment food soc dev pm bi stocks audit gas bar web infrastructure medical".split()
+_WEAK_FIELD_WORDS = words(
+    "it security design data health sales network ads trade care tech testing transport security driving "
+    "environment food soc dev pm bi stocks audit gas bar web infrastructure medical"
 )
-_TOPICAL_AFTER = frozenset(
-    "cert certs certificate certificates certification certifications course courses job jobs role roles career careers work field industry "
-    "sector training path bootcamp diploma qualification qualifications exam exams credential credentials people team skills degree space side stuff".split()
+_TOPICAL_AFTER = words(
+    "cert certs certificate certificates certification certifications course courses job jobs role roles "
+    "career careers work field industry "
+    "sector training path bootcamp diploma qualification qualifications exam exams credential credentials "
+    "people team skills degree space side stuff"
 )
-_TOPICAL_BEFORE = frozenset(
-    "in into to for on learn learning study studying about of like love enter towards toward do doing from with my or and vs than".split()
+_TOPICAL_BEFORE = words(
+    "in into to for on learn learning study studying about of like love enter towards toward do doing from "
+    "with my or and vs than"
 )
 _NOW = re.compile(
-    r"\b(?:(?:i'm|im|i am|am|as|was|been|being|currently|still|working as|work as|worked as|years as|yrs as|former|ex|retired|qualified|trained|registered|my job is|i do|job is|experienced)\s(?:a |an |the |currently |just |only |now |also |still |not |"
-    r"working as (?:a |an )?|full[ -]time |part[ -]time |junior |senior |qualified |registered |trained |licensed )*|years? (?:of |in |doing )|yrs? (?:of |in |doing ))$"
+    r"\b(?:(?:i'm|im|i am|am|as|was|been|being|currently|still|working as|work as|worked as|years as|yrs "
+    r"as|former|ex|retired|qualified|trained|registered|my job is|i do|job is|experienced)\s(?:a |an |the |"
+    r"currently |just |only |now |also |still |not |"
+    r"working as (?:a |an )?|full[ -]time |part[ -]time |junior |senior |qualified |registered |trained |"
+    r"licensed )*|years? (?:of |in |doing )|yrs? (?:of |in |doing ))$"
 )
 _AIM = re.compile(
-    r"\b(?:become|becoming|becomes|be|into|to|towards?|for|want|wants|land|get|getting|hired as|job as|jobs as|role as|position as|career as|career in|work in|jobs? in|roles? in|aim(?:ing)? (?:for|at)|goal(?: is|:)?|target(?:ing| is|:)?|dream(?: job)?(?: is)?|apply(?:ing)? (?:for|to)|transition|switch|pivot|move|looking (?:for|at)|interested in|start(?:ing)? (?:as|in)|break in|train(?:ing)? as|retrain as|qualify as|learn|study|help me with|work as|next step is)\s(?:being |becoming |to be |to become |working |work |as |a |an |the |my |in |into |some |any |entry[ -]level |junior |remote |first |good |better |get |getting |of |field of |world of )*$"
+    r"\b(?:become|becoming|becomes|be|into|to|towards?|for|want|wants|land|get|getting|hired as|job as|"
+    r"jobs as|role as|position as|career as|career in|work in|jobs? in|roles? in|aim(?:ing)? (?:for|at)|"
+    r"goal(?: is|:)?|target(?:ing| is|:)?|dream(?: job)?(?: is)?|apply(?:ing)? (?:for|to)|transition|"
+    r"switch|pivot|move|looking (?:for|at)|interested in|start(?:ing)? (?:as|in)|break in|train(?:ing)? as|"
+    r"retrain as|qualify as|learn|study|help me with|work as|next step is)\s(?:being |becoming |to be |to "
+    r"become |working |work |as |a |an |the |my |in |into |some |any |entry[ -]level |junior |remote |"
+    r"first |good |better |get |getting |of |field of |world of )*$"
 )
 _JOB_AFTER = re.compile(
     r"^\s?(?:jobs?|roles?|positions?|careers?|work|internships?|path|apprenticeships?|gigs?|vacanc)\b"
@@ -65,15 +93,21 @@ _WORK_AS_NOW = re.compile(
     r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
 )
 _UNKNOWN_ROLE = re.compile(
-    r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming) to (?:be|become|work as|qualify as|train as)|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) as)\s(?:an? |the )(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?=\s(?:in|at|by|with|for|and|but|so|what|which|who|without|or|on|if|when|how|from|after|before)\b|[.,;:!?\n]|$)"
+    r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming) to (?:be|become|work as|"
+    r"qualify as|train as)|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) "
+    r"as)\s(?:an? |the )(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?=\s(?:in|at|by|with|for|and|but|so|"
+    r"what|which|who|without|or|on|if|when|how|from|after|before)\b|[.,;:!?\n]|$)"
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subjects:
-    """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we do not
-    hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is said.
-    ``spans`` are the places of role names (to blank them out before comparing phrasings)."""
+    """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we
+    do not
+    hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is
+    said.
+    ``spans`` are the places of role names (to blank them out before comparing phrasings).
+    """
 
     aim: str | None = None
     now: str | None = None
@@ -122,9 +156,7 @@ class SubjectFinder:
         roles = list(self._mentions(text, tokens, words, self._roles))
         taken = {position for mention in roles for position in range(mention.start, mention.end)}
         fields = [
-            one
-            for one in self._mentions(text, tokens, words, self._fields)
-            if self._is_topical(one, text, tokens, words, taken)
+            one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
         aim, now, where = _sort_roles(roles, lookup)
@@ -151,8 +183,8 @@ class SubjectFinder:
         return " ".join(stems_of_singular(self._speller.correct(word, is_upper)[0]))
 
     def _mentions(
-        self, text: str, tokens: Sequence, words: Sequence[str], index: dict[tuple[str, ...], str]
-    ) -> Iterator[_Mention]:  # type: ignore[type-arg]  # tokens are of this package
+        self, text: str, tokens: Sequence[Token], words: Sequence[str], index: dict[tuple[str, ...], str]
+    ) -> Iterator[_Mention]:
         position = 0
         longest = max((len(key) for key in index), default=1)
         while position < len(words):
@@ -168,7 +200,7 @@ class SubjectFinder:
                     break
             position += 1
 
-    def _is_topical(self, one: _Mention, text: str, tokens: Sequence, words: Sequence[str], taken: set[int]) -> bool:  # type: ignore[type-arg]  # tokens are of this package
+    def _is_topical(self, one: _Mention, tokens: Sequence[Token], taken: set[int]) -> bool:
         if one.start in taken:
             return False
         if " " in one.text.strip() or one.text.lower() not in _WEAK_FIELD_WORDS:
@@ -178,7 +210,7 @@ class SubjectFinder:
         after = tokens[position + 1].text if position + 1 < len(tokens) else ""
         return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3
 
-    def _found_skills(self, tokens: Sequence) -> tuple[str, ...]:  # type: ignore[type-arg]  # tokens are of this package
+    def _found_skills(self, tokens: Sequence[Token]) -> tuple[str, ...]:
         found: list[str] = []
         for position in range(len(tokens)):
             for width in (3, 2, 1):
@@ -200,9 +232,10 @@ def stems_of_singular(word: str) -> tuple[str, ...]:
     return tuple(_singular(part) for part in parts)
 
 
-_COMPOUNDS = frozenset("cybersecurity frontend backend fullstack powerbi ecommerce infosec".split())
-_KEPT = frozenset(
-    "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access process wireless hvac ios stocks goods systems".split()
+_COMPOUNDS = words("cybersecurity frontend backend fullstack powerbi ecommerce infosec")
+_KEPT = words(
+    "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access "
+    "process wireless hvac ios stocks goods systems"
 )
 
 
@@ -212,7 +245,7 @@ def _singular(word: str) -> str:
     return word
 
 
-def _is_pronoun_like(token) -> bool:  # type: ignore[no-untyped-def]  # a token of this package
+def _is_pronoun_like(token: Token) -> bool:
     return token.text == "it" and not token.is_upper
 
 
@@ -243,14 +276,15 @@ def _sort_roles(roles: Sequence[_Mention], lookup: str) -> tuple[str | None, str
         else:
             plain.append(one)
     if aim is None and plain:
-        aim = plain[-1] if now is not None or len(plain) == 1 else plain[-1]
+        aim = plain[-1]
     return (aim.target if aim else None), (now.target if now else None), aim
 
 
 def _is_aimed(before: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:job|jobs|work|hired|role|career|position|want to work|to work|start|train|retrain|qualify|starting|employed) as (?:a |an )?$",
+            r"\b(?:job|jobs|work|hired|role|career|position|want to work|to work|start|train|retrain|"
+            r"qualify|starting|employed) as (?:a |an )?$",
             before,
         )
     ) and not re.search(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,7 +41,8 @@ class Label(StrEnum):
 @dataclass(slots=True)
 class Unit:
     """One word. ``is_break``: a clause ends before it. ``is_odd``: neither everyday English nor a word of names.
-    ``owners``: issuers or platforms that a brand word (with ``width`` words) stands for."""
+    ``owners``: issuers or platforms that a brand word (with ``width`` words) stands for.
+    """
 
     word: str
     token: Token
@@ -55,7 +57,9 @@ class Unit:
 
 
 def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, shouts: bool) -> list[Unit]:
-    """Label the words of ``tokens``. ``shouts``: the text is all capitals (or has none to go by), so they say nothing."""
+    """Label the words of ``tokens``. ``shouts``: the text is all capitals (or has none to go by), so they say
+    nothing.
+    """
     units: list[Unit] = []
     for position, token in enumerate(tokens):
         words = speller.correct(token.text, token.is_upper and not shouts)
@@ -69,7 +73,7 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     for unit in units:
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
-    for unit, after in zip(units, units[1:], strict=False):
+    for unit, after in itertools.pairwise(units):
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
     _mark_brands(units, index)

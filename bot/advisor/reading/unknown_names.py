@@ -6,24 +6,26 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words, words
 from bot.advisor.reading.units import Label, Unit
 
-_BEFORE = frozenset(
-    "is isn't are about get getting got take taking do doing pass passed passing vs versus or than the my a an called named have "
-    "of this that i've with and worth recommend on between".split()
+_BEFORE = words(
+    "is isn't are about get getting got take taking do doing pass passed passing vs versus or than the my a an "
+    "called named have "
+    "of this that i've with and worth recommend on between"
 )
-_STRONG_BEFORE = frozenset(
-    "is isn't about get getting take taking do doing pass vs versus or called named than between worth".split()
+_STRONG_BEFORE = words(
+    "is isn't about get getting take taking do doing pass vs versus or called named than between worth"
 )
-_NEVER_BEFORE = frozenset("in at from near i'm im am to by mr mrs ms dr name's".split())
-_AFTER = frozenset(
-    "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually exam on is was".split()
+_NEVER_BEFORE = words("in at from near i'm im am to by mr mrs ms dr name's")
+_AFTER = words(
+    "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually "
+    "exam on is was"
 )
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
 _COMMON = 9000
-_MONEY_LETTERS = frozenset("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl".split())
+_MONEY_LETTERS = words("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl")
 
 
 def leftover_names(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:

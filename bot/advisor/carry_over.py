@@ -1,0 +1,220 @@
+"""Questions that repeat, change or continue the one before: "in Spain", "and PMP?", "what about Google's?", "plan it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from bot.advisor import followups
+from bot.advisor.followups import Focus
+from bot.advisor.models import Kind, LinkedCredential, Question
+from bot.advisor.reading.lexicon import GENERIC, STOP
+from bot.advisor.reading.message import Message, Subject
+from bot.advisor.reading.name_index import stems_of
+from bot.advisor.reading.tokens import key_of
+from knowledge.models import Credential, Status
+
+ABOUT_A_CREDENTIAL = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE)
+"""Kinds that have nothing to speak of without a credential."""
+
+_NAME_WEIGHT = 3.0
+_LEVEL_WEIGHT = 2.0
+
+
+class Shelf(Protocol):
+    """What this needs of the knowledge base."""
+
+    def credential(self, credential_id: str) -> Credential | None:
+        """The credential with this id, or ``None``."""
+        ...
+
+    def credentials(self) -> tuple[Credential, ...]:
+        """All credentials, by id."""
+        ...
+
+
+class CarryOver:
+    """Reads messages that only make sense after another one. Pure."""
+
+    def __init__(self, knowledge: Shelf) -> None:
+        self._knowledge = knowledge
+
+    def question(self, message: Message, focus: Focus | None) -> Question | None:
+        """The question of a message that only makes sense after another one; ``None`` where it stands on its own."""
+        if focus is None:
+            return None
+        if focus.turn.question.ambiguities:
+            picked = self._picked(message, focus)
+            if picked is not None:
+                return picked
+        modifier = followups.modifier_of(message)
+        if modifier is not None:
+            return _modified(focus, modifier, message)
+        if followups.is_only_limits(message):
+            return _repeated(focus, message)
+        if followups.wants_plan(message):
+            return _planned(focus, message)
+        if followups.is_bare_name(message):
+            return self._renamed(message, focus)
+        return None
+
+    def fields_of(self, credential_ids: Sequence[str]) -> tuple[str, ...]:
+        """The first fields of these credentials, each once."""
+        found = (self._knowledge.credential(one) for one in credential_ids)
+        return tuple(dict.fromkeys(one.fields[0] for one in found if one is not None and one.fields))
+
+    def _picked(self, message: Message, focus: Focus) -> Question | None:
+        """The question before, with the one credential that the message picks out of several ("the associate one")."""
+        last = focus.turn.question
+        ids = last.ambiguities[0].candidates
+        found = [self._knowledge.credential(one) for one in ids]
+        chosen = followups.chosen_of(message, ids, [one.name.lower() if one is not None else "" for one in found])
+        if chosen is None:
+            return None
+        kind = last.kind if last.kind in ABOUT_A_CREDENTIAL else (Kind.FACTS if last.aspects else Kind.WORTH_IT)
+        links = (*last.credentials, *followups.carried((chosen,)))
+        return replace(
+            last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True
+        )
+
+    def _renamed(self, message: Message, focus: Focus) -> Question | None:
+        """The question before, asked of another credential ("and PMP?", "what about Google's?")."""
+        last = focus.turn.question
+        subject = _subject_of_message(message)
+        if subject.count == 0 and (message.links.issuers or message.links.platforms):
+            return self._of_issuer(message, focus)
+        if subject.count == 0:
+            ids = followups.pointed_at(message, focus)
+            if not ids:
+                return None
+            subject = Subject(links=followups.carried(ids), is_carried=True)
+        if subject.count > 1:
+            return None
+        kind = last.kind if last.kind in ABOUT_A_CREDENTIAL and last.kind is not Kind.COMPARE else Kind.WORTH_IT
+        if subject.unknown:
+            kind = Kind.UNKNOWN_CREDENTIAL
+        aspects = last.aspects if kind is last.kind else ()
+        return Question(
+            kind=kind,
+            text=message.text,
+            aspects=aspects,
+            credentials=subject.links,
+            ambiguities=subject.ambiguities,
+            unknown_names=subject.unknown,
+            role_id=last.role_id,
+            role_text=last.role_text,
+            fields=last.fields,
+            is_follow_up=True,
+        )
+
+    def _of_issuer(self, message: Message, focus: Focus) -> Question | None:
+        """What another issuer has for the same purpose."""
+        last = focus.turn.question
+        fields = last.fields or self.fields_of(focus.credentials[:1])
+        twin = self._twin(message.links.issuers, focus.credentials[:1])
+        kind = last.kind if last.kind in ABOUT_A_CREDENTIAL and last.kind is not Kind.COMPARE else Kind.WORTH_IT
+        shared = Question(
+            kind=Kind.RECOMMEND,
+            text=message.text,
+            issuers=message.links.issuers,
+            platforms=message.links.platforms,
+            role_id=last.role_id,
+            role_text=last.role_text,
+            fields=fields,
+            is_follow_up=True,
+            confidence=0.7,
+        )
+        if twin is None or last.kind is Kind.RECOMMEND:
+            return shared
+        link = LinkedCredential(credential_id=twin, span=message.text, start=0, score=0.6)
+        return replace(shared, kind=kind, credentials=(link,), aspects=last.aspects if kind is last.kind else ())
+
+    def _twin(self, issuers: Sequence[str], credential_ids: Sequence[str]) -> str | None:
+        """The credential of ``issuers`` that is most like the one talked about: same first field and level, most
+        shared skills.
+        """
+        old = self._knowledge.credential(credential_ids[0]) if credential_ids else None
+        if old is None or not issuers:
+            return None
+        best: tuple[float, str] | None = None
+        old_words = _name_stems(old)
+        for one in self._knowledge.credentials():
+            if one.issuer not in issuers or one.duplicate_of or one.status is Status.RETIRED or one.id == old.id:
+                continue
+            if not set(one.fields[:1]) & set(old.fields[:1]):
+                continue
+            shared = len({skill.lower() for skill in one.skills} & {skill.lower() for skill in old.skills})
+            named = len(_name_stems(one) & old_words) - 0.5 * len(_name_stems(one) - old_words)
+            score = (
+                shared
+                + _NAME_WEIGHT * named
+                + 2.0 * (one.level is old.level)
+                + (one.type is old.type)
+                + (one.platform == old.platform)
+            )
+            if best is None or (-score, one.id) < (-best[0], best[1]):
+                best = (score, one.id)
+        return best[1] if best else None
+
+
+def _name_stems(credential: Credential) -> frozenset[str]:
+    brand = {word for name in (credential.issuer, credential.platform or "") for word in key_of(name)}
+    words = (stem for word in key_of(credential.short_name) if word not in brand for stem in stems_of(word))
+    return frozenset(word for word in words if word not in GENERIC and word not in STOP)
+
+
+def _subject_of_message(message: Message) -> Subject:
+    links = message.links
+    return Subject(
+        links=links.subjects or links.credentials, ambiguities=links.ambiguities, unknown=links.unknown_names
+    )
+
+
+def _repeated(focus: Focus, message: Message) -> Question:
+    """The question before, with a limit changed."""
+    last = focus.turn.question
+    subjects = message.subjects
+    role = subjects.aim or (None if subjects.is_wanted else last.role_id)
+    fields = subjects.fields or (() if subjects.aim else last.fields)
+    currency = message.limits.currency_only
+    return replace(
+        last,
+        role_id=role,
+        role_text=subjects.aim_text or last.role_text,
+        fields=fields,
+        is_follow_up=True,
+        missing=() if role or fields else last.missing,
+        modifier=f"currency:{currency}" if currency and "budget" not in message.limits.stated else last.modifier,
+    )
+
+
+def _modified(focus: Focus, modifier: str, message: Message) -> Question:
+    last = focus.turn.question
+    ids = followups.counted_off(message, focus)
+    if modifier in ("cheaper", "faster", "easier"):
+        links = followups.carried(ids) or last.credentials or followups.carried(focus.shown[:1])
+        aim = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text)
+        return replace(aim, fields=last.fields, credentials=links, modifier=modifier, is_follow_up=True)
+    if ids and set(ids) != set(last.credential_ids):
+        kind = (
+            last.kind
+            if last.kind in (Kind.FACTS, Kind.RECOGNITION, Kind.STACKING) and modifier == "more"
+            else Kind.WORTH_IT
+        )
+        return replace(last, kind=kind, credentials=followups.carried(ids), modifier=modifier, is_follow_up=True)
+    return replace(last, modifier=modifier, is_follow_up=True)
+
+
+def _planned(focus: Focus, message: Message) -> Question:
+    last = focus.turn.question
+    links = last.credentials or (() if last.kind is not Kind.RECOMMEND else followups.carried(focus.shown[:1]))
+    return Question(
+        kind=Kind.PLAN,
+        text=message.text,
+        credentials=links,
+        role_id=last.role_id,
+        role_text=last.role_text,
+        fields=last.fields,
+        is_follow_up=True,
+    )
