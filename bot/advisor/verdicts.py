@@ -16,10 +16,10 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
-from bot.advisor.rules.recognition import Strength, names_others_only, strength_of
+from bot.advisor.rules.recognition import Strength, names, names_others_only, strength_of
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
-from knowledge import Credential, CredentialType, EvidenceGrade, PriceModel, RecognitionNote, Relation, Status
+from knowledge import Credential, CredentialType, EdgeKind, EvidenceGrade, PriceModel, RecognitionNote, Relation, Status
 
 FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
@@ -107,7 +107,8 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         if reason.code.startswith("need-") and reason.evidence:
             note = reason.args.get("name") or head(reason.args.get("note", ""))
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
-    doubts = distinct(case.recognition.sceptical)[:1]
+    sceptical = [note for note in case.recognition.sceptical if names(note, case.credential)]
+    doubts = distinct(tuple(sceptical))[:1]
     for doubt in doubts:
         draft.say(doubt.brief, maker.note(doubt, case.credential.id), rank=1)
     if case.recognition.strength < Strength.MODERATE and not case.recognition.law and not doubts:
@@ -147,6 +148,11 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     if case.time is not None:
         say_all(draft, time_sentences(desk, case), rank=rank)
     say_all(draft, upkeep_sentences(desk, case)[:2], rank=5)
+    for edge in case.credential.edges:
+        if edge.kind is EdgeKind.SUPERSEDED_BY and case.credential.status is not Status.RETIRED:
+            newer = desk.credential(edge.to or "")
+            name = newer.short_name if newer else (edge.to_name or "")
+            draft.say(desk.say("newer-version", name=name), desk.knowledge.evidence.edge(case.credential, edge))
     status = desk.knowledge.evidence.fact(case.credential, "status")
     if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
         draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status)

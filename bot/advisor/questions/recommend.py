@@ -143,12 +143,20 @@ def _goal(question: Question, desk: Desk) -> Goal:
 def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft = Draft(Kind.RECOMMEND, desk.today, question.profile)
     goal = _goal(question, desk)
-    if found.fitting:
+    barred = _first_choice_barred(found, goal)
+    if found.fitting and barred is None:
         _say_best(draft, desk, question, found, goal)
     else:
         _say_none(draft, desk, question, found, goal)
     _ask(draft, desk, question, goal)
     return draft
+
+
+def _first_choice_barred(found: Found, goal: Goal) -> Candidate | None:
+    """The one that the law or custom of the role puts first, where this learner may not take it yet."""
+    first = goal.role.entry_credential_ids[:1] if goal.role is not None else ()
+    barred = [each for each in found.missing_limits if each.decision.decided_by in BARRING and _id(each) in first]
+    return barred[0] if barred and barred[0].decision.case.recognition.law else None
 
 
 def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: Goal) -> None:
@@ -219,10 +227,12 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     budget = question.profile.budget
     is_free = budget is not None and budget.amount == 0
     message = "recommend-none-free" if is_free else "recommend-none"
-    draft.say(desk.say(message, goal=label))
-    _say_experience(draft, desk)
+    if _first_choice_barred(found, goal) is None:
+        draft.say(desk.say(message, goal=label))
+        _say_experience(draft, desk)
     priced = [each for each in found.missing_limits if each.decision.case.cost is not None]
-    near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2]
+    barred = _first_choice_barred(found, goal)
+    near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2] if barred is None else [barred]
     draft.paragraph()
     for candidate in near:
         case = candidate.decision.case
@@ -231,8 +241,8 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         first = opening(desk, candidate.decision, goal) if is_barred else None
         near_text = desk.say("recommend-near", name=case.credential.short_name)
         draft.say(f"{case.credential.short_name}: {first.text}" if first is not None else near_text)
-        for reason in candidate.decision.reasons[:1] if is_barred else ():
-            if reason.evidence and reason.code not in ("evidence", "law"):
+        for reason in candidate.decision.reasons if is_barred else ():
+            if reason.evidence and reason.code == candidate.decision.decided_by:
                 draft.say(sentence_of(reason.evidence[0].claim), reason.evidence[0])
         say_all(draft, [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])])
         draft.assessments.append(assessment_of(desk, candidate.decision))

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.advisor.models import Profile, Verdict
-from bot.advisor.rules.recognition import Strength, strength_of
+from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, strength_of
 from bot.advisor.rules.regions import covers
-from bot.advisor.rules.worth import UMBRELLA_SKILL, Case, Decision
+from bot.advisor.rules.worth import Case, Decision
 from knowledge import Confidence, Credential, Level, Status
 
 _VERDICT_POINTS = {

@@ -45,6 +45,10 @@ _MODERATE = frozenset(
 )
 
 
+UMBRELLA_SKILL = "varies"
+"""Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
+
+
 class Strength(IntEnum):
     """How strong the best support is."""
 
@@ -142,6 +146,8 @@ def _law(credential: Credential, supporting: list[RecognitionNote], region: str 
 def names(note: RecognitionNote, credential: Credential) -> bool:
     """Whether the brief of the note names the credential, so that it can stand alone in a sentence."""
     words = (credential.short_name, credential.name, credential.issuer, *credential.aliases)
+    if any(skill.startswith(UMBRELLA_SKILL) for skill in credential.skills):
+        words = (*words, credential.platform or credential.name)
     return len(note.credential_ids) == 1 or _mentions(note.brief, words)
 
 

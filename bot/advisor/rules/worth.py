@@ -14,7 +14,7 @@ from decimal import Decimal
 from bot.advisor.models import CostEstimate, Profile, Reason, Stance, TimeEstimate, Verdict
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.cost import estimate_cost
-from bot.advisor.rules.recognition import Recognition, Strength, recognise
+from bot.advisor.rules.recognition import UMBRELLA_SKILL, Recognition, Strength, recognise
 from bot.advisor.rules.reference import Reference
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.requirements import Checked, Standing, check_requirements
@@ -25,8 +25,6 @@ SMALL_GAP_SHARE = Decimal(1)
 """A gap up to the whole budget again is called a condition, beyond it "not now". Our own choice (2026-11): a person
 can wait for a sale or save for twice the sum, seldom for more."""
 LEVELS = (Level.NONE, Level.ENTRY, Level.INTERMEDIATE, Level.ADVANCED, Level.EXPERT)
-UMBRELLA_SKILL = "varies"
-"""Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
 ADULT_YEARS = 18
 LEVEL_JUMP = 2
 """Two steps above the learner's level is too early (entry to advanced). Our own choice (2026-11)."""

@@ -71,6 +71,7 @@ held-renewal = Upkeep: { $note }
 base-rate = Most short credentials don't pay: by wages alone about 1 in 8 in the US does, more broadly 1 in 3.
 elsewhere = That is evidence from { $region }; I hold none on { $own }.
 requirement-line = It asks for { $note }.
+newer-version = Mind: { $name } is named as its replacement.
 status-line = Mind: { $note }
 named-too = That covers { $name } too.
 
