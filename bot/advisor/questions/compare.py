@@ -151,7 +151,9 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
     for note in notes:
         say_note(draft, desk, note, case.credential, rank=3)
-    say_all(draft, price_sentences(desk, case), rank=1)
+    price, *fit = price_sentences(desk, case)
+    draft.say(price.text, *price.evidence, rank=1)
+    say_all(draft, fit)
     if case.time is not None:
         say_all(draft, time_sentences(desk, case), rank=4)
 
