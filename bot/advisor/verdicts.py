@@ -107,8 +107,8 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         if reason.code.startswith("need-") and reason.evidence:
             note = reason.args.get("name") or head(reason.args.get("note", ""))
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
-    sceptical = [note for note in case.recognition.sceptical if names(note, case.credential)]
-    doubts = distinct(tuple(sceptical))[:1]
+    named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
+    doubts = distinct((*case.recognition.denials, *named))[:1]
     for doubt in doubts:
         draft.say(doubt.brief, maker.note(doubt, case.credential.id), rank=1)
     if case.recognition.strength < Strength.MODERATE and not case.recognition.law and not doubts:

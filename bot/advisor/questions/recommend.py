@@ -52,6 +52,8 @@ def _fields(question: Question, desk: Desk) -> tuple[str, ...]:
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     goal = desk.goal(question)
+    if not goal.fields:
+        question = replace(question, fields=_fields(question, desk))
     relevance = {hit.record_id: hit.score for hit in hits}
     for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
         relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)

@@ -22,6 +22,8 @@ ROLE_POINTS = 1.5
 """For being what people usually consider for the role. Below one step of evidence, above one of price. Our own choice
 (2026-11), as are the points below; the benchmarks show what they give on questions that they were not chosen on."""
 LOCAL_POINTS = 0.7
+STRENGTH_POINTS = 0.6
+HEARSAY_POINTS = 1.2
 RELEVANCE_POINTS = 2.0
 KNOWN_POINTS = 0.4
 LEVEL_POINTS = 1.5
@@ -106,8 +108,11 @@ def fits_surely(case: Case) -> bool:
 def points(candidate: Candidate) -> float:
     """The worth of naming this one; higher is better."""
     case = candidate.decision.case
+    strength = max((strength_of(note) for note in case.recognition.supporting), default=Strength.NONE)
     total = _VERDICT_POINTS[candidate.decision.verdict] + RELEVANCE_POINTS * candidate.relevance
-    total += max((int(strength_of(note)) for note in case.recognition.supporting), default=int(Strength.NONE)) * 0.6
+    total += STRENGTH_POINTS * int(strength)
+    if candidate.decision.verdict is Verdict.ONLY_IF and strength < Strength.MODERATE:
+        total -= HEARSAY_POINTS
     total += LOCAL_POINTS if case.recognition.is_local else 0.0
     total += ROLE_POINTS if case.is_for_role else 0.0
     total += KNOWN_POINTS * ((case.cost is not None) + (case.time is not None))
