@@ -1,4 +1,4 @@
-"""Questions that repeat, change or continue the one before: "in Spain", "and PMP?", "what about Google's?", "plan it"."""
+"""Questions that repeat, change or continue the one before: "in Spain", "and PMP?", "what of Google's?", "plan it"."""
 
 from __future__ import annotations
 
@@ -197,12 +197,8 @@ def _modified(focus: Focus, modifier: str, message: Message) -> Question:
         aim = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text)
         return replace(aim, fields=last.fields, credentials=links, modifier=modifier, is_follow_up=True)
     if ids and set(ids) != set(last.credential_ids):
-        kind = (
-            last.kind
-            if last.kind in (Kind.FACTS, Kind.RECOGNITION, Kind.STACKING) and modifier == "more"
-            else Kind.WORTH_IT
-        )
-        return replace(last, kind=kind, credentials=followups.carried(ids), modifier=modifier, is_follow_up=True)
+        links = followups.carried(ids)
+        return replace(last, kind=Kind.WORTH_IT, credentials=links, aspects=(), modifier=modifier, is_follow_up=True)
     return replace(last, modifier=modifier, is_follow_up=True)
 
 

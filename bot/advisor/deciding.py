@@ -47,6 +47,26 @@ _SHOULD_I = re.compile(
     r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|"
     r"finish)|worth|good idea|any good|waste of)\b"
 )
+_CARRY_ON = re.compile(
+    r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
+    r"complete it|stick with)\b"
+)
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:alternatives? to|(?:something|anything|another|others?|one|ones|certs?|certificates?|"
+    r"certifications?|courses?)\b.{0,24}"
+    r"\b(?:below|easier than|cheaper than|faster than|quicker than|shorter than|better than|similar to|"
+    r"like|other than|besides|instead"
+    r" of|before|apart from|(?:isn't|is not|not|no) (?:a |the |by |from )?(?:\w+ )?(?=for|to|in)))\b"
+)
+_NEXT = re.compile(
+    r"\b(?:next|what now|now what|what else|where (?:do i go )?from here|and then|what should i (?:do|get|take))\b"
+)
+_WHICH_ONE = re.compile(
+    r"\b(?:which|what|best|any|good|recommend|suggest|need an?|looking for)\b.{0,40}\b(?:cert\w*|courses?|"
+    r"qualification|licen[cs]e|diploma)\b"
+)
+_WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
+_OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
 _ALTERNATIVE = re.compile(
     r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather "
     r"than|replace)\b"
@@ -111,7 +131,7 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     scores = dict(route.kinds)
     if subject.count or ask.mentioned:
         scores = _possible(scores, subject, text)
-    best = _best(scores)
+    best = _instead(_best(scores), scores, subject, message)
     is_choice = bool(_CHOICE.search(text))
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and is_choice:
         return Kind.COMPARE
@@ -119,6 +139,32 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
         return Kind.FACTS
     if best is Kind.OUT_OF_SCOPE and _is_domain(message) and scores[best] < _SURE_OFF_TOPIC:
         return _best({kind: score for kind, score in scores.items() if kind not in _TALK})
+    return best
+
+
+def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:
+    """The kind that the words of a message ask for where the routed one cannot be meant."""
+    text = message.folded
+    has_aim = bool(message.subjects.aim_text or message.subjects.fields)
+    roles = {link.role for link in message.links.credentials}
+    if best is Kind.PLAN and not _PLAN_WORDS.search(text):
+        best = _best({kind: score for kind, score in scores.items() if kind is not Kind.PLAN})
+    if best in _POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
+        return Kind.WORTH_IT
+    if best is not Kind.COMPARE and _SOMETHING_ELSE.search(text):
+        return Kind.RECOMMEND
+    if (
+        best in (Kind.STACKING, Kind.FACTS, Kind.CONCEPT)
+        and not subject.count
+        and "held" in roles
+        and _NEXT.search(text)
+    ):
+        return Kind.RECOMMEND
+    if best is Kind.CONCEPT and has_aim and _WHICH_ONE.search(text):
+        return Kind.RECOMMEND
+    is_dated = "deadline_weeks" in message.limits.stated and subject.count and not _OPEN.match(text)
+    if best is Kind.FACTS and is_dated and _WANT.search(text) and not aspects_said(text):
+        return Kind.PLAN
     return best
 
 

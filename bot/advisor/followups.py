@@ -110,7 +110,7 @@ _ABOUT = re.compile(
 _BARE_WORDS = re.compile(
     r"\b(?:first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|number|option|"
     r"[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|"
-    r"with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|professional|question|hi|"
+    r"with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|question|hi|"
     r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
 )
 _WHAT_IF = re.compile(

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.advisor.models import Ambiguity, LinkedCredential
 from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, unclaimed_runs
-from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS
+from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, PEOPLE
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
 from bot.advisor.reading.mention_roles import SUBJECT
 from bot.advisor.reading.name_index import NameIndex, stem
@@ -28,8 +28,10 @@ from bot.advisor.reading.phrases import phrases
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
+    is_definite,
     is_employer,
     is_of,
+    is_of_place,
     joined_names,
     key_of_units,
     linked,
@@ -206,7 +208,7 @@ class Linker:
         owner = match.owners[0]
         if len(match.owners) > 1 or match.stop - match.start < 2 or owner.rank == 0:
             return ()
-        others = self._index.rungs.get(owner.key, ())
+        others = self._index.levels.get(owner.key, ())
         return (owner.credential_id, *(one for one in others if one != owner.credential_id)) if len(others) > 1 else ()
 
     def _by_prior(self, ids: Sequence[str]) -> tuple[str, ...]:
@@ -246,28 +248,32 @@ class Linker:
         group = self._candidates(part, phrase)
         if group:
             self._accept(part, phrase, group, found)
-        elif self._is_naming(part, phrase):
+        elif self._is_naming(units, start, stop, phrase):
             span, at = found.claim(units[with_name_before(units, start) : stop])
             found.unknown.append((at, span))
         elif phrase.brands:
             self._read_brands(part, phrase, found)
 
-    def _is_naming(self, part: Sequence[Unit], phrase: Phrase) -> bool:
+    def _is_naming(self, units: Sequence[Unit], start: int, stop: int, phrase: Phrase) -> bool:
         """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""
+        part = units[start:stop]
+        is_after_name = start > 0 and units[start - 1].is_taken and not units[start].is_break
         strangers = [unit for unit in part if unit.label is Label.OTHER]
         is_marked = any(unit.is_odd or unit.is_capital for unit in strangers)
         is_foreign = any(owners == _NOBODY for owners in phrase.brands)
         if is_foreign:
-            return phrase.has_noun or bool(phrase.topics and is_marked) or bool(phrase.topics and part[0].is_capital)
+            return phrase.has_noun or is_marked or bool(phrase.topics and part[0].is_capital)
         if phrase.brands and strangers:
             return phrase.has_noun or is_marked
         if phrase.brands and phrase.has_noun:
             return self._is_beyond_brand(part, phrase)
-        if part[0].word == "certified" and strangers and len(part) > 1:
-            return True
+        if strangers and not is_after_name and any(one.word == "certified" for one in part[: -len(strangers)]):
+            return not all(one.word in PEOPLE for one in strangers)
         if phrase.has_noun and self._is_titled(part):
             return True
-        return phrase.has_noun and is_marked
+        if not phrase.has_noun or is_of_place(part):
+            return False
+        return is_marked or (bool(strangers) and is_definite(units, start, stop))
 
     def _is_titled(self, part: Sequence[Unit]) -> bool:
         """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders
@@ -319,7 +325,7 @@ class Linker:
             span, at = found.claim(part)
             found.credentials.append(linked(generic, span, at, _CORRECTED))
             return
-        few = self._few_of_brand(part, phrase)
+        few = () if at_work else self._few_of_brand(part, phrase)
         if few:
             span, at = found.claim(part)
             if len(few) == 1:
@@ -339,16 +345,17 @@ class Linker:
         """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
         alone.
         """
-        is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
-        if phrase.topics or not phrase.brands or not is_said:
+        if phrase.topics or not phrase.brands:
             return ()
+        is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
+        most = _FEW if is_said else 1
         current = [
             one
             for one, entry in sorted(self._index.entries.items())
             if all(is_of(entry.credential, owners) for owners in phrase.brands)
             and entry.credential.status is not Status.RETIRED
         ]
-        return self._by_prior(current) if len(current) <= _FEW else ()
+        return self._by_prior(current) if len(current) <= most else ()
 
     def _generic_record(self, part: Sequence[Unit], phrase: Phrase) -> str | None:
         if not phrase.has_noun or not phrase.brands or phrase.topics:
@@ -369,7 +376,10 @@ class Linker:
     def _finish(self, text: str, found: _Found) -> Links:
         folded = fold(text)
         masked = text
+        readable = {at for at, name in found.unknown if not any(character.isdigit() for character in name)}
         for start, end in found.spans:
+            if start in readable:
+                continue
             masked = masked[:start] + " " * (end - start) + masked[end:]
         credentials = with_roles(found.credentials, folded.text, folded.origin)
         return Links(

@@ -208,6 +208,14 @@ STEMS: dict[str, str] = {
 }
 """Words of one family, to the word that stands for them in partial matching."""
 
+PEOPLE = words(
+    "person persons people professional professionals engineer engineers staff developer developers expert "
+    "experts employee "
+    "employees holder holders worker workers trainer trainers coach coaches candidate candidates member "
+    "members today already"
+)
+"""Words for people who hold something."""
+
 ALSO_WORDS = words(
     "ans das sap dea mos acc cc ads was cap coc sie pca cic aim safe plan pace ace map port ice can may it us go"
 )

@@ -31,7 +31,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"middle of|working (?:on|through|towards?)"
             r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with)|"
             r"started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"
-            r"|(?:already )?paid for|preparing for|prepping for|bought|\d{1,2} ?% (?:through|into|of|done "
+            r"|(?:already )?paid (?:\S{1,9} (?:\w{3,8} )?)?for|preparing for|prepping for|bought|\d{1,2} "
+            r"?% (?:through|into|of|done "
             r"with)|partway through)\s(?:my |the |a |an |this |for )?"
         ),
     ),
@@ -61,8 +62,16 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _AFTER_HELD = re.compile(
     r"^(?:\s(?:and|,)?)?\s?(?:certified|holder|already|under my belt|in (?:my )?(?:pocket|hand)|is done|done)\b"
 )
+_AFTER_UNDER_WAY = re.compile(
+    r"^[^.!?\n]{0,40}\b(?:i'?m |i am |already |about )?(?:\d{1,2} ?(?:%|percent)|half ?way|part ?way|"
+    r"midway) (?:through|done|in\b|into|finished|complete)"
+)
 _ASKED_AFTER = re.compile(r"^\s?(?:certified (?:people|staff|jobs|engineers|professionals)|already worth)")
 _QUALIFIED_BEFORE = re.compile(r"\b(?:i'm|im|i am|am|already|being)\s(?:an? |already |now )?$")
+_NEGATED = re.compile(
+    r"\b(?:don't|dont|do not|didn't|not|never|haven't|havent|if i had|should i|need to|to|without)\s(?:even |"
+    r"yet |really )?$"
+)
 _REJECT_TIGHT = 24
 
 
@@ -79,12 +88,16 @@ def role_of_mention(text: str, start: int, end: int) -> str:
     is_held = bool(_AFTER_HELD.search(after)) and not _ASKED_AFTER.search(after)
     if is_held and (not is_title or _QUALIFIED_BEFORE.search(before)):
         return HELD
+    if _AFTER_UNDER_WAY.search(text[end : end + 90]):
+        return IN_PROGRESS
     best = (-1, -1, SUBJECT)
     for order, (role, pattern) in enumerate(_CUES):
         for match in pattern.finditer(before):
             if role == REJECTED and len(before) - match.end() > _REJECT_TIGHT:
                 continue
             if role == SUBJECT and match.group() == "my":
+                continue
+            if role == HELD and _NEGATED.search(before[: match.start()]):
                 continue
             best = max(best, (match.end(), order, role))
     return best[2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from bot.advisor.models import Money
 from bot.advisor.reading.currencies import CODES, SHARED, SIGNS, WORDS, singular
@@ -15,6 +16,7 @@ from bot.advisor.reading.places import country_of
 LARGEST = Decimal(10_000_000_000)
 """Amounts above this are not a budget in any currency; they are ignored and said to be."""
 
+_MOST_AMOUNTS = 60
 _TOUCHING = frozenset(("n", "r", "kr", "fr", "rm", "rp"))
 _SIGN_WORDS = "|".join(sorted(map(re.escape, SIGNS), key=len, reverse=True))
 _CODE_WORDS = "|".join(sorted(CODES))
@@ -185,7 +187,7 @@ _DOLLAR_COUNTRIES = frozenset(("Canada", "Australia", "New Zealand", "Singapore"
 
 def _amounts(text: str, region: str | None) -> list[_Amount]:
     found: list[_Amount] = []
-    for match in _AMOUNT.finditer(text):
+    for match in islice(_AMOUNT.finditer(text), _MOST_AMOUNTS):
         value = value_of(match.group("number"))
         if value is None:
             continue

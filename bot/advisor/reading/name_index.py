@@ -130,6 +130,7 @@ class NameIndex:
     targets: dict[str, str] = field(default_factory=dict)
     renown: dict[str, int] = field(default_factory=dict)
     rungs: dict[Key, tuple[str, ...]] = field(default_factory=dict)
+    levels: dict[Key, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, credentials: Sequence[Credential], popularity: Mapping[str, int], jobs: Iterable[str]) -> NameIndex:
@@ -183,9 +184,14 @@ class NameIndex:
 
     def _add_exact(self, credentials: Sequence[Credential]) -> None:
         exact: dict[Key, list[Name]] = defaultdict(list)
+        counts = {
+            key: sum(1 for credential in credentials if credential.issuer in owners)
+            for key, owners in self.brands.items()
+        }
         for credential in credentials:
             for name in names_of(credential, self.targets[credential.id]):
-                if (name.key in self.brands and name.rank > 0) or name.key in self.platforms:
+                is_brand = name.key in self.brands and name.rank > 0 and counts[name.key] > 1
+                if is_brand or name.key in self.platforms:
                     continue
                 key = tuple(word for word in name.key if word not in JOINING) or name.key
                 exact[key].append(replace(name, is_weak=True) if self._is_plain(name.key) else name)
@@ -262,10 +268,18 @@ class NameIndex:
         architect``).
         """
         found: dict[Key, set[str]] = defaultdict(set)
+        ladders: dict[Key, set[str]] = defaultdict(set)
         for key, names in self.exact.items():
             for cut in range(2, len(key)):
                 if len({word for word in key[:cut] if word not in GENERIC}) > 1 and key[:cut] not in self.brands:
                     found[key[:cut]].update(name.credential_id for name in names)
+        for key, names in self.exact.items():
+            cut = len(key)
+            while cut > 1 and key[cut - 1] in LEVEL_WORDS:
+                cut -= 1
+            if 1 < cut < len(key):
+                ladders[key[:cut]].update(name.credential_id for name in names)
+        self.levels = {key: tuple(sorted(ids)) for key, ids in ladders.items() if len(ids) > 1}
         for key, ids in found.items():
             issuers = {self.entries[one].credential.issuer for one in ids}
             if 1 < len(ids) <= _MOST_RUNGS and len(issuers) == 1:

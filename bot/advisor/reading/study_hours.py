@@ -59,7 +59,7 @@ _OWN_TIME = re.compile(
 _WORK_TIME = re.compile(
     r"\b(?:work|works|working|shifts? of|shifts?|job|sleep|commute|exam (?:is|takes|lasts)|takes|lasts|"
     r"long|video|videos|content|course (?:is|has|of)|total of|in total|needs|requires|says|recommended|"
-    r"they say|per module)\b[a-z' ,]{0,24}$"
+    r"they say|per module)\b[a-z' ]{0,24}$"
 )
 _NOT_STUDY_AFTER = re.compile(
     r"^\s?(?:job\b|shift|exam\b|course\b|long\b|of (?:video|content|material|lecture|training|work\b|cpe|"
@@ -78,12 +78,13 @@ _PART_TIME = re.compile(
     r"(?:study|studying|learning)\b|^\W*part[ -]?time\W*$"
 )
 _WEEKENDS_ONLY = re.compile(
-    r"\b(?:only (?:on |at |the )?(?:the )?weekends?|(?:on |just |at )?weekends? only|just (?:on |at "
+    r"\b(?:only (?:have |got |free |study )?(?:on |at |the )?(?:the )?weekends?|(?:on |just |at "
+    r")?weekends? only|just (?:on |at "
     r")?(?:the )?weekends?|(?:study|learn|free|available|time|do it) (?:only )?(?:on|at|over) (?:the "
     r")?weekends?|^\W*(?:on )?(?:the )?weekends?\W*$)\b"
 )
 _EVENINGS_ONLY = re.compile(
-    r"\b(?:(?:only |just |in the |my |some |a few )?(?:evenings?|nights?) only|only (?:in the |on |my "
+    r"\b(?:(?:only |just |in the |my |some |a few )?(?:evenings?|nights?) only|only (?:have |got )?(?:in the |on |my "
     r")?(?:evenings?|nights)|(?:study|learn|free|available|time|do it)(?: only)? (?:in the evenings?|at "
     r"night|after work|evenings|nights)|evenings (?:and|or) weekends|^\W*(?:in the )?evenings?\W*$)\b"
 )

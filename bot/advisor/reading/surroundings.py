@@ -9,7 +9,7 @@ from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
 from bot.advisor.reading.partial import Phrase
-from bot.advisor.reading.units import Label, Unit
+from bot.advisor.reading.units import Label, Unit, is_credential_noun
 from knowledge.models import Credential, Role
 
 _AT_WORK = frozenset(("at", "for", "into"))
@@ -31,6 +31,17 @@ def is_employer(units: Sequence[Unit], start: int, stop: int) -> bool:
     before = units[start - 1].word if start else ""
     after = units[stop].word if stop < len(units) and not units[stop].is_break else ""
     return before in _AT_WORK or after in _HIRES
+
+
+def is_of_place(part: Sequence[Unit]) -> bool:
+    """Whether a phrase begins with its noun and then says where ("certificates on LinkedIn")."""
+    return len(part) > 2 and part[0].label is Label.NOUN and part[1].word in ("on", "at", "in")
+
+
+def is_definite(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether "the", "this" or "that" points at the phrase and it ends in a word for credentials."""
+    pointed = start > 0 and units[start - 1].word in ("the", "this", "that") and not units[start].is_break
+    return pointed and is_credential_noun(units[stop - 1]) and units[start].label is not Label.NOUN
 
 
 def key_of_units(units: Sequence[Unit]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ _BEFORE = words(
     "called named have "
     "of this that i've with and worth recommend on between"
 )
+_BEING = words("be become becoming as am i'm im")
 _STRONG_BEFORE = words(
     "is isn't about get getting take taking do doing pass vs versus or called named than between worth"
 )
@@ -123,7 +124,7 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
 def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: bool = False) -> bool:
     before = units[start - 1] if start and not units[start].is_break else None
     after = units[stop] if stop < len(units) and not units[stop].is_break else None
-    if before is not None and before.word in _NEVER_BEFORE:
+    if before is not None and (before.word in _NEVER_BEFORE or _is_of_person(units, start)):
         return False
     if after is not None and after.label is Label.NOUN:
         return True
@@ -138,11 +139,20 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
         return is_after and stop - start > 1 and any(_is_camel(unit) for unit in units[start:stop])
     if before.word in _STRONG_BEFORE or before.is_taken:
         return is_after
+    if not any(unit.is_odd for unit in units[start:stop]) and not is_letters:
+        return False
     if before.word in _BEFORE:
         return is_after and (
             is_letters or stop - start > 1 or after is None or after.word in ("worth", "vs", "or", "legit")
         )
     return False
+
+
+def _is_of_person(units: Sequence[Unit], start: int) -> bool:
+    """Whether an article before the words belongs to "I am a" or "become a": a job or a person, not a credential."""
+    if start < 2 or units[start - 1].word not in ("a", "an"):
+        return False
+    return units[start - 2].word in _BEING
 
 
 def _is_camel(unit: Unit) -> bool:
