@@ -177,14 +177,19 @@ def _numbers_in(text: str) -> list[str]:
 def _briefs(catalog: Catalog, _: date) -> Iterator[Finding]:
     for note in catalog.notes.values():
         key = f"note:{note.id}"
-        if len(note.brief) > MAX_BRIEF:
-            yield catalog.finding(key, "brief", f"has {len(note.brief)} characters", f"cut it to {MAX_BRIEF}")
+        briefs = {"brief": note.brief, **{f"briefs.{each}": text for each, text in note.briefs.items()}}
+        for name, brief in briefs.items():
+            if len(brief) > MAX_BRIEF:
+                yield catalog.finding(key, name, f"has {len(brief)} characters", f"cut it to {MAX_BRIEF}")
         known = set(_numbers_in(f"{note.claim} {note.as_of or ''} {(note.as_of or '').replace('-', ' ')}"))
-        for each in dict.fromkeys(_numbers_in(note.brief)):
-            if each not in known:
-                yield catalog.finding(
-                    key, "brief", f"holds {each}, which the claim does not", "use the claim's numbers"
-                )
+        for name, brief in briefs.items():
+            for each in dict.fromkeys(_numbers_in(brief)):
+                if each not in known:
+                    problem = f"holds {each}, which the claim does not"
+                    yield catalog.finding(key, name, problem, "use the claim's numbers")
+        for each in note.briefs:
+            if each not in note.credential_ids:
+                yield catalog.finding(key, f"briefs.{each}", "is not among credential_ids", "add it there or drop it")
 
 
 def _statuses(catalog: Catalog, today: date) -> Iterator[Finding]:

@@ -280,7 +280,7 @@ class EvidenceMaker:
             subject=note.id,
             credential_id=credential_id or (note.credential_ids[0] if len(note.credential_ids) == 1 else None),
             claim=claim,
-            brief=note.brief,
+            brief=note.brief_for(credential_id),
             source=self.best_source(note.source_ids),
             as_of=note.as_of,
             confidence=note.confidence,

@@ -5,6 +5,7 @@ All types are frozen, slotted and keyword-only. Unknown is ``None``; free is ``D
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -261,7 +262,7 @@ class RecognitionNote:
     """What an organisation, law, study or count says.
 
     ``claim`` is the whole; ``brief`` says it in one short sentence (at most 160 characters, each number in it also in
-    ``claim`` or ``as_of``).
+    ``claim`` or ``as_of``). ``briefs`` says it for one of several credentials, by its id.
     """
 
     id: str
@@ -274,6 +275,7 @@ class RecognitionNote:
     region: str
     claim: str
     brief: str
+    briefs: Mapping[str, str] = dataclasses.field(default_factory=dict)
     topics: tuple[str, ...] = ()
     as_of: str | None = None
     source_ids: tuple[str, ...]
@@ -282,6 +284,10 @@ class RecognitionNote:
     is_sceptical: bool = False
     limits: str | None = None
     who_paid: str | None = None
+
+    def brief_for(self, credential_id: str | None) -> str:
+        """The brief for this credential: its own where there is one, else that of the whole note."""
+        return self.briefs.get(credential_id or "", self.brief)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,8 +208,14 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if isinstance(value, Mapping):
-        return {key: {k: v for k, v in record_to_json(fact).items() if k != "attribute"} for key, fact in value.items()}
+        return {key: _plain_member(member) for key, member in value.items()}
     return value if value is None or isinstance(value, str | int | bool) else record_to_json(value)
+
+
+def _plain_member(member: object) -> object:
+    if isinstance(member, str):
+        return member
+    return {key: value for key, value in record_to_json(member).items() if key != "attribute"}
 
 
 def record_to_json(record: object) -> dict[str, object]:

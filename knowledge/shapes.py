@@ -160,6 +160,12 @@ _FACT = Shape(
 )
 
 
+def _texts(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        raise bad("must be an object from credential id to sentence", "write { ... }")
+    return {identifier(key): text(member) for key, member in value.items()}
+
+
 def _facts(value: object) -> Mapping[str, Fact]:
     if not isinstance(value, dict):
         raise bad("must be an object from attribute to fact", "write { ... }")
@@ -252,6 +258,7 @@ NOTE = Shape(
     },
     {
         "credential_ids": items(identifier),
+        "briefs": _texts,
         "topics": items(text),
         "as_of": day,
         "is_sceptical": flag,

@@ -9,6 +9,8 @@ from bot.advisor.rules.care import Care, other_person
 from bot.advisor.rules.legitimacy import warning_signs
 
 PREFACES = (Care.MINOR, Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD, Care.CLEARANCE, Care.LOSS)
+FIRST = (Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD)
+MOST_SAID = 2
 LARGE_SUM_USD = 500
 """Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
 
@@ -49,12 +51,12 @@ def _on_an_offer(question: Question, desk: Desk) -> Draft:
 
 def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk, text: str) -> None:
     """Adds what the flags demand to an answer: one plain sentence each, at most two, and a free next step."""
-    said = 0
-    for flag in PREFACES:
-        if flag in flags and said < 2:
+    for flag in [each for each in PREFACES if each in flags][:MOST_SAID]:
+        if flag in FIRST:
+            draft.prepend(desk.say(f"care-{flag}"))
+        else:
             draft.paragraph()
             draft.say(desk.say(f"care-{flag}"))
-            said += 1
     relation = other_person(text)
     if relation is not None:
         draft.paragraph()

@@ -98,6 +98,10 @@ class Draft:
         """Shows a computed number with its formula, once."""
         self.computed.extend(each for each in computed if each not in self.computed)
 
+    def prepend(self, text: str) -> None:
+        """Puts a sentence before all others, as a paragraph of its own."""
+        self._paragraphs.insert(0, [_Line(text=text, rank=0)])
+
     def append(self, other: Draft) -> None:
         """Adds the answer to a second question of the same message; its marks are counted with ours."""
         self.aim += other.aim // 2

@@ -19,7 +19,7 @@ from bot.advisor.phrases import (
 from bot.advisor.rules.recognition import Strength, names, names_others_only, strength_of
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
-from knowledge import Credential, CredentialType, EdgeKind, EvidenceGrade, PriceModel, RecognitionNote, Relation, Status
+from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
@@ -43,8 +43,6 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         condition = not_yet_text(desk, deciding, decision.case)
         return Sentence(text=desk.say("open-not-now", condition=condition, **values))
     if decision.verdict is Verdict.SKIP:
-        if decision.decided_by == "off-goal":
-            values["field"] = desk.field_name(credential.fields[0])
         return Sentence(text=desk.say(f"open-skip-{decision.decided_by}", **values))
     if decision.decided_by == "unverified":
         return Sentence(text=desk.say("open-unverified", **values), evidence=decision.reasons[0].evidence)
@@ -85,7 +83,7 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
 def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     notes = distinct(case.recognition.supporting)[:2]
-    if decision.decided_by in ("retired", "held", "off-goal", "below-level"):
+    if decision.decided_by in ("retired", "held", "below-level"):
         notes = []
     for position, note in enumerate(notes):
         say_note(draft, desk, note, case.credential, rank=0 if position == 0 else 4)
@@ -93,14 +91,14 @@ def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
         values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(case.profile.region)}
         draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id), rank=1)
     if case.recognition.strength < Strength.MODERATE and case.recognition.general and notes is not None:
-        if decision.decided_by in ("retired", "held", "off-goal", "below-level"):
+        if decision.decided_by in ("retired", "held", "below-level"):
             return
         note = case.recognition.general[0]
         draft.say(note.brief, maker.note(note), rank=3)
 
 
 def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
-    case, maker = decision.case, desk.knowledge.evidence
+    case = decision.case
     if decision.decided_by in ("retired", "held"):
         return
     for reason in decision.reasons:
@@ -110,7 +108,8 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
     named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
     doubts = distinct((*case.recognition.denials, *named))[:1]
     for doubt in doubts:
-        draft.say(doubt.brief, maker.note(doubt, case.credential.id), rank=1)
+        rank = 0 if decision.decided_by == "doubt" else 1
+        say_note(draft, desk, doubt, case.credential, rank=rank)
     if case.recognition.strength < Strength.MODERATE and not case.recognition.law and not doubts:
         _say_base_rate(draft, desk, case)
 
@@ -124,7 +123,7 @@ def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:
 def say_note(draft: Draft, desk: Desk, note: RecognitionNote, credential: Credential, *, rank: int = 0) -> None:
     """The brief of a note; where it does not name the credential, that it covers it."""
     evidence = desk.knowledge.evidence.note(note, credential.id)
-    draft.say(note.brief, evidence, rank=rank)
+    draft.say(evidence.brief, evidence, rank=rank)
     if names_others_only(note, credential, desk.knowledge):
         draft.say(desk.say("named-too", name=credential.short_name), evidence, rank=rank)
 
@@ -185,13 +184,21 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
         message = "next-free"
     if message is not None:
         return desk.say(message, name=case.credential.short_name)
-    best = case.recognition.supporting[0] if case.recognition.supporting else None
-    if best is not None and best.grade is EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT:
+    if credential_counts(case) and not goal.label:
         return desk.say("next-credit")
+    if decision.verdict is Verdict.WORTH_IT and "proctored-exam" in case.credential.assessment:
+        return desk.say("next-mock")
+    if decision.verdict is Verdict.NOT_ENOUGH_EVIDENCE and "proctored-exam" not in case.credential.assessment:
+        return desk.say("next-topics", name=case.credential.short_name)
     name = case.credential.short_name
     if goal.label:
         return desk.say("next-adverts", goal=goal.label, name=name)
     return desk.say("next-adverts-plain", name=name)
+
+
+def credential_counts(case: Case) -> bool:
+    """Whether it is made to count toward a degree."""
+    return case.credential.type is CredentialType.DEGREE_CREDIT_PROGRAMME
 
 
 def _needed_name(decision: Decision) -> str:

@@ -45,7 +45,7 @@ class Compared:
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Compared:
     del hits
     credentials = desk.credentials(question.credential_ids)[:MOST_COMPARED]
-    decisions = [desk.decide(each, question) for each in credentials]
+    decisions = [desk.decide(each, question, is_goal_binding=False) for each in credentials]
     ranked = sorted(enumerate(decisions), key=lambda pair: (_key(pair[1], question), pair[0]))
     first, second, edge = _ordered(credentials, desk)
     return Compared(ranked=tuple(decision for _, decision in ranked), first=first, second=second, edge=edge)

@@ -26,6 +26,7 @@ from knowledge import (
     EvidenceGrade,
     Hit,
     PriceModel,
+    RecognitionNote,
     RequirementKind,
     Status,
 )
@@ -49,7 +50,16 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
         regional.append(Sentence(text=sentence_of(evidence.claim.split(": ", 1)[1]), evidence=(evidence,)))
     member = _fact_sentence(desk, case, "price_member", "cost-member")
     time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
+    fact = case.credential.facts.get("price")
+    priced = desk.knowledge.evidence.fact(case.credential, "price")
+    if fact is not None and fact.note and priced is not None and not fact.note.startswith("US list price"):
+        time.append(Sentence(text=desk.say("price-note", note=sentence_of(head(fact.note))), evidence=(priced,)))
     return [*price_sentences(desk, case, is_named=True), *time, *member, *fees, *regional]
+
+
+def _note(desk: Desk, note: RecognitionNote, credential: Credential) -> Sentence:
+    evidence = desk.knowledge.evidence.note(note, credential.id)
+    return Sentence(text=evidence.brief, evidence=(evidence,))
 
 
 def _is_monthly(case: Case) -> bool:
@@ -137,14 +147,13 @@ def _how_to_pass(desk: Desk, case: Case) -> list[Sentence]:
 
 
 def _pay(desk: Desk, case: Case) -> list[Sentence]:
-    maker = desk.knowledge.evidence
     notes = [
         note
         for note in desk.knowledge.notes_about(case.credential.id)
         if note.grade in (EvidenceGrade.OUTCOME_WITHOUT_COMPARISON, EvidenceGrade.OUTCOME_WITH_COMPARISON)
     ]
     lead = Sentence(text=desk.say("pay-unknown" if not notes else "pay-field", name=case.credential.short_name))
-    return [lead, *(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes[:2])]
+    return [lead, *(_note(desk, note, case.credential) for note in notes[:2])]
 
 
 def _free_route(desk: Desk, case: Case) -> list[Sentence]:
@@ -189,7 +198,7 @@ def _legitimacy(desk: Desk, case: Case) -> list[Sentence]:
     on_quality = ("accreditation", "fraud-warning", "quality-signals")
     doubts = sorted(case.recognition.sceptical, key=lambda note: not set(on_quality) & set(note.topics))
     notes = [*doubts[:1], *notes]
-    said = [Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes]
+    said = [_note(desk, note, credential) for note in notes]
     return [lead, *said[:1], Sentence(text=desk.say("legit-signs")), *said[1:]]
 
 
@@ -204,21 +213,19 @@ def _status(desk: Desk, case: Case) -> list[Sentence]:
 
 
 def _credit(desk: Desk, case: Case) -> list[Sentence]:
-    maker = desk.knowledge.evidence
     notes = [
         note for note in case.recognition.supporting if note.grade is EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT
     ]
     own = _fact_sentence(desk, case, "credit", "credit-line")
-    out = [*own, *(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes[:2])]
+    out = [*own, *(_note(desk, note, case.credential) for note in notes[:2])]
     return out or [Sentence(text=desk.say("credit-unknown", name=case.credential.short_name))]
 
 
 def _jobs(desk: Desk, case: Case) -> list[Sentence]:
-    maker = desk.knowledge.evidence
     roles = [role for role in desk.knowledge.roles() if case.credential.id in role.entry_credential_ids][:3]
     out: list[Sentence] = []
     notes = distinct(case.recognition.supporting)[:2]
-    out.extend(Sentence(text=note.brief, evidence=(maker.note(note, case.credential.id),)) for note in notes)
+    out.extend(_note(desk, note, case.credential) for note in notes)
     if roles:
         words = _joined(desk, [role.title.lower() for role in roles])
         out.append(Sentence(text=desk.say("jobs-roles", roles=words, name=case.credential.short_name)))
@@ -240,7 +247,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
     out.extend(_length(desk, case)[:1] if case.time else [])
     out.extend(each for each in upkeep_sentences(desk, case)[:1])
     notes = distinct(case.recognition.supporting)[:1] or distinct(case.recognition.sceptical)[:1]
-    out.extend(Sentence(text=note.brief, evidence=(maker.note(note, credential.id),)) for note in notes)
+    out.extend(_note(desk, note, credential) for note in notes)
     return out
 
 

@@ -13,7 +13,7 @@ from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences
 from bot.advisor.rules.pathway import Stop, after, path_to
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
 from bot.advisor.rules.worth import Decision
-from bot.advisor.verdicts import distinct
+from bot.advisor.verdicts import distinct, say_note
 from knowledge import Credential, Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500
@@ -193,7 +193,7 @@ def _step_name(desk: Desk, step: Step) -> str:
 
 def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week: int | None) -> int | None:
     """Adds one step; the week in which it ends, ``None`` where that is not known."""
-    case, maker = decision.case, desk.knowledge.evidence
+    case = decision.case
     ends = week + case.time.high_weeks if week is not None and case.time and case.time.high_weeks else None
     order = len(draft.steps) + 1
     draft.paragraph()
@@ -202,7 +202,7 @@ def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week:
     if evidence is not None:
         draft.say(why, evidence)
     for note in distinct(case.recognition.supporting)[:1]:
-        draft.say(note.brief, maker.note(note, case.credential.id), rank=2)
+        say_note(draft, desk, note, case.credential, rank=2)
     say_all(draft, price_sentences(desk, case))
     if case.time is not None:
         say_all(draft, time_sentences(desk, case)[:1])

@@ -55,7 +55,7 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     if recognition.sceptical:
         draft.paragraph()
         for position, note in enumerate(distinct(recognition.sceptical)[:2]):
-            draft.say(note.brief, maker.note(note, case.credential.id), rank=position * 3)
+            say_note(draft, desk, note, case.credential, rank=position * 3)
     _say_credit(draft, desk, decision)
     if case.credential.is_verified and recognition.general and recognition.strength < Strength.MODERATE:
         for note in recognition.general[:1]:

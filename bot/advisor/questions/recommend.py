@@ -10,7 +10,16 @@ from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import CostEstimate, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, sentence_of, time_sentences
-from bot.advisor.rules.ranking import LEAST_RELEVANCE, Candidate, fits_limits, is_open_to, is_within_reach, rank
+from bot.advisor.rules.care import Care
+from bot.advisor.rules.ranking import (
+    LEAST_RELEVANCE,
+    Candidate,
+    fits_limits,
+    is_below,
+    is_open_to,
+    is_within_reach,
+    rank,
+)
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
 from bot.advisor.verdicts import distinct, opening, say_facts, say_note
 from knowledge import Credential, Hit, Query, RecognitionNote, Relation
@@ -64,12 +73,20 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         relevance[each] = max(relevance.get(each, 0.0), 0.6)
     judged = [_candidate(each, score, question, desk) for each, score in sorted(relevance.items())]
     candidates = [replace(each, is_on_topic=_id(each) in topic) for each in judged if each is not None]
-    on_topic = [each for each in candidates if each.is_on_topic]
-    for candidate in on_topic if on_topic and goal.role is None else candidates:
+    for candidate in _to_the_point(candidates, goal, question, desk):
         is_barred = candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW
         keeps = not is_barred and fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
         (fitting if keeps else missing).append(candidate)
     return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
+
+
+def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, desk: Desk) -> list[Candidate]:
+    """Those that are usual for the role or on the topic, where there are any; nothing below what is held."""
+    held = desk.credentials(question.profile.held)
+    kept = [each for each in candidates if not is_below(each.decision.case.credential, held)]
+    pointed = [each for each in kept if each.is_on_topic or each.decision.case.is_for_role]
+    fitting = [each for each in pointed if fits_limits(each.decision.case)]
+    return pointed if (fitting or goal.role is not None) and pointed else kept
 
 
 def _id(candidate: Candidate) -> str:
@@ -166,8 +183,9 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     case = best.case
     name, label = case.credential.short_name, goal.label or desk.say("goal-this")
     supported = case.recognition.strength >= Strength.MODERATE
-    message = "recommend-first" if _is_asked_for(case.recognition.supporting) else "recommend-weak"
-    if message == "recommend-weak" and case.cost is not None and case.cost.high == 0:
+    usual = "recommend-usual" if case.is_for_role else "recommend-weak"
+    message = "recommend-first" if _is_asked_for(case.recognition.supporting) else usual
+    if message in ("recommend-weak", "recommend-usual") and case.cost is not None and case.cost.high == 0:
         message = "recommend-weak-free"
     if question.modifier in ("cheaper", "faster"):
         message = f"recommend-{question.modifier}"
@@ -233,6 +251,8 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         draft.say(desk.say(message, goal=label))
         _say_experience(draft, desk)
     priced = [each for each in found.missing_limits if each.decision.case.cost is not None]
+    if Care.LAST_MONEY in question.care:
+        priced = []
     barred = _first_choice_barred(found, goal)
     near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2] if barred is None else [barred]
     draft.paragraph()

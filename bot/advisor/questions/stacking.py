@@ -8,6 +8,7 @@ from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.phrases import Sentence, assessment_of, head, sentence_of
 from bot.advisor.rules.worth import Decision
+from bot.advisor.verdicts import say_note
 from knowledge import Credential, EdgeKind, Evidence, Hit, Relation, Status
 
 MOST_NAMED = 4
@@ -78,7 +79,7 @@ def _say_one(draft: Draft, desk: Desk, credential: Credential) -> None:
     draft.say(desk.say("stacks-yes" if before else message, name=credential.short_name))
     for note in desk.knowledge.notes_about(credential.id):
         if note.relation in (Relation.TRANSFERS_INTO, Relation.CREDIT_AWARDED):
-            draft.say(note.brief, desk.knowledge.evidence.note(note, credential.id), rank=2)
+            say_note(draft, desk, note, credential, rank=2)
     for position, sentence in enumerate(sentences):
         draft.say(sentence.text, *sentence.evidence, rank=0 if position < 3 else position)
     evidence = desk.knowledge.evidence.fact(credential, "credit")

@@ -9,6 +9,7 @@ from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.phrases import price_sentences
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, rank
 from bot.advisor.rules.recognition import Strength
+from bot.advisor.verdicts import say_note
 from knowledge import Hit, Query
 
 SHOWN = 2
@@ -54,7 +55,7 @@ def _compose(question: Question, nearby: list[Candidate], desk: Desk) -> Draft:
         field = desk.field_name(desk.goal(question).fields[0])
         draft.say(desk.say(message, name=case.credential.short_name, field=field))
         note = case.recognition.supporting[0]
-        draft.say(note.brief, desk.knowledge.evidence.note(note, case.credential.id))
+        say_note(draft, desk, note, case.credential)
         price = price_sentences(desk, case)[0]
         draft.say(price.text, *price.evidence, rank=2)
         draft.shown.append(case.credential.id)

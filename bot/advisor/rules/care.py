@@ -42,6 +42,8 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"can'?t (?:go|carry) on (?:any ?more|living|like this)",
         r"life is(?:n'?t| not) worth",
         r"nothing left to live for",
+        r"giv(?:e|en|ing) up on (?:life|living|everything)",
+        r"(?:can'?t|cannot|cant) (?:cope|take it|take this|do this|go on) (?:any ?more|any longer)",
     ),
     Care.CHEATING: (
         r"brain ?dumps?",
@@ -68,6 +70,8 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"(?:i'?m|i am|im) (?:a |an )?(?:high[- ]school|secondary[- ]school) "
         r"(?:student|kid|pupil|junior|sophomore|freshman)",
         r"(?:under ?age|a minor|under 18)",
+        r"(?:son|daughter|kid|child|brother|sister|nephew|niece)(?: is| who is|,)?(?: only)? ?"
+        r"\(?(?:[5-9]|1[0-7])\b(?! ?%)\)?",
     ),
     Care.LAST_MONEY: (
         r"last (?:of my )?(?:money|savings|cash|\W?\d+)",

@@ -9,7 +9,7 @@ from bot.advisor.models import Profile, Verdict
 from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, strength_of
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
-from knowledge import Confidence, Credential, Level, Status
+from knowledge import Confidence, Credential, Level, RecognitionNote, Relation, Status
 
 _VERDICT_POINTS = {
     Verdict.WORTH_IT: 3.0,
@@ -18,7 +18,9 @@ _VERDICT_POINTS = {
     Verdict.NOT_NOW: 0.0,
     Verdict.SKIP: -5.0,
 }
-ROLE_POINTS = 1.5
+ROLE_POINTS = 2.5
+LAW_POINTS = 4.0
+FOREIGN_EVIDENCE_POINTS = 0.8
 """For being what people usually consider for the role. Below one step of evidence, above one of price. Our own choice
 (2026-11), as are the points below; the benchmarks show what they give on questions that they were not chosen on."""
 LOCAL_POINTS = 0.7
@@ -66,6 +68,12 @@ def is_open_to(credential: Credential, profile: Profile) -> bool:
     return is_current and is_one_thing and is_here and credential.is_verified and credential.id not in barred
 
 
+def is_below(credential: Credential, held: Iterable[Credential]) -> bool:
+    """Whether something of a higher level in the same field is held already."""
+    own = [each.level for each in held if each.level and credential.fields[0] in each.fields]
+    return credential.level is not None and any(_STEPS[level] > _STEPS[credential.level] for level in own if level)
+
+
 def is_within_reach(credential: Credential, profile: Profile) -> bool:
     """Whether its level is less than two steps above the learner's; who has not said is taken for a starter."""
     return credential.level is None or _level_fit(credential.level, profile) >= 0 or not _is_above(credential, profile)
@@ -108,13 +116,15 @@ def fits_surely(case: Case) -> bool:
 def points(candidate: Candidate) -> float:
     """The worth of naming this one; higher is better."""
     case = candidate.decision.case
-    strength = max((strength_of(note) for note in case.recognition.supporting), default=Strength.NONE)
+    strength = max((_job_strength(note) for note in case.recognition.supporting), default=Strength.NONE)
     total = _VERDICT_POINTS[candidate.decision.verdict] + RELEVANCE_POINTS * candidate.relevance
     total += STRENGTH_POINTS * int(strength)
     if candidate.decision.verdict is Verdict.ONLY_IF and strength < Strength.MODERATE:
         total -= HEARSAY_POINTS
     total += LOCAL_POINTS if case.recognition.is_local else 0.0
     total += ROLE_POINTS if case.is_for_role else 0.0
+    total += LAW_POINTS if case.is_for_role and case.recognition.law else 0.0
+    total -= FOREIGN_EVIDENCE_POINTS if case.recognition.is_local is False else 0.0
     total += KNOWN_POINTS * ((case.cost is not None) + (case.time is not None))
     total += (STATED_LEVEL_POINTS if case.profile.level else LEVEL_POINTS) * _level_fit(
         case.credential.level, case.profile
@@ -130,6 +140,12 @@ def points(candidate: Candidate) -> float:
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total
+
+
+def _job_strength(note: RecognitionNote) -> Strength:
+    """Its strength for work: study credit is none of it."""
+    credit = (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO)
+    return min(Strength.WEAK, strength_of(note)) if note.relation in credit else strength_of(note)
 
 
 def _level_fit(level: Level | None, profile: Profile) -> float:

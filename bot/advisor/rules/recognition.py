@@ -45,6 +45,8 @@ _MODERATE = frozenset(
 )
 
 
+STILL_IN_FORCE = frozenset({"dod-8140-secplus"})
+"""Notes that name a cancelled rule only to say what replaced it."""
 UMBRELLA_SKILL = "varies"
 """Marks a record for a whole family ("a Coursera certificate"): a word on the family, never a thing to take."""
 
@@ -92,11 +94,18 @@ def strength_of(note: RecognitionNote) -> Strength:
 
     Credit is not a job; praise for what people learned is not either, however well it was measured.
     """
+    if is_history(note):
+        return Strength.WEAK
     if note.relation in (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO):
         return min(Strength.MODERATE, _by_grade(note.grade))
     if note.relation is Relation.ENDORSES and not set(_JOB_TOPICS) & set(note.topics):
         return Strength.WEAK
     return _by_grade(note.grade)
+
+
+def is_history(note: RecognitionNote) -> bool:
+    """Whether it tells of a rule that was cancelled since: worth knowing, no longer a reason."""
+    return "cancelled" in f"{note.claim} {note.limits or ''}".lower() and note.id not in STILL_IN_FORCE
 
 
 def _by_grade(grade: EvidenceGrade) -> Strength:
@@ -148,7 +157,7 @@ def names(note: RecognitionNote, credential: Credential) -> bool:
     words = (credential.short_name, credential.name, credential.issuer, *credential.aliases)
     if any(skill.startswith(UMBRELLA_SKILL) for skill in credential.skills):
         words = (*words, credential.platform or credential.name)
-    return len(note.credential_ids) == 1 or _mentions(note.brief, words)
+    return len(note.credential_ids) == 1 or _mentions(note.brief_for(credential.id), words)
 
 
 def names_others_only(note: RecognitionNote, credential: Credential, reference: Reference) -> bool:

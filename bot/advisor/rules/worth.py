@@ -91,10 +91,11 @@ class Aim:
 def make_case(credential: Credential, profile: Profile, reference: Reference, *, today: date, aim: Aim) -> Case:
     """Gathers what the rules need."""
     time = estimate_time(credential, profile, reference.evidence)
+    is_apart = not aim.is_for_role and not set(aim.fields) & set(credential.fields)
     return Case(
         credential=credential,
         profile=profile,
-        fields=aim.fields,
+        fields=() if is_apart else aim.fields,
         is_for_role=aim.is_for_role,
         care=aim.care,
         recognition=recognise(credential, profile.region, reference),
@@ -119,7 +120,8 @@ def decide(case: Case) -> Decision:
 
 
 def _decision(case: Case, worst: Outcome, outcomes: list[Outcome]) -> Decision:
-    clauses = [each.clause for each in outcomes if each.clause is not None and each.verdict is worst.verdict]
+    found = [each.clause for each in outcomes if each.clause is not None and each.verdict is worst.verdict]
+    clauses = list({each.code: each for each in found}.values())
     has_condition = worst.verdict in (Verdict.ONLY_IF, Verdict.NOT_NOW)
     reasons = sorted((each.reason for each in outcomes), key=lambda reason: (-reason.weight, reason.code))
     return Decision(
@@ -159,18 +161,6 @@ def _held(case: Case) -> Outcome | None:
         return None
     renewal = case.reference.evidence.fact(case.credential, "renewal")
     reason = Reason(code="held", stance=Stance.AGAINST, evidence=(renewal,) if renewal else (), weight=10)
-    return Outcome(verdict=Verdict.SKIP, reason=reason)
-
-
-def _off_goal(case: Case) -> Outcome | None:
-    known = case.fields and not case.is_for_role and not case.recognition.law
-    if not known or set(case.fields) & set(case.credential.fields):
-        return None
-    evidence = case.reference.evidence.fact(case.credential, "skills")
-    args = {"field": case.credential.fields[0], "goal": case.fields[0]}
-    reason = Reason(
-        code="off-goal", stance=Stance.AGAINST, args=args, evidence=(evidence,) if evidence else (), weight=9
-    )
     return Outcome(verdict=Verdict.SKIP, reason=reason)
 
 
@@ -373,7 +363,7 @@ def _elsewhere(case: Case) -> Outcome | None:
     return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="work-where", args=args))
 
 
-GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _off_goal, _below_level)
+GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _below_level)
 BASES: tuple[Rule, ...] = (_by_law, _by_evidence, _by_weak_evidence, _by_doubt, _nothing)
 LIMITS: tuple[Rule, ...] = (
     _last_money,

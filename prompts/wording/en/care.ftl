@@ -3,9 +3,9 @@
 care-despair = I'm really sorry that it is this hard; you matter more than any certificate. Please talk to someone near you today, or call your local emergency number now if you might act on it.
 care-cheating = I don't help with dumps, proxies or bought papers: issuers cancel results and can ban you from every exam they give.
 care-minor = As you are under age: don't pay for anything without an adult, and check the exam's age rule first.
-care-last-money = If this is the last of your money or a loan, don't spend it on a certificate now: take free or refundable routes first.
+care-last-money = No: don't spend borrowed or last money on a certificate; take free or refundable routes first.
 care-immigration = No certificate gets you a visa by itself; only the official list or an accredited adviser can tell what counts.
-care-record = A record need not rule you out: ask the board or employer before paying, since rules differ by place.
+care-record = Ask the board or employer before you pay: a record need not rule you out, and rules differ by place.
 care-clearance = I don't ask about clearances; that part is between you and the employer.
 care-other-person = It is for your { $relation } to choose: ask what job they want first.
 care-loss = That is a hard spot, and it says nothing about what you can do.

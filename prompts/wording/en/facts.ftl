@@ -38,6 +38,7 @@ time-published = By its published pace it takes about { $hours } hours: { $weeks
 deadline-kept = That keeps your { $deadline } weeks.
 deadline-missed = That misses your { $deadline } weeks.
 
+price-note = On the price: { $note }
 valid-years = It stays valid for { $years }.
 fee-renewal = Renewing costs { $amount }{ $per }.
 fee-renewal-free = Renewing is free{ $per }.

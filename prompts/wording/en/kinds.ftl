@@ -1,13 +1,14 @@
 # Recommend, compare, recognition, facts by aspect, stacking, plan, overload, concept, profile, talk.
 
 recommend-first = For { $goal }, look at { $name } first.
+recommend-usual = For { $goal }, { $name } is the usual first one, but I hold no proof that employers ask for it.
 recommend-weak = Don't pay yet: for { $goal } I hold nothing that clearly opens doors. If you want one, { $name } comes closest.
 recommend-weak-free = Start with { $name }, since it is free; I hold nothing that clearly opens doors for { $goal }.
 recommend-cheaper = Cheaper: { $name }.
 recommend-faster = Faster: { $name }.
 recommend-side = Beside it, I hold evidence on { $name }.
 recommend-licensed = First check the licence: for { $goal } most places ask for one, and a certificate does not replace it.
-recommend-no-evidence = I hold no evidence that employers ask for it, so treat it as learning, not as a ticket.
+recommend-no-evidence = Treat it as learning, not as a ticket.
 recommend-next = Next best: { $name }.
 recommend-then = Then: { $name }.
 recommend-none = Nothing that I have evidence on fits these limits for { $goal }, so don't pay for one now.

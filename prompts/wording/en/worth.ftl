@@ -4,7 +4,7 @@
 if-work-where = you work{ $place }
 if-local-adverts = local adverts for the job you want name it
 if-want-field = you want { $field } work{ $where }
-if-use-credit = you will use its college credit
+if-use-credit = you want what it teaches or its college credit
 if-hold-first = you hold { $name } first
 if-experience = you have the experience it asks for
 if-requirement = you meet its entry rule
@@ -87,6 +87,7 @@ next-successor = Do this first: look at { $name } instead.
 next-free = Do this first: try the first lesson this week; it costs nothing.
 next-budget = Do this first: ask your employer, library or job centre whether they pay for it.
 next-trial = Do this first: open its page, write down price, hours and who assesses it, and only then decide.
+next-topics = Do this first: read the topics of { $name } and mark what ten local adverts also ask for; learn those, with or without it.
 next-level = Do this first: read its list of topics and mark what you can already do.
 next-credit = Do this first: ask the college you have in mind, in writing, how much credit it gives for it.
 next-retiring = Do this first: look up its last exam day, and book only if you can be ready.

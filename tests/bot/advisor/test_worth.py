@@ -96,9 +96,18 @@ def test_what_is_held_is_not_bought_twice():
     assert judge(credential(), note(), profile=Profile(region="US", held=("alpha",))).verdict is Verdict.SKIP
 
 
-def test_another_field_than_the_goal_is_a_skip():
+def test_another_field_than_the_goal_depends_on_wanting_that_field():
     decision = judge(credential(), note(), goal=(("healthcare",), False))
-    assert (decision.verdict, decision.decided_by) == (Verdict.SKIP, "off-goal")
+    assert (decision.verdict, decision.conditions[0].code) == (Verdict.ONLY_IF, "want-field")
+
+
+def test_a_cancelled_rule_is_history_and_makes_nothing_worth_it():
+    old = note(
+        relation=Relation.APPROVED_BASELINE,
+        grade=EvidenceGrade.PUBLIC_BASELINE_LIST,
+        limits="The table was cancelled in February 2023.",
+    )
+    assert judge(credential(), old).verdict is Verdict.ONLY_IF
 
 
 def test_a_role_that_names_it_overrules_its_field():
