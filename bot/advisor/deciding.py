@@ -35,6 +35,9 @@ _DOMAIN = re.compile(
     r"stud(?:y|ies|ying)|learn\w*|career\w*|job\w*|work\w*|salary|degree\w*|skills?|bootcamp\w*|hired?|"
     r"employ\w*|resume|cv)\b"
 )
+_STRONG_DOMAIN = re.compile(
+    r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
+)
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _TOO_MANY = re.compile(
     r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
@@ -162,10 +165,20 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         return Kind.RECOMMEND
     if best is Kind.CONCEPT and has_aim and _WHICH_ONE.search(text):
         return Kind.RECOMMEND
+    if best is Kind.FACTS and _is_wish(message, subject) and not aspects_said(text):
+        return Kind.RECOMMEND if subject.ambiguities else Kind.WORTH_IT
     is_dated = "deadline_weeks" in message.limits.stated and subject.count and not _OPEN.match(text)
     if best is Kind.FACTS and is_dated and _WANT.search(text) and not aspects_said(text):
         return Kind.PLAN
     return best
+
+
+def _is_wish(message: Message, subject: Subject) -> bool:
+    """Whether a bare name comes with limits ("PSM, 250 euros"): the limits say that it is to be judged, not described."""
+    has_limits = {"budget", "hours_per_week"} & set(message.limits.stated)
+    return bool(has_limits and subject.count and "deadline_weeks" not in message.limits.stated) and not _OPEN.match(
+        message.folded
+    )
 
 
 def _possible(scores: dict[Kind, float], subject: Subject, text: str) -> dict[Kind, float]:
@@ -191,7 +204,9 @@ def _best(scores: Mapping[Kind, float]) -> Kind:
 
 def _is_domain(message: Message) -> bool:
     subjects = message.subjects
-    return bool(subjects.aim or (subjects.fields and _DOMAIN.search(message.folded)) or message.links.issuers)
+    is_about = _STRONG_DOMAIN.search(message.folded) or (subjects.fields and _DOMAIN.search(message.folded))
+    is_fragment = message.words <= _ELLIPTIC_MOST and _BACK.search(message.folded) and aspects_said(message.folded)
+    return bool(subjects.aim or is_about or is_fragment or message.links.issuers)
 
 
 def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:

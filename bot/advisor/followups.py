@@ -152,7 +152,8 @@ class Focus:
 def focus_of(context: Context) -> Focus | None:
     """The latest turn (of a few) that left something to point at; credentials of an earlier one where it left none."""
     latest: Turn | None = None
-    listed = next((turn.shown for turn in reversed(context.turns[-_LIST_BACK:]) if len(turn.shown) > 1), ())
+    lists = (_list_of(turn) for turn in reversed(context.turns[-_LIST_BACK:]))
+    listed = next((one for one in lists if len(one) > 1), ())
     for turn in reversed(context.turns[-_LOOK_BACK:]):
         if turn.kind in _PLAIN_KINDS:
             continue
@@ -163,6 +164,12 @@ def focus_of(context: Context) -> Focus | None:
             named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
             return Focus(turn=latest, credentials=named, shown=shown, listed=listed or shown)
     return Focus(turn=latest, credentials=(), shown=()) if latest is not None else None
+
+
+def _list_of(turn: Turn) -> tuple[str, ...]:
+    """What "the second" counts in: the learner's own order where they named them, else the order shown."""
+    named = turn.question.credential_ids
+    return tuple(dict.fromkeys((*named, *turn.shown))) if len(named) > 1 else turn.shown
 
 
 def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:

@@ -32,6 +32,7 @@ from bot.advisor.reading.surroundings import (
     is_employer,
     is_of,
     is_of_place,
+    is_turned_down,
     joined_names,
     key_of_units,
     linked,
@@ -77,7 +78,8 @@ class Links:
     """What a text names. ``credentials`` hold every mention once per credential, in order, with how it was mentioned;
     ``masked`` is the text with every name blanked out (same length), for those who look for numbers and levels;
     ``spans`` are
-    the names, ``brand_spans`` the issuers and platforms that stand alone.
+    the names, ``brand_spans`` the issuers and platforms that stand alone; ``rejected`` is all of an issuer that is
+    turned down.
     """
 
     credentials: tuple[LinkedCredential, ...] = ()
@@ -88,6 +90,7 @@ class Links:
     masked: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     brand_spans: tuple[tuple[int, int], ...] = ()
+    rejected: tuple[str, ...] = ()
 
     @property
     def subjects(self) -> tuple[LinkedCredential, ...]:
@@ -105,6 +108,7 @@ class _Found:
     platforms: list[str]
     spans: list[tuple[int, int]]
     brand_spans: list[tuple[int, int]]
+    rejected: list[str]
 
     def claim(self, units: Sequence[Unit]) -> tuple[str, int]:
         """Mark ``units`` as read; their text and where it starts."""
@@ -131,9 +135,14 @@ class Linker:
         self._speller = Speller(self._index.vocabulary, self._index.letters, brand_words, self._index.renown)
         self._addresses = KnownAddresses(credentials, self._index.targets)
 
+    @property
+    def known_words(self) -> frozenset[str]:
+        """All words of names, issuers and platforms."""
+        return self._index.vocabulary
+
     def link(self, text: str) -> Links:
         """Everything that ``text`` names. Never raises on odd text; nothing is fetched."""
-        found = _Found(text, [], [], [], [], [], [], [])
+        found = _Found(text, [], [], [], [], [], [], [], [])
         masked = self._read_links(text, found)
         units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
         self._read_exact(units, found)
@@ -162,10 +171,12 @@ class Linker:
     def _by_slug(self, link: Link) -> str | None:
         if not self._addresses.is_known_host(link):
             return None
-        units = make_units(tokenize(link.words), self._index, self._speller, shouts=True)
-        for match in exact_matches(units, self._index):
-            if len(match.owners) == 1 and match.stop - match.start >= len(units) - 1:
-                return match.owners[0].credential_id
+        labels = [label for label in link.host.split(".") if (label,) in self._index.brands]
+        for words_of_name in (link.words, " ".join((*labels[:1], link.words))):
+            units = make_units(tokenize(words_of_name), self._index, self._speller, shouts=True)
+            for match in exact_matches(units, self._index):
+                if len(match.owners) == 1 and match.stop - match.start >= len(units) - 1:
+                    return match.owners[0].credential_id
         return None
 
     def _read_exact(self, units: Sequence[Unit], found: _Found) -> None:
@@ -209,6 +220,9 @@ class Linker:
         if len(match.owners) > 1 or match.stop - match.start < 2 or owner.rank == 0:
             return ()
         others = self._index.levels.get(owner.key, ())
+        if self._index.entries[owner.credential_id].credential.status is Status.RETIRED:
+            others = others or self._index.rungs.get(owner.key, ())
+            return self._by_prior(others) if len(others) > 1 else ()
         return (owner.credential_id, *(one for one in others if one != owner.credential_id)) if len(others) > 1 else ()
 
     def _by_prior(self, ids: Sequence[str]) -> tuple[str, ...]:
@@ -333,6 +347,9 @@ class Linker:
             else:
                 found.ambiguities.append(Ambiguity(span=span, candidates=few))
             return
+        if phrase.brands and is_turned_down(found.text, part[0].token.start):
+            found.rejected += [one for owner in sorted(phrase.brands[0]) for one in self._index.by_brand.get(owner, ())]
+            return
         for unit in part if not at_work else ():
             for owner in shortest(unit.owners) if unit.label is Label.BRAND else ():
                 if not owner:
@@ -391,4 +408,5 @@ class Linker:
             masked=masked,
             spans=tuple(sorted(found.spans)),
             brand_spans=tuple(sorted(set(found.brand_spans))),
+            rejected=tuple(dict.fromkeys(found.rejected)),
         )

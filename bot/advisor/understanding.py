@@ -63,7 +63,7 @@ class Understanding:
     def __init__(self, knowledge: KnowledgeBase, *, examples: Path, cache: Path | None = None) -> None:
         self._knowledge = knowledge
         self._linker = Linker(knowledge)
-        self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials())
+        self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials(), self._linker.known_words)
         self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
         self._carry_over = CarryOver(knowledge)
 

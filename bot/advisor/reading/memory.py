@@ -75,6 +75,7 @@ def remembered(profile: Profile, links: Links, subjects: Subjects, gone: frozens
     by_role: dict[str, list[str]] = {HELD: [], IN_PROGRESS: [], REJECTED: [], SUBJECT: []}
     for link in (one for one in links.credentials if one.credential_id not in gone):
         by_role[link.role].append(link.credential_id)
+    by_role[REJECTED] += links.rejected
     held = _joined(profile.held, by_role[HELD])
     in_progress = tuple(one for one in _joined(profile.in_progress, by_role[IN_PROGRESS]) if one not in by_role[HELD])
     rejected = tuple(

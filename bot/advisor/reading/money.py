@@ -58,7 +58,7 @@ _QUOTE_BEFORE = re.compile(
     r"salary(?: of| is)?|earn(?:s|ing|ed)?|make(?:s)?|making|made|wage(?: of| is)?|income(?: of| is)?"
     r"|wants?(?: me to pay)?|quoted?(?: me)?|refund(?: of)?|they (?:say|said|want|ask)|tuition(?: is| of)?|"
     r"discount(?:ed)?(?: to| from)?|usually|normally|was|were|is|are|off|deposit of|save|saving|raise of|"
-    r"debt|owe|loan of|rent|invoice|it's|its|only|now|instead of|bonus of|job|jobs|paycheck|stipend of|"
+    r"debt|owe|loan of|rent|invoice|it's|its|instead of|bonus of|job|jobs|paycheck|stipend of|"
     r"grant of)"
     r"[\s:]{0,2}(?:me |us |you |about |around |like |over |nearly |almost |up to |roughly |at |only |just |"
     r"an? |another |extra |some |the |to |of |more than |less than )*$"
@@ -281,6 +281,8 @@ def _grade_by_words(amount: _Amount, clause: str, after: str) -> int:
     is_after = bool(_BUDGET_AFTER.search(after))
     is_strict = is_after or bool(said and _STRICT.search(said.group()))
     is_quote = bool(_QUOTE_BEFORE.search(clause)) and not is_strict
+    if is_quote and _FOR_ALL.search(clause):
+        return 2 if amount.is_money else 0
     is_weak_quote = is_quote and bool(_WEAK_QUOTE.search(clause))
     if (said or is_after) and (not is_quote or is_weak_quote):
         return 3 if amount.is_money or (is_strict and _is_plausible(amount.value)) else 0
@@ -294,6 +296,11 @@ _STRICT = re.compile(
 )
 
 
+_FOR_ALL = re.compile(
+    r"\b(?:which|any|anything|best|something|find|recommend|suggest|options?|what (?:can|could|cert\w*|"
+    r"course\w*))\b[^.!?]{0,60}\bfor "
+    r"(?:only |just |about |around |under |a )?$"
+)
 _WEAK_QUOTE = re.compile(r"\b(?:is|was|it's|its|only|now|are|were)\s(?:\w{1,8}\s){0,2}$")
 
 

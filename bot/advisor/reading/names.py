@@ -169,6 +169,8 @@ def is_weak_key(key: Key) -> bool:
             return False
         return word in ALSO_WORDS or is_everyday(word, 16000)
     if len(key) == 2:
+        if any(word.isdigit() for word in key) and not all(word in STOP or word.isdigit() for word in key):
+            return False
         return all(word in STOP or word in GENERIC or len(word) == 1 or word == "plus" for word in key)
     return all(word in STOP or word in GENERIC for word in key)
 

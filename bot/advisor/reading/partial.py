@@ -129,7 +129,8 @@ def is_namelike(phrase: Phrase, best: Fit, index: NameIndex) -> bool:
         return True
     if stems & index.single_issuer and (phrase.has_noun or len(phrase.topics) > 1):
         return best.coverage >= _ENOUGH_COVERAGE_ALONE / 2
-    if stems <= FIELD_WORDS or len(stems) < 2:
+    is_field = all(any(FIELD_WORDS.issuperset(reading) for reading in readings) for readings in phrase.topics)
+    if is_field or len(stems) < 2:
         return False
     return best.coverage >= (_ENOUGH_COVERAGE_ALONE if phrase.has_noun else 0.9)
 

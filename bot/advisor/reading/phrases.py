@@ -44,6 +44,8 @@ def _trimmed(units: Sequence[Unit], start: int, stop: int) -> Iterator[tuple[int
 
 def _may_start(units: Sequence[Unit], start: int, stop: int) -> bool:
     unit = units[start]
+    if unit.word.isdigit():
+        return False
     if unit.label in (Label.BRAND, Label.TOPIC, Label.LEVEL, Label.NOUN):
         return True
     if unit.label is Label.FILLER and unit.is_capital and start + 1 < stop and units[start + 1].is_capital:

@@ -22,7 +22,7 @@ FIELD_NAMES: dict[str, str] = {
     "intelligence|bi|sql|statistics|databases|power bi|tableau",
     "cybersecurity": "cybersecurity|cyber security|cyber|infosec|information security|it security|network security|"
     "pentesting|penetration testing|ethical hacking|hacking|security|soc|grc|privacy",
-    "education": "teaching|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
+    "education": "teaching|teach english|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
     "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical "
     "billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
     "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled "
@@ -89,6 +89,7 @@ _AIM = re.compile(
 _JOB_AFTER = re.compile(
     r"^\s?(?:jobs?|roles?|positions?|careers?|work|internships?|path|apprenticeships?|gigs?|vacanc)\b"
 )
+_YEARS_AFTER = re.compile(r"^\s?(?:for |with |of )?\(?\d{1,2}\+?\s?(?:yrs?|years?)\b")
 _WORK_AS_NOW = re.compile(
     r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
 )
@@ -128,9 +129,12 @@ class _Mention:
 
 
 class SubjectFinder:
-    """Finds jobs, fields and skills in text. Building reads all roles once."""
+    """Finds jobs, fields and skills in text. Building reads all roles once. Words in ``known`` are never set right."""
 
-    def __init__(self, roles: Sequence[Role], credentials: Sequence[Credential]) -> None:
+    def __init__(
+        self, roles: Sequence[Role], credentials: Sequence[Credential], known: frozenset[str] = frozenset()
+    ) -> None:
+        self._known = known
         self._titles: dict[str, str] = {}
         self._roles: dict[tuple[str, ...], str] = {}
         for role in sorted(roles, key=lambda one: one.id):
@@ -159,9 +163,10 @@ class SubjectFinder:
             one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
-        aim, now, where = _sort_roles(roles, lookup)
         wanted = [one for one in fields if _AIM.search(lookup[max(0, one.start - 60) : one.start])]
-        unknown = _UNKNOWN_ROLE.search(lookup) if aim is None else None
+        named = _UNKNOWN_ROLE.search(lookup)
+        aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))
+        unknown = named if aim is None else None
         aim_text = where.text if where else (unknown.group("role") if unknown else None)
         ordered = tuple(dict.fromkeys(one.target for one in (*wanted, *fields)))
         return Subjects(
@@ -180,7 +185,8 @@ class SubjectFinder:
         return self._titles.get(role_id, role_id)
 
     def _word(self, word: str, *, is_upper: bool) -> str:
-        return " ".join(stems_of_singular(self._speller.correct(word, is_upper)[0]))
+        meant = word if word in self._known else self._speller.correct(word, is_upper)[0]
+        return " ".join(stems_of_singular(meant))
 
     def _mentions(
         self, text: str, tokens: Sequence[Token], words: Sequence[str], index: dict[tuple[str, ...], str]
@@ -261,21 +267,27 @@ def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
     return {key: skill for key, skill in shown.items() if counts[key] > 1 or len(key) > 1 or shown[key][:1].isupper()}
 
 
-def _sort_roles(roles: Sequence[_Mention], lookup: str) -> tuple[str | None, str | None, _Mention | None]:
-    """The role aimed at, the role done now, and the mention of the first."""
+def _sort_roles(
+    roles: Sequence[_Mention], lookup: str, *, has_other_aim: bool
+) -> tuple[str | None, str | None, _Mention | None]:
+    """The role aimed at, the role done now, and the mention of the first. A role that a message opens with is done now
+    where something else is aimed at.
+    """
     now: _Mention | None = None
     aim: _Mention | None = None
     plain: list[_Mention] = []
     for one in roles:
         before = lookup[max(0, one.start - 70) : one.start]
         after = lookup[one.end : one.end + 16]
-        if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)):
+        if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)) or _YEARS_AFTER.match(after):
             now = now or one
         elif _AIM.search(before) or _JOB_AFTER.match(after):
             aim = one
         else:
             plain.append(one)
-    if aim is None and plain:
+    if now is None and plain and not lookup[: plain[0].start].strip() and (has_other_aim or aim or len(plain) > 1):
+        now = plain.pop(0)
+    if aim is None and plain and not (has_other_aim and now is not None):
         aim = plain[-1]
     return (aim.target if aim else None), (now.target if now else None), aim
 

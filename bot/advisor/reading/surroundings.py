@@ -9,6 +9,7 @@ from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
 from bot.advisor.reading.partial import Phrase
+from bot.advisor.reading.tokens import fold
 from bot.advisor.reading.units import Label, Unit, is_credential_noun
 from knowledge.models import Credential, Role
 
@@ -36,6 +37,12 @@ def is_employer(units: Sequence[Unit], start: int, stop: int) -> bool:
 def is_of_place(part: Sequence[Unit]) -> bool:
     """Whether a phrase begins with its noun and then says where ("certificates on LinkedIn")."""
     return len(part) > 2 and part[0].label is Label.NOUN and part[1].word in ("on", "at", "in")
+
+
+def is_turned_down(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` is turned down ("not comptia please")."""
+    before = fold(text[max(0, start - 40) : start]).text
+    return role_of_mention(before + "x", len(before), len(before) + 1) == REJECTED
 
 
 def is_definite(units: Sequence[Unit], start: int, stop: int) -> bool:
