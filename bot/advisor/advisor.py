@@ -11,6 +11,7 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
+from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Care, care_flags
 from bot.advisor.topics import Topics
@@ -18,6 +19,9 @@ from bot.advisor.understanding import Understanding
 from knowledge import KnowledgeBase
 
 MOST_QUESTIONS = 2
+JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
+AIMS = {"simpler": 420, "more": 1400}
+"""Characters aimed at where a shorter or a longer answer was asked for."""
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
 
 
@@ -47,10 +51,17 @@ class Advisor:
         flags = care_flags(text)
         reading = self._understanding.read(text, context, today)
         understood = perf_counter()
-        desk = Desk(knowledge=self._knowledge, wording=self._wording, topics=self._topics, today=today)
+        desk = Desk(
+            knowledge=self._knowledge,
+            wording=self._wording,
+            topics=self._topics,
+            today=today,
+            currency=_wanted_currency(reading.questions[0], text),
+        )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            _answerable(replace(question, care=tuple(flags)), desk) for question in reading.questions[:MOST_QUESTIONS]
+            _answerable(replace(question, care=tuple(flags)), desk, context)
+            for question in reading.questions[:MOST_QUESTIONS]
         ]
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
@@ -70,14 +81,34 @@ class Advisor:
         draft = kind_of(first.kind).run(first, desk, timings)
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
+        draft.aim = AIMS.get(first.modifier or "", draft.aim)
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, flags, desk, first.text)
         return draft
 
 
-def _answerable(question: Question, desk: Desk) -> Question:
+def _wanted_currency(question: Question, text: str) -> str | None:
+    """The currency that prices are asked for in ("and in euros?", "SAA exam in pounds")."""
+    modifier = question.modifier or ""
+    if modifier.startswith("currency:"):
+        return modifier.removeprefix("currency:")
+    return currency_asked(text) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
+
+
+def _why(question: Question, context: Context) -> Question:
+    """After a list, a why is about the first of it."""
+    shown = context.turns[-1].shown[:1] if context.turns else ()
+    links = tuple(LinkedCredential(credential_id=each, span="", start=-1, score=0.9) for each in shown)
+    return replace(question, kind=Kind.WORTH_IT, credentials=question.credentials[:1] or links)
+
+
+def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     """The question as a kind that can answer it: without a credential some kinds have nothing to speak of."""
+    if question.modifier in ("why", "why-not") and question.kind in JUDGING:
+        question = _why(question, context)
+    if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
+        return replace(question, kind=Kind.NEEDS_DETAIL)
     if question.kind not in NEED_CREDENTIAL or question.credentials:
         if question.kind is Kind.COMPARE and len(set(question.credential_ids)) < 2 and not question.unknown_names:
             return replace(question, kind=Kind.WORTH_IT)
@@ -86,8 +117,12 @@ def _answerable(question: Question, desk: Desk) -> Question:
         return replace(question, kind=Kind.UNKNOWN_CREDENTIAL)
     if question.ambiguities:
         return _first_candidate(question)
-    has_aim = bool(desk.goal(question).fields or question.issuers or question.platforms)
-    return replace(question, kind=Kind.RECOMMEND if has_aim else Kind.NEEDS_DETAIL)
+    return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
+
+
+def _has_aim(question: Question, desk: Desk) -> bool:
+    named = question.issuers or question.platforms or question.credentials
+    return bool(named or desk.goal(question).fields or desk.topics.of(question.text))
 
 
 def _first_candidate(question: Question) -> Question:

@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, amount_text, money_text, range_text
-from bot.advisor.models import Assessment, CostEstimate, Reason, Verdict
+from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Verdict
 from bot.advisor.rules.ages import age
 from bot.advisor.rules.cost import Price, billed_months, price_for
+from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
 from bot.advisor.rules.worth import Case, Clause, Decision
 from knowledge import Evidence, PriceModel, plain_amount, plain_number
@@ -25,6 +26,7 @@ class Sentence:
 
     text: str
     evidence: tuple[Evidence, ...] = ()
+    computed: tuple[Computed, ...] = ()
 
 
 def head(note: str) -> str:
@@ -157,7 +159,7 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
             return [Sentence(text=text, evidence=(price.evidence, exams)), *_budget_sentences(desk, case)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
-    return [first, *_budget_sentences(desk, case)]
+    return [first, *_budget_sentences(desk, case), *_wanted_currency(desk, case, price)]
 
 
 def _price_text(desk: Desk, price: Price) -> str:
@@ -207,6 +209,21 @@ def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidenc
 
 def _months(desk: Desk, months: int) -> str:
     return desk.say("one-month") if months == 1 else desk.say("some-months", months=str(months))
+
+
+def _wanted_currency(desk: Desk, case: Case, price: Price) -> list[Sentence]:
+    """The price in the currency that was asked for, or that we hold no rate for it."""
+    wanted = desk.currency
+    if wanted is None or wanted == price.currency:
+        return []
+    total = case.cost.high if case.cost is not None and case.cost.high is not None else price.low
+    found = convert(Money(amount=total, currency=price.currency), wanted, desk.knowledge)
+    if found is None:
+        return [Sentence(text=desk.say("cost-no-rate-asked", currency=wanted))]
+    day = min(each.as_of or "" for each in found.evidence)
+    values = {"amount": amount_text(found.money.amount, wanted), "date": desk.month(day[:7])}
+    text = desk.say("cost-converted", **values)
+    return [Sentence(text=text, evidence=found.evidence, computed=(found.computed,))]
 
 
 def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
@@ -311,4 +328,5 @@ def _old(desk: Desk, evidence: Evidence) -> str:
 def say_all(draft: Draft, sentences: Sequence[Sentence], *, rank: int = 0) -> None:
     """Adds the sentences; the later ones are the more dispensable where ``rank`` is above 0."""
     for position, sentence in enumerate(sentences):
+        draft.compute(*sentence.computed)
         draft.say(sentence.text, *sentence.evidence, rank=rank + position if rank else 0)

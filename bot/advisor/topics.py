@@ -83,7 +83,7 @@ class Topics:
         self._ids: Mapping[str, frozenset[str]] = {
             word: frozenset(ids)
             for word, ids in found.items()
-            if len(ids) <= MOST_SHARING and word not in _COMMON and titles[word] < MANY_ROLES
+            if len(ids) <= MOST_SHARING and not word.isdigit() and word not in _COMMON and titles[word] < MANY_ROLES
         }
 
         self._licensed = tuple(role.title.lower() for role in roles if role.is_licensed)

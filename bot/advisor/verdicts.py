@@ -16,7 +16,7 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
-from bot.advisor.rules.recognition import Strength, names, names_others_only, strength_of
+from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
@@ -249,7 +249,7 @@ def suggestions_for(desk: Desk, decision: Decision, alternative: str | None) -> 
 
 
 def support_strength(decision: Decision) -> tuple[int, bool]:
-    """How well the decision is supported, for ranking: strength of the best note, and whether it is local."""
+    """How well the decision is supported for work: strength of the best note, and whether it is local."""
     recognition = decision.case.recognition
-    best = max((strength_of(note) for note in recognition.supporting), default=Strength.NONE)
+    best = max((job_strength(note) for note in recognition.supporting), default=Strength.NONE)
     return int(best), recognition.is_local is True

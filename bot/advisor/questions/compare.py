@@ -17,6 +17,7 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
+from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import next_step_for, questions_back, say_note, support_strength
 from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
@@ -59,7 +60,20 @@ def _key(decision: Decision, question: Question) -> tuple[object, ...]:
         return (decision.verdict is Verdict.SKIP, price, -strength)
     if Aspect.DIFFICULTY in question.aspects:
         return (decision.verdict is Verdict.SKIP, _difficulty(decision))
-    return (_RANKS.index(decision.verdict), -strength, not is_local, _difficulty(decision), price)
+    return (_rank(decision), -strength, not is_local, _difficulty(decision), price)
+
+
+def _rank(decision: Decision) -> int:
+    """The verdict's place; a condition on hearsay or on study credit alone is no better than no evidence."""
+    strength, _ = support_strength(decision)
+    is_hearsay = decision.verdict is Verdict.ONLY_IF and strength < Strength.MODERATE
+    return _RANKS.index(Verdict.NOT_ENOUGH_EVIDENCE if is_hearsay else decision.verdict)
+
+
+def _is_close(best: Decision, other: Decision) -> bool:
+    """Whether the evidence does not tell the two apart: the same, or no more than hearsay on either."""
+    strengths = support_strength(best)[0], support_strength(other)[0]
+    return max(strengths) < Strength.MODERATE or support_strength(best) == support_strength(other)
 
 
 def _difficulty(decision: Decision) -> tuple[int, Decimal]:
@@ -123,9 +137,9 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
     elif not set(best.case.credential.fields) & set(other.case.credential.fields):
         fields = {"field": _field(desk, best), "other": _field(desk, other)}
         draft.say(desk.say("compare-different", **values, **fields))
-    elif best.verdict in (Verdict.NOT_ENOUGH_EVIDENCE, Verdict.SKIP, Verdict.NOT_NOW):
+    elif all(each.verdict in (Verdict.SKIP, Verdict.NOT_NOW) for each in (best, other)):
         draft.say(desk.say("compare-neither", **values))
-    elif support_strength(best) == support_strength(other) and best.verdict is other.verdict:
+    elif _rank(best) == _rank(other) and _is_close(best, other):
         draft.say(desk.say("compare-close", **values))
     else:
         draft.say(desk.say("compare-take", **values))

@@ -278,6 +278,8 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decis
 def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
     draft = Draft(Kind.FACTS, desk.today, question.profile)
     aspects = question.aspects or (Aspect.OVERVIEW,)
+    if desk.currency is not None and Aspect.COST not in aspects:
+        aspects = (Aspect.COST,)
     for decision in decisions:
         case = decision.case
         draft.shown.append(case.credential.id)
@@ -304,7 +306,8 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
             text = sentence.text
             if position == place == 0 and case.credential.short_name not in text:
                 text = desk.say("about", name=case.credential.short_name, text=_after_colon(text))
-            draft.say(text, *sentence.evidence, rank=0 if place < 3 else place)
+            draft.compute(*sentence.computed)
+            draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
 
 
 def _after_colon(text: str) -> str:

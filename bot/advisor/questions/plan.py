@@ -77,7 +77,7 @@ def _towards_role(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list
     goal = desk.goal(question)
     relevance = {hit.record_id: hit.score for hit in hits}
     for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
-        relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)
+        relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
     candidates = []
     for credential_id, score in sorted(relevance.items()):
         credential = desk.credential(credential_id)

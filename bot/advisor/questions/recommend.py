@@ -65,13 +65,18 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         question = replace(question, fields=_fields(question, desk))
     relevance = {hit.record_id: hit.score for hit in hits}
     for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
-        relevance[each] = max(relevance.get(each, 0.0), 0.8 - 0.05 * position)
+        relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
     fitting: list[Candidate] = []
     missing: list[Candidate] = []
     topic = desk.topics.of(question.text)
     for each in (*question.credential_ids, *topic):
         relevance[each] = max(relevance.get(each, 0.0), 0.6)
-    judged = [_candidate(each, score, question, desk) for each, score in sorted(relevance.items())]
+    resolved: dict[str, float] = {}
+    for each, score in relevance.items():
+        main = desk.credential(each)
+        if main is not None:
+            resolved[main.id] = max(resolved.get(main.id, 0.0), score)
+    judged = [_candidate(each, score, question, desk) for each, score in sorted(resolved.items())]
     candidates = [replace(each, is_on_topic=_id(each) in topic) for each in judged if each is not None]
     for candidate in _to_the_point(candidates, goal, question, desk):
         is_barred = candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW

@@ -6,7 +6,7 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import price_sentences
+from bot.advisor.phrases import note_assumptions, price_sentences
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, rank
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.verdicts import say_note
@@ -56,6 +56,7 @@ def _compose(question: Question, nearby: list[Candidate], desk: Desk) -> Draft:
         draft.say(desk.say(message, name=case.credential.short_name, field=field))
         note = case.recognition.supporting[0]
         say_note(draft, desk, note, case.credential)
+        note_assumptions(desk, draft, case)
         price = price_sentences(desk, case)[0]
         draft.say(price.text, *price.evidence, rank=2)
         draft.shown.append(case.credential.id)

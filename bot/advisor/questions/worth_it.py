@@ -6,9 +6,9 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question
-from bot.advisor.phrases import assessment_of, note_assumptions
+from bot.advisor.phrases import assessment_of, condition_text, note_assumptions, reason_text
 from bot.advisor.rules.worth import Decision
-from bot.advisor.verdicts import next_step_for, questions_back, say_decision, suggestions_for
+from bot.advisor.verdicts import distinct, next_step_for, questions_back, say_decision, say_note, suggestions_for
 from knowledge import Hit, Query, Status
 
 MOST_JUDGED = 3
@@ -42,6 +42,8 @@ def _compose(question: Question, findings: tuple[list[Decision], str | None], de
     decisions, alternative = findings
     draft = Draft(Kind.WORTH_IT, desk.today, question.profile)
     goal = desk.goal(question)
+    if question.modifier in ("why", "why-not"):
+        return _reasons(question, decisions, desk)
     for decision in decisions:
         draft.paragraph()
         draft.shown.append(decision.case.credential.id)
@@ -52,6 +54,30 @@ def _compose(question: Question, findings: tuple[list[Decision], str | None], de
     draft.next_step = next_step_for(desk, first, goal)
     draft.questions.extend(questions_back(desk, first, goal))
     draft.suggestions.extend(suggestions_for(desk, first, alternative))
+    return draft
+
+
+def _reasons(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
+    """The facts that decided, for and against, and what would change the answer."""
+    draft = Draft(Kind.WORTH_IT, desk.today, question.profile)
+    for decision in decisions[:1]:
+        case = decision.case
+        draft.shown.append(case.credential.id)
+        draft.assessments.append(assessment_of(desk, decision))
+        note_assumptions(desk, draft, case)
+        draft.say(
+            desk.say("why-lead", name=case.credential.short_name, verdict=desk.say(f"verdict-{decision.verdict}"))
+        )
+        recognition = case.recognition
+        for position, note in enumerate([*distinct(recognition.supporting)[:2], *distinct(recognition.denials)[:2]]):
+            say_note(draft, desk, note, case.credential, rank=position)
+        for reason in decision.reasons:
+            if reason.code not in ("evidence", "weak-evidence", "law", "doubt"):
+                draft.say(reason_text(desk, reason, case), *reason.evidence)
+        draft.paragraph()
+        condition = condition_text(desk, decision)
+        draft.say(desk.say("flip-condition", condition=condition) if condition else desk.say("flip-adverts"))
+        draft.next_step = next_step_for(desk, decision, desk.goal(question))
     return draft
 
 

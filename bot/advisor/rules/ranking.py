@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.advisor.models import Profile, Verdict
-from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, strength_of
+from bot.advisor.rules.care import Care
+from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, job_strength
 from bot.advisor.rules.regions import covers
 from bot.advisor.rules.worth import Case, Decision
-from knowledge import Confidence, Credential, Level, RecognitionNote, Relation, Status
+from knowledge import Confidence, Credential, Level, Status
 
 _VERDICT_POINTS = {
     Verdict.WORTH_IT: 3.0,
@@ -88,7 +89,8 @@ def fits_limits(case: Case) -> bool:
 
     A price that cannot be set against the budget (no exchange rate) is not kept: it may be many times too high.
     """
-    if _is_incomparable(case):
+    is_free = case.cost is not None and case.cost.high == 0
+    if _is_incomparable(case) or (Care.LAST_MONEY in case.care and not is_free):
         return False
     budget_broken = case.cost is not None and case.cost.within_budget is False
     free_only = case.profile.budget is not None and case.profile.budget.amount == 0
@@ -116,7 +118,7 @@ def fits_surely(case: Case) -> bool:
 def points(candidate: Candidate) -> float:
     """The worth of naming this one; higher is better."""
     case = candidate.decision.case
-    strength = max((_job_strength(note) for note in case.recognition.supporting), default=Strength.NONE)
+    strength = max((job_strength(note) for note in case.recognition.supporting), default=Strength.NONE)
     total = _VERDICT_POINTS[candidate.decision.verdict] + RELEVANCE_POINTS * candidate.relevance
     total += STRENGTH_POINTS * int(strength)
     if candidate.decision.verdict is Verdict.ONLY_IF and strength < Strength.MODERATE:
@@ -140,12 +142,6 @@ def points(candidate: Candidate) -> float:
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total
-
-
-def _job_strength(note: RecognitionNote) -> Strength:
-    """Its strength for work: study credit is none of it."""
-    credit = (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO)
-    return min(Strength.WEAK, strength_of(note)) if note.relation in credit else strength_of(note)
 
 
 def _level_fit(level: Level | None, profile: Profile) -> float:

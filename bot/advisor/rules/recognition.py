@@ -103,6 +103,12 @@ def strength_of(note: RecognitionNote) -> Strength:
     return _by_grade(note.grade)
 
 
+def job_strength(note: RecognitionNote) -> Strength:
+    """Its strength for work: study credit is none of it."""
+    credit = (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO)
+    return min(Strength.WEAK, strength_of(note)) if note.relation in credit else strength_of(note)
+
+
 def is_history(note: RecognitionNote) -> bool:
     """Whether it tells of a rule that was cancelled since: worth knowing, no longer a reason."""
     return "cancelled" in f"{note.claim} {note.limits or ''}".lower() and note.id not in STILL_IN_FORCE

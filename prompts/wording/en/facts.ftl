@@ -22,6 +22,7 @@ cost-audit = You can follow it for free; the certificate costs extra, and I don'
 cost-audit-named = You can follow { $name } for free; the certificate costs extra, and I don't know how much.
 cost-converted = That is about { $amount } at the { $date } rate; the local price may differ.
 cost-no-rate = I have no exchange rate for { $currency }, so I can't tell whether it fits your budget.
+cost-no-rate-asked = I have no exchange rate for { $currency }, so I can't convert it.
 budget-fits = That fits your { $budget }.
 budget-monthly-fits = That fits your { $budget } a month.
 budget-none = That is { $gap }, and you have nothing to spend.

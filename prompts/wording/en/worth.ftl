@@ -76,6 +76,13 @@ status-line = Mind: { $note }
 named-too = That covers { $name } too.
 
 flip-adverts = Adverts near you that name it would change my mind.
+flip-condition = It becomes a yes if { $condition }.
+why-lead = What decides it for { $name } ("{ $verdict }"):
+verdict-worth-it = worth it
+verdict-only-if = only if
+verdict-not-now = not now
+verdict-skip = skip
+verdict-not-enough-evidence = not enough evidence
 flip-region = Tell me where you want to work: evidence differs by country.
 
 next-adverts = Do this first: read ten adverts for { $goal } near you and count how many name { $name }; fewer than three, keep your money.

@@ -1,0 +1,52 @@
+"""The currency that prices are asked for in, as in "how much is it in pounds"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advisor.reading.currencies import SIGNS
+from bot.advisor.reading.tokens import fold
+
+_NAMES = {
+    "dollars": "USD",
+    "us dollars": "USD",
+    "euros": "EUR",
+    "euro": "EUR",
+    "pounds": "GBP",
+    "quid": "GBP",
+    "sterling": "GBP",
+    "rupees": "INR",
+    "naira": "NGN",
+    "shillings": "KES",
+    "rand": "ZAR",
+    "reais": "BRL",
+    "pesos": "MXN",
+    "yen": "JPY",
+    "yuan": "CNY",
+    "dirhams": "AED",
+    "riyals": "SAR",
+    "francs": "CHF",
+    "cedis": "GHS",
+    "ringgit": "MYR",
+    "baht": "THB",
+    "zloty": "PLN",
+    "lira": "TRY",
+    "taka": "BDT",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
+    "singapore dollars": "SGD",
+}
+_CODES = {code.lower() for code in SIGNS.values()}
+_ASKED = re.compile(r"\bin (?P<name>(?:us |canadian |australian |singapore )?[a-z]{3,9})\b")
+READ_CHARACTERS = 2000
+
+
+def currency_asked(text: str) -> str | None:
+    """The ISO 4217 code of the currency named after "in", or ``None``. Linear in the text."""
+    for found in _ASKED.finditer(fold(text[:READ_CHARACTERS]).text):
+        name = found["name"]
+        if name in _NAMES:
+            return _NAMES[name]
+        if name in _CODES:
+            return name.upper()
+    return None
