@@ -131,8 +131,8 @@ class CarryOver:
         return replace(shared, kind=kind, credentials=(link,), aspects=last.aspects if kind is last.kind else ())
 
     def _twin(self, issuers: Sequence[str], credential_ids: Sequence[str]) -> str | None:
-        """The credential of ``issuers`` that is most like the one talked about: same first field and level, most
-        shared skills.
+        """The credential of ``issuers`` that is most like the one talked about: same first field and level, most shared
+        skills.
         """
         old = self._knowledge.credential(credential_ids[0]) if credential_ids else None
         if old is None or not issuers:

@@ -17,8 +17,7 @@ from bot.advisor.reading.tokens import fold
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """What one message says. ``values`` are profile fields with their new values (``None``: taken back), in the order
-    of
-    the profile's fields; ``readings`` are codes of choices made while reading, with the value after a colon.
+    of the profile's fields; ``readings`` are codes of choices made while reading, with the value after a colon.
     """
 
     values: tuple[tuple[str, object], ...] = ()

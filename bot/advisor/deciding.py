@@ -174,11 +174,12 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
 
 
 def _is_wish(message: Message, subject: Subject) -> bool:
-    """Whether a bare name comes with limits ("PSM, 250 euros"): the limits say that it is to be judged, not described."""
+    """Whether a bare name comes with limits ("PSM, 250 euros"): the limits say that it is to be judged, not
+    described.
+    """
     has_limits = {"budget", "hours_per_week"} & set(message.limits.stated)
-    return bool(has_limits and subject.count and "deadline_weeks" not in message.limits.stated) and not _OPEN.match(
-        message.folded
-    )
+    is_dated = "deadline_weeks" in message.limits.stated
+    return bool(has_limits and subject.count and not is_dated and not _OPEN.match(message.folded))
 
 
 def _possible(scores: dict[Kind, float], subject: Subject, text: str) -> dict[Kind, float]:

@@ -139,8 +139,7 @@ _COMPARE = re.compile(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
     """What the conversation is about: the last turn that named something, and its credentials, the most important
-    first.
-    ``listed`` is the latest list of at least two that was shown; ordinals count in it.
+    first. ``listed`` is the latest list of at least two that was shown; ordinals count in it.
     """
 
     turn: Turn
@@ -211,8 +210,8 @@ def reason_asked(message: Message) -> str | None:
 
 
 def is_only_limits(message: Message) -> bool:
-    """Whether the message only says something of the learner that changes the question before: "in Spain", "10 hours
-    a week", "and if I had 500 dollars?", "for cloud jobs".
+    """Whether the message only says something of the learner that changes the question before: "in Spain", "10 hours a
+    week", "and if I had 500 dollars?", "for cloud jobs".
     """
     links = message.links
     if links.unknown_names or links.ambiguities or any(one.role == "subject" for one in links.credentials):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
-from bot.advisor.models import Ambiguity, LinkedCredential
+from bot.advisor.models import Ambiguity
 from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, unclaimed_runs
+from bot.advisor.reading.found import Found, Links
 from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, PEOPLE
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
-from bot.advisor.reading.mention_roles import SUBJECT
 from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
@@ -73,52 +73,6 @@ class NamedThings(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Links:
-    """What a text names. ``credentials`` hold every mention once per credential, in order, with how it was mentioned;
-    ``masked`` is the text with every name blanked out (same length), for those who look for numbers and levels;
-    ``spans`` are
-    the names, ``brand_spans`` the issuers and platforms that stand alone; ``rejected`` is all of an issuer that is
-    turned down.
-    """
-
-    credentials: tuple[LinkedCredential, ...] = ()
-    ambiguities: tuple[Ambiguity, ...] = ()
-    unknown_names: tuple[str, ...] = ()
-    issuers: tuple[str, ...] = ()
-    platforms: tuple[str, ...] = ()
-    masked: str = ""
-    spans: tuple[tuple[int, int], ...] = ()
-    brand_spans: tuple[tuple[int, int], ...] = ()
-    rejected: tuple[str, ...] = ()
-
-    @property
-    def subjects(self) -> tuple[LinkedCredential, ...]:
-        """Mentions that are asked about."""
-        return tuple(link for link in self.credentials if link.role == SUBJECT)
-
-
-@dataclass(slots=True)
-class _Found:
-    text: str
-    credentials: list[LinkedCredential]
-    ambiguities: list[Ambiguity]
-    unknown: list[tuple[int, str]]
-    issuers: list[str]
-    platforms: list[str]
-    spans: list[tuple[int, int]]
-    brand_spans: list[tuple[int, int]]
-    rejected: list[str]
-
-    def claim(self, units: Sequence[Unit]) -> tuple[str, int]:
-        """Mark ``units`` as read; their text and where it starts."""
-        for unit in units:
-            unit.is_taken = True
-        start, end = units[0].token.start, units[-1].token.end
-        self.spans.append((start, end))
-        return self.text[start:end], start
-
-
 class Linker:
     """Links free text to the catalog. Building reads every credential once; linking is pure and linear in the text."""
 
@@ -142,7 +96,7 @@ class Linker:
 
     def link(self, text: str) -> Links:
         """Everything that ``text`` names. Never raises on odd text; nothing is fetched."""
-        found = _Found(text, [], [], [], [], [], [], [], [])
+        found = Found(text, [], [], [], [], [], [], [], [])
         masked = self._read_links(text, found)
         units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
         self._read_exact(units, found)
@@ -156,7 +110,7 @@ class Linker:
             found.unknown.append((at, span))
         return self._finish(text, found)
 
-    def _read_links(self, text: str, found: _Found) -> str:
+    def _read_links(self, text: str, found: Found) -> str:
         masked = text
         for link in find_links(text):
             masked = masked[: link.start] + " " * (link.end - link.start) + masked[link.end :]
@@ -179,7 +133,7 @@ class Linker:
                     return match.owners[0].credential_id
         return None
 
-    def _read_exact(self, units: Sequence[Unit], found: _Found) -> None:
+    def _read_exact(self, units: Sequence[Unit], found: Found) -> None:
         for match in list(exact_matches(units, self._index)):
             stop = self._extended(units, match)
             if stop is not None:
@@ -228,7 +182,7 @@ class Linker:
     def _by_prior(self, ids: Sequence[str]) -> tuple[str, ...]:
         return tuple(sorted(ids, key=lambda one: (-self._index.entries[one].prior, one)))
 
-    def _read_codes(self, units: Sequence[Unit], found: _Found) -> None:
+    def _read_codes(self, units: Sequence[Unit], found: Found) -> None:
         for position, unit in enumerate(units):
             if unit.is_taken:
                 continue
@@ -241,7 +195,7 @@ class Linker:
             else:
                 found.credentials.append(linked(edition[1], span, at, _OLDER_EDITION))
 
-    def _read_rungs(self, units: Sequence[Unit], found: _Found) -> None:
+    def _read_rungs(self, units: Sequence[Unit], found: Found) -> None:
         """Beginnings that a few names share, with nothing of a name after them (``six sigma certification``)."""
         for start, stop in unclaimed_runs(units, self._index.rungs):
             span, _ = found.claim(units[start:stop])
@@ -249,7 +203,7 @@ class Linker:
                 Ambiguity(span=span, candidates=self._index.rungs[key_of_units(units[start:stop])])
             )
 
-    def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: _Found) -> None:
+    def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: Found) -> None:
         part = units[start:stop]
         phrase = phrase_of(part)
         if not phrase.brands and phrase.topics:
@@ -320,7 +274,7 @@ class Linker:
             return ()
         return group
 
-    def _accept(self, part: Sequence[Unit], phrase: Phrase, group: tuple[Fit, ...], found: _Found) -> None:
+    def _accept(self, part: Sequence[Unit], phrase: Phrase, group: tuple[Fit, ...], found: Found) -> None:
         best = group[0]
         is_loose = best.coverage < _WEAK_FIELD_COVERAGE and is_field_only(phrase)
         if (len(group) >= TOO_MANY and len(phrase.topics) > 1) or is_loose:
@@ -333,7 +287,7 @@ class Linker:
         else:
             found.ambiguities.append(Ambiguity(span=span, candidates=ids))
 
-    def _read_brands(self, part: Sequence[Unit], phrase: Phrase, found: _Found, *, at_work: bool = False) -> None:
+    def _read_brands(self, part: Sequence[Unit], phrase: Phrase, found: Found, *, at_work: bool = False) -> None:
         generic = self._generic_record(part, phrase)
         if generic is not None:
             span, at = found.claim(part)
@@ -359,9 +313,7 @@ class Linker:
                 (found.platforms if is_platform else found.issuers).append(owner)
 
     def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
-        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
-        alone.
-        """
+        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand alone."""
         if phrase.topics or not phrase.brands:
             return ()
         is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
@@ -390,7 +342,7 @@ class Linker:
                 found.append(credential_id)
         return found[0] if len(found) >= 1 else None
 
-    def _finish(self, text: str, found: _Found) -> Links:
+    def _finish(self, text: str, found: Found) -> Links:
         folded = fold(text)
         masked = text
         readable = {at for at, name in found.unknown if not any(character.isdigit() for character in name)}

@@ -34,12 +34,10 @@ class Reading:
     """What a message means.
 
     ``questions`` holds at least one; two where the message asks two things, in their order. ``profile`` is the
-    context's
-    profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words`` where
-    nothing
-    could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while reading, each
-    with its
-    value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``, ``level-from-years:5``).
+    context's profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words``
+    where nothing could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while
+    reading, each with its value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``,
+    ``level-from-years:5``).
     """
 
     questions: tuple[Question, ...]

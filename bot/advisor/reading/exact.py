@@ -141,8 +141,7 @@ def has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
 
 def older_edition(units: Sequence[Unit], start: int, index: NameIndex) -> tuple[int, str | None] | None:
     """An exam code at ``start`` that is not in the catalog: how many units it takes, and the credential of whose exam
-    it
-    is an older edition (``None``: of none). ``None`` where no code of a known series stands there.
+    it is an older edition (``None``: of none). ``None`` where no code of a known series stands there.
     """
     stem = ""
     for width in range(1, 4):

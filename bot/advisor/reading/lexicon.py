@@ -220,7 +220,8 @@ ALSO_WORDS = words(
     "ans das sap dea mos acc cc ads was cap coc sie pca cic aim safe plan pace ace map port ice can may it us go"
 )
 """Short names that are also everyday words or abbreviations: in small letters they need a sign that a credential is
-meant."""
+meant.
+"""
 
 PLAIN_ACRONYMS = words(
     "it hr uk us usa eu uae ai ml cv ux ui sql html css api seo erp crm qa vpn lan wan ceo cto cfo cio "
@@ -254,7 +255,8 @@ OTHER_ORGANISATIONS = words(
     "harvardx mitx upwork fiverr siemens bosch vmware juniper splunk okta"
 )
 """Organisations that often stand before the name of a programme; where the catalog has no such issuer, it is another
-one."""
+one.
+"""
 
 
 MODERN_WORDS = words(

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from bot.advisor.linking import Links
 from bot.advisor.models import Profile
+from bot.advisor.reading.found import Links
 from bot.advisor.reading.mention_roles import HELD, IN_PROGRESS, REJECTED, SUBJECT
 from bot.advisor.reading.subjects import Subjects
 
@@ -41,9 +41,7 @@ _FINISHED = re.compile(r"\b(?:passed|finished|completed|got|earned|cleared)\b")
 
 
 def forgotten(folded: str, links: Links, profile: Profile) -> tuple[Profile, frozenset[str]]:
-    """``profile`` without what the message asks to forget or says is no longer true, and the credentials so taken
-    out.
-    """
+    """``profile`` without what the message asks to forget or says is no longer true, and the credentials so taken out."""
     if _FORGET_ALL.search(folded):
         return Profile(), frozenset(one.credential_id for one in links.credentials)
     changes: dict[str, object] = {}
@@ -69,8 +67,7 @@ def _is_to_forget(folded: str, start: int) -> bool:
 
 def remembered(profile: Profile, links: Links, subjects: Subjects, gone: frozenset[str] = frozenset()) -> Profile:
     """``profile`` with the credentials mentioned as held, under way or turned down (not those ``gone``), and with a
-    goal
-    that was said.
+    goal that was said.
     """
     by_role: dict[str, list[str]] = {HELD: [], IN_PROGRESS: [], REJECTED: [], SUBJECT: []}
     for link in (one for one in links.credentials if one.credential_id not in gone):

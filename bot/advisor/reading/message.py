@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.advisor.constraints import Limits
 from bot.advisor.intent_examples import MaskedSpan, mask
-from bot.advisor.linking import Links
 from bot.advisor.models import Ambiguity, LinkedCredential
+from bot.advisor.reading.found import Links
 from bot.advisor.reading.segments import Segment, clipped
 from bot.advisor.reading.subjects import Subjects
 

@@ -114,8 +114,7 @@ _LONGEST_CORRECTION = 90
 @dataclass(frozen=True, slots=True)
 class Budget:
     """What a message says about money. ``is_cleared``: the limit is lifted. ``currency_only``: just a currency was
-    named.
-    ``codes`` name what was read with a choice (see ``Reading.readings``).
+    named. ``codes`` name what was read with a choice (see ``Reading.readings``).
     """
 
     money: Money | None = None

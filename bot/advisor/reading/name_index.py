@@ -135,8 +135,7 @@ class NameIndex:
     @classmethod
     def of(cls, credentials: Sequence[Credential], popularity: Mapping[str, int], jobs: Iterable[str]) -> NameIndex:
         """Index ``credentials``; ``popularity`` counts what is written about each (used to break near ties); ``jobs``
-        are
-        titles of jobs, which together with skills name no credential by themselves.
+        are titles of jobs, which together with skills name no credential by themselves.
         """
         index = cls()
         skills = (skill for credential in credentials for skill in credential.skills)

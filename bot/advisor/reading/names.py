@@ -50,8 +50,8 @@ _TAILS = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a credential. ``rank`` orders owners of one name: 0 given as name or short name, 1 alias or code,
-    2 derived. ``is_weak``: everyday words, so that it needs a sign that a credential is meant.
+    """One name of a credential. ``rank`` orders owners of one name: 0 given as name or short name, 1 alias or code, 2
+    derived. ``is_weak``: everyday words, so that it needs a sign that a credential is meant.
     """
 
     key: Key

@@ -24,9 +24,9 @@ Readings = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The informative words of a phrase: brands as sets of owners (``""``: an organisation that we do not hold),
-    topics as readings, words that fit nothing, whether a noun for credentials stands in it, its words, and whether the
-    words beside it show that a credential is meant.
+    """The informative words of a phrase: brands as sets of owners (``""``: an organisation that we do not hold), topics
+    as readings, words that fit nothing, whether a noun for credentials stands in it, its words, and whether the words
+    beside it show that a credential is meant.
     """
 
     brands: tuple[frozenset[str], ...]

@@ -97,9 +97,8 @@ def country_of(name: str) -> str | None:
 
 def region_in(folded: str, typed: str) -> str | None:
     """The country or region that the learner lives in or aims at. Where several are named, where work is sought wins
-    over
-    where they are, that over where they come from, and then the later mention. ``typed`` is the text before folding,
-    position for position; it tells ``US`` from ``us``.
+    over where they are, that over where they come from, and then the later mention. ``typed`` is the text before
+    folding, position for position; it tells ``US`` from ``us``.
     """
     best = (-1, -1, "")
     for start, end, name, place in _mentions(folded, typed):

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 MOST_WORDS = 48
-"""Longer questions are cut to their last words for routing: the ask comes last, and embedding time grows with
-length."""
+"""Longer questions are cut to their last words for routing: the ask comes last, and embedding time grows with length.
+"""
 _MOST_SENTENCES = 400
 _END = re.compile(r"[?!]+|\.(?=\s|$)|\n+|;")
 _JOIN = re.compile(

@@ -103,11 +103,9 @@ _UNKNOWN_ROLE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subjects:
-    """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we
-    do not
-    hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is
-    said.
-    ``spans`` are the places of role names (to blank them out before comparing phrasings).
+    """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we do
+    not hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is
+    said. ``spans`` are the places of role names (to blank them out before comparing phrasings).
     """
 
     aim: str | None = None

@@ -19,8 +19,8 @@ _MARKS = "™®©"
 class Token:
     """One word, number or sign-bearing name of a text.
 
-    ``text`` is folded (compatibility forms, case, accents); ``start`` and ``end`` point into the text as given.
-    ``gap`` is the folded text between the token before and this one. ``raw`` is the token as typed.
+    ``text`` is folded (compatibility forms, case, accents); ``start`` and ``end`` point into the text as given. ``gap``
+    is the folded text between the token before and this one. ``raw`` is the token as typed.
     """
 
     text: str

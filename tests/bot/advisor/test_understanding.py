@@ -15,7 +15,7 @@ hey, would the PMP really help me as a site engineer | worth-it | pmi-pmp
 cissp pass mark? | facts | isc2-cissp
 whats quicker to finish google ux or google pm | compare | google-ux-design google-project-management
 is the Nanotech Sales Guru diploma legit? | unknown-credential |
-In Germany, do bosses take the Google Project Management certificate seriously? | recognition | google-project-management
+In Germany, do bosses take the Google PM certificate seriously? | recognition | google-project-management
 I hold Network+ and Security+. do I still need A+? | worth-it stacking | comptia-a-plus
 Will passing CCNP Enterprise extend my CCNA? | stacking | cisco-ccnp-enterprise cisco-ccna
 make me a 6 month schedule for aws cloud practitioner | plan | aws-cloud-practitioner
