@@ -14,11 +14,13 @@ from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Care, care_flags
+from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.topics import Topics
 from bot.advisor.understanding import Understanding
 from knowledge import KnowledgeBase
 
 MOST_QUESTIONS = 2
+MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
@@ -109,14 +111,17 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
         question = _why(question, context)
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
         return replace(question, kind=Kind.NEEDS_DETAIL)
-    if question.kind not in NEED_CREDENTIAL or question.credentials:
-        if question.kind is Kind.COMPARE and len(set(question.credential_ids)) < 2 and not question.unknown_names:
-            return replace(question, kind=Kind.WORTH_IT)
+    if question.kind not in NEED_CREDENTIAL:
         return question
+    if not question.credentials and question.ambiguities and not question.unknown_names:
+        question = _first_candidate(question)
+    if not question.credentials and question.platforms and not question.unknown_names:
+        question = _platform_record(question)
+    if question.credentials:
+        is_single = len(set(question.credential_ids)) < 2 and not question.unknown_names
+        return replace(question, kind=Kind.WORTH_IT) if question.kind is Kind.COMPARE and is_single else question
     if question.unknown_names:
         return replace(question, kind=Kind.UNKNOWN_CREDENTIAL)
-    if question.ambiguities:
-        return _first_candidate(question)
     return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
 
 
@@ -132,6 +137,15 @@ def _first_candidate(question: Question) -> Question:
     return replace(question, credentials=(link,))
 
 
+def _platform_record(question: Question) -> Question:
+    """A platform named without a course is asked about as a whole, where we hold something on it."""
+    record = PLATFORM_RECORDS.get(question.platforms[0])
+    if record is None:
+        return question
+    link = LinkedCredential(credential_id=record, span=question.platforms[0], start=0, score=0.9)
+    return replace(question, credentials=(link,))
+
+
 def _say_which(draft: Draft, question: Question, desk: Desk) -> None:
     """Names which of several was taken, and asks for the others."""
     taken = {link.credential_id for link in question.credentials if link.score == 0.5}
@@ -141,7 +155,8 @@ def _say_which(draft: Draft, question: Question, desk: Desk) -> None:
             continue
         draft.paragraph()
         draft.say(desk.say("took-as", name=names[0]))
-        others = names[1] if len(names) == 2 else desk.say("list-or", first=", ".join(names[1:3]), second=names[-1])
+        rest = names[1:MOST_MEANINGS]
+        others = rest[0] if len(rest) == 1 else desk.say("list-or", first=", ".join(rest[:-1]), second=rest[-1])
         draft.questions.insert(0, desk.say("ask-which", others=others))
 
 

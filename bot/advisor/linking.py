@@ -313,7 +313,8 @@ class Linker:
                 (found.platforms if is_platform else found.issuers).append(owner)
 
     def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
-        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand alone."""
+        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
+        alone."""
         if phrase.topics or not phrase.brands:
             return ()
         is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1

@@ -194,8 +194,9 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         message = "recommend-weak-free"
     if question.modifier in ("cheaper", "faster"):
         message = f"recommend-{question.modifier}"
-    if question.issuers and not goal.label:
-        draft.say(desk.say("recommend-issuer", issuer=question.issuers[0], name=name))
+    offering = (*question.issuers, *question.platforms)
+    if offering and not goal.label:
+        draft.say(desk.say("recommend-issuer", issuer=offering[0], name=name))
         message = ""
     if goal.role is not None and goal.role.is_licensed and not case.recognition.law:
         draft.say(desk.say("recommend-licensed", goal=label))

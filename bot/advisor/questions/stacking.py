@@ -47,18 +47,45 @@ def _group_sentence(desk: Desk, message: str, members: list[tuple[str, Evidence]
 
 def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
     draft = Draft(Kind.STACKING, desk.today, question.profile)
-    for decision in decisions:
+    between = _between([decision.case.credential for decision in decisions], desk)
+    for text, evidence in between:
+        draft.say(text, evidence)
+    if between:
+        _say_transfers(draft, desk, decisions)
+    for decision in decisions[: 1 if between else None]:
         credential = decision.case.credential
         draft.paragraph()
         draft.shown.append(credential.id)
         draft.assessments.append(assessment_of(desk, decision))
-        _say_one(draft, desk, credential)
+        if not between:
+            _say_one(draft, desk, credential)
     name = decisions[0].case.credential.short_name
     draft.next_step = desk.say("next-stacking")
     for key in ("worth", "cost"):
         message = desk.say(f"suggest-{key}-message", name=name)
         draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
     return draft
+
+
+def _say_transfers(draft: Draft, desk: Desk, decisions: list[Decision]) -> None:
+    """Notes on what one of them counts for, that name the other too."""
+    ids = {decision.case.credential.id for decision in decisions}
+    for note in desk.knowledge.notes_about(decisions[0].case.credential.id):
+        if note.relation is Relation.TRANSFERS_INTO and len(ids & set(note.credential_ids)) > 1:
+            say_note(draft, desk, note, decisions[0].case.credential)
+
+
+def _between(credentials: list[Credential], desk: Desk) -> list[tuple[str, Evidence]]:
+    """How the credentials named are tied to each other, where they are."""
+    out: list[tuple[bool, str, Evidence]] = []
+    for one in credentials:
+        for edge in one.edges:
+            other = next((each for each in credentials if each.id == edge.to and each.id != one.id), None)
+            if other is not None:
+                text = desk.say(f"between-{edge.kind}", name=one.short_name, other=other.short_name)
+                is_advice = edge.kind is EdgeKind.RECOMMENDED_BEFORE
+                out.append((is_advice, text, desk.knowledge.evidence.edge(one, edge)))
+    return [(text, evidence) for _, text, evidence in sorted(out, key=lambda each: each[0])]
 
 
 def _say_one(draft: Draft, desk: Desk, credential: Credential) -> None:

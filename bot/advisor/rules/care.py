@@ -131,6 +131,7 @@ _CUES: dict[Care, tuple[str, ...]] = {
         r"no one (?:will )?hires? me",
         r"nobody (?:will )?hires? me",
         r"failed (?:the|my|it|again|twice)",
+        r"failed (?:[\w+-]+ ){1,3}(?:again|twice|(?:two|three|four|\d) times)",
         r"divorc\w+",
         r"passed away",
     ),

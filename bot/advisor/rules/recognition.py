@@ -106,6 +106,8 @@ def strength_of(note: RecognitionNote) -> Strength:
 def job_strength(note: RecognitionNote) -> Strength:
     """Its strength for work: study credit is none of it."""
     credit = (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO)
+    if note.relation is Relation.ENDORSES and not set(_JOB_TOPICS) & set(note.topics):
+        return Strength.NONE
     return min(Strength.WEAK, strength_of(note)) if note.relation in credit else strength_of(note)
 
 

@@ -127,6 +127,15 @@ detail-which = Which one depends on the job you want, so I won't guess.
 
 stacks = Here is what { $name } connects to, as far as I hold it.
 stacks-unknown = I hold nothing that { $name } needs, counts toward or replaces; ask whoever should accept it, in writing.
+between-prerequisite = Yes: { $name } is required before { $other }.
+between-recommended-before = { $name } is usually taken before { $other }; that is advice, not a rule.
+between-renews = Yes: passing { $name } renews { $other }.
+between-part-of = Yes: { $name } is part of { $other }.
+between-credit-toward = { $name } can give credit toward { $other }.
+between-counts-toward = Yes: { $name } counts toward { $other }.
+between-superseded-by = { $other } replaces { $name }.
+between-supersedes = { $name } replaced { $other }.
+between-equivalent = { $name } is treated as equal to { $other }.
 edge-out-prerequisite = It is required before { $others }.
 edge-out-recommended-before = Usually after it, as advice and not as a rule: { $others }.
 edge-out-renews = Passing it renews { $others }.

@@ -77,7 +77,7 @@ named-too = That covers { $name } too.
 
 flip-adverts = Adverts near you that name it would change my mind.
 flip-condition = It becomes a yes if { $condition }.
-why-lead = What decides it for { $name } ("{ $verdict }"):
+why-lead = These facts decide it for { $name } ({ $verdict }).
 verdict-worth-it = worth it
 verdict-only-if = only if
 verdict-not-now = not now
