@@ -182,6 +182,8 @@ def _briefs(catalog: Catalog, _: date) -> Iterator[Finding]:
             if len(brief) > MAX_BRIEF:
                 yield catalog.finding(key, name, f"has {len(brief)} characters", f"cut it to {MAX_BRIEF}")
         known = set(_numbers_in(f"{note.claim} {note.as_of or ''} {(note.as_of or '').replace('-', ' ')}"))
+        named = [catalog.credentials[each] for each in note.credential_ids if each in catalog.credentials]
+        known |= {number for each in named for number in _numbers_in(f"{each.name} {each.short_name}")}
         for name, brief in briefs.items():
             for each in dict.fromkeys(_numbers_in(brief)):
                 if each not in known:

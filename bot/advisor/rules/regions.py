@@ -42,12 +42,19 @@ def canonical(region: str | None) -> str | None:
 def covers(evidence_region: str, learner_region: str | None) -> bool | None:
     """Whether evidence from ``evidence_region`` speaks for the learner; ``None`` when we do not know where they are."""
     learner = canonical(learner_region)
-    parts = [canonical(part) or "" for part in evidence_region.split("/")]
+    parts = [canonical(part) or "" for part in _parts(evidence_region)]
     if any(part.startswith(_WORLD) for part in parts):
         return True
     if learner is None:
         return None
     return any(_part_covers(part, learner) for part in parts)
+
+
+def _parts(region: str) -> list[str]:
+    """The places of a region that names several: ``US, UK / Australia``; a known phrase with a comma is one place."""
+    if region.lower() in _ALIASES or "(" in region or region.lower().startswith(_WORLD):
+        return region.split("/")
+    return [part.strip() for part in re.split(r"[/,;]| and ", region) if part.strip()]
 
 
 def _part_covers(part: str, learner: str) -> bool:
@@ -67,6 +74,9 @@ def is_local_rule(evidence_region: str) -> bool:
 
 def spoken(region: str) -> str:
     """The region as it stands in a sentence: ``the US``, ``New Jersey (US)``, ``Nigeria``."""
+    parts = _parts(region)
+    if len(parts) > 1 and "(" not in region:
+        return ", ".join(spoken(part) for part in parts)
     inner = re.search(r"\((.*?)\)", region)
     base = re.sub(r"\s*\(.*?\)", "", region).strip()
     name = _SHORT.get(canonical(base) or "", base) if base.lower() not in {"england", "great britain"} else base
