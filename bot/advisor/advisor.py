@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -22,6 +23,7 @@ from knowledge import KnowledgeBase
 MOST_QUESTIONS = 2
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
+_FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
@@ -109,6 +111,8 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     """The question as a kind that can answer it: without a credential some kinds have nothing to speak of."""
     if question.modifier in ("why", "why-not") and question.kind in JUDGING:
         question = _why(question, context)
+    if question.kind is Kind.RECOMMEND and question.modifier is None and _FREE.search(question.text.lower()):
+        question = replace(question, modifier="free")
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
         return replace(question, kind=Kind.NEEDS_DETAIL)
     if question.kind not in NEED_CREDENTIAL:

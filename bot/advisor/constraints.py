@@ -10,6 +10,7 @@ from bot.advisor.reading.background import background_in
 from bot.advisor.reading.deadlines import clears_deadline, deadline_in
 from bot.advisor.reading.money import budget_in
 from bot.advisor.reading.places import language_in, region_in
+from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.study_hours import hours_in
 from bot.advisor.reading.tokens import fold
 
@@ -43,6 +44,7 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
     folded = fold(text).text
     values: list[tuple[str, object]] = []
     region = region_in(folded, text)
+    folded = spelled_out(folded)
     budget = budget_in(folded, region or profile.region)
     readings = list(budget.codes)
     if budget.is_cleared:

@@ -162,7 +162,9 @@ class Linker:
             if "/" in unit.token.gap or "&" in unit.token.gap:
                 break
             described = unit.word in entry.context
-            strange = strange or (unit.label is Label.OTHER and (unit.is_odd or unit.is_capital) and not described)
+            after = units[stop + 1] if stop + 1 < len(units) and not units[stop + 1].is_break else None
+            is_titled = unit.is_capital or (unit.is_odd and after is not None and after.label is not Label.STOP)
+            strange = strange or (unit.label is Label.OTHER and is_titled and not described)
             stop += 1
         return stop if strange else None
 
@@ -314,7 +316,8 @@ class Linker:
 
     def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
         """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
-        alone."""
+        alone.
+        """
         if phrase.topics or not phrase.brands:
             return ()
         is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1

@@ -11,6 +11,8 @@ from knowledge import Credential, Role
 _WORD = re.compile(r"[a-z0-9+#]{3,}")
 MOST_SHARING = 25
 """A word shared by more credentials than this names a field, not a topic (of about 500; our own choice, 2026-11)."""
+IN_NAME = 1.0
+IN_SKILLS = 0.4
 MANY_ROLES = 3
 """A word in the titles of so many roles says what people do, not what about. Our own choice (2026-11)."""
 _COMMON = frozenset(
@@ -74,20 +76,18 @@ class Topics:
     def __init__(self, credentials: Iterable[Credential], roles: Sequence[Role]) -> None:
         """Reads names, aliases and skills; words of role titles are no topics."""
         titles = Counter(word for role in roles for word in _title_words(role))
-        found: dict[str, set[str]] = {}
+        found: dict[str, dict[str, float]] = {}
         for credential in credentials:
-            words = (credential.name, credential.short_name, *credential.aliases, *credential.skills)
-            issuers = set(_words(f"{credential.issuer} {credential.platform or ''}"))
-            for word in {each for text in words for each in _words(text)} - issuers:
-                found.setdefault(word, set()).add(credential.id)
-        self._ids: Mapping[str, frozenset[str]] = {
-            word: frozenset(ids)
-            for word, ids in found.items()
-            if len(ids) <= MOST_SHARING and not word.isdigit() and word not in _COMMON and titles[word] < MANY_ROLES
-        }
-
+            for weight, texts in ((IN_SKILLS, credential.skills), (IN_NAME, _names(credential))):
+                for word in {each for text in texts for each in _words(text)}:
+                    found.setdefault(word, {})[credential.id] = weight
         self._licensed = tuple(role.title.lower() for role in roles if role.is_licensed)
         self._roles = Counter(each for role in roles for each in role.entry_credential_ids)
+        self._weights: Mapping[str, Mapping[str, float]] = {
+            word: weights
+            for word, weights in found.items()
+            if len(weights) <= MOST_SHARING and not word.isdigit() and word not in _COMMON and titles[word] < MANY_ROLES
+        }
 
     def is_licensed_work(self, text: str) -> bool:
         """Whether the text names a job that the law commonly reserves for licence holders."""
@@ -98,10 +98,20 @@ class Topics:
         """How many roles list the credential among those that people usually consider."""
         return self._roles[credential_id]
 
-    def of(self, text: str) -> frozenset[str]:
-        """Ids of the credentials that the topic words of the text name; empty where it has none."""
-        matches = [self._ids[word] for word in dict.fromkeys(_words(text)) if word in self._ids]
-        return frozenset().union(*matches)
+    def of(self, text: str) -> dict[str, float]:
+        """Credentials that the topic words of the text name, by id, with how clearly: 1 for each word of a name.
+
+        Empty where the text has no topic word.
+        """
+        found: dict[str, float] = {}
+        for word in dict.fromkeys(_words(text)):
+            for credential_id, weight in self._weights.get(word, {}).items():
+                found[credential_id] = found.get(credential_id, 0.0) + weight
+        return found
+
+
+def _names(credential: Credential) -> tuple[str, ...]:
+    return (credential.name, credential.short_name, *credential.aliases)
 
 
 def _title_words(role: Role) -> set[str]:

@@ -21,11 +21,13 @@ from bot.advisor.rules.ranking import (
     rank,
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
+from bot.advisor.topics import IN_NAME
 from bot.advisor.verdicts import distinct, opening, say_facts, say_note
 from knowledge import Credential, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60
 SHOWN = 3
+FREE = "free"
 NEAREST_OF = 6
 BARRING = ("need-hold-first", "need-experience", "too-early", "last-money", "too-young")
 EXPERIENCE_NOTE = "shrm-2022-ranking"
@@ -48,7 +50,7 @@ def _query(question: Question, desk: Desk) -> Query:
     for each in question.credential_ids:
         named = desk.credential(each)
         words.extend((named.name, *named.skills) if named else ())
-    return Query(text=" ".join(words), fields=_fields(question, desk), issuers=question.issuers, limit=SEARCHED)
+    return Query(text=" ".join(words), fields=_fields(question, desk), limit=SEARCHED)
 
 
 def _fields(question: Question, desk: Desk) -> tuple[str, ...]:
@@ -77,7 +79,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         if main is not None:
             resolved[main.id] = max(resolved.get(main.id, 0.0), score)
     judged = [_candidate(each, score, question, desk) for each, score in sorted(resolved.items())]
-    candidates = [replace(each, is_on_topic=_id(each) in topic) for each in judged if each is not None]
+    candidates = [replace(each, topic=topic.get(_id(each), 0.0)) for each in judged if each is not None]
     for candidate in _to_the_point(candidates, goal, question, desk):
         is_barred = candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW
         keeps = not is_barred and fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
@@ -89,8 +91,8 @@ def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, d
     """Those that are usual for the role or on the topic, where there are any; nothing below what is held."""
     held = desk.credentials(question.profile.held)
     kept = [each for each in candidates if not is_below(each.decision.case.credential, held)]
-    pointed = [each for each in kept if each.is_on_topic or each.decision.case.is_for_role]
-    fitting = [each for each in pointed if fits_limits(each.decision.case)]
+    pointed = [each for each in kept if each.topic >= IN_NAME or each.decision.case.is_for_role]
+    fitting = [each for each in pointed if fits_limits(each.decision.case) and _obeys(question, each, desk)]
     return pointed if (fitting or goal.role is not None) and pointed else kept
 
 
@@ -103,7 +105,7 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
     if credential is None or not is_open_to(credential, question.profile):
         return None
     is_named = credential.id in question.credential_ids
-    if is_named and (question.modifier or question.is_follow_up):
+    if is_named and ((question.modifier and question.modifier != FREE) or question.is_follow_up):
         return None
     goal = desk.goal(question)
     is_for_role = goal.role is not None and credential.id in goal.role.entry_credential_ids
@@ -127,6 +129,9 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
 
 def _obeys(question: Question, candidate: Candidate, desk: Desk) -> bool:
     """Whether it is cheaper or faster than the one asked about, where that was asked."""
+    cost = candidate.decision.case.cost
+    if question.modifier == FREE:
+        return cost is not None and cost.high == 0
     if question.modifier not in ("cheaper", "faster") or not question.credentials:
         return True
     named = desk.credential(question.credential_ids[0])
@@ -251,7 +256,7 @@ def _say_others(draft: Draft, desk: Desk, others: tuple[Candidate, ...]) -> None
 def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: Goal) -> None:
     label = goal.label or desk.say("goal-this")
     budget = question.profile.budget
-    is_free = budget is not None and budget.amount == 0
+    is_free = question.modifier == FREE or (budget is not None and budget.amount == 0)
     message = "recommend-none-free" if is_free else "recommend-none"
     if _first_choice_barred(found, goal) is None:
         draft.say(desk.say(message, goal=label))

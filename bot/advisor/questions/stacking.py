@@ -52,7 +52,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         draft.say(text, evidence)
     if between:
         _say_transfers(draft, desk, decisions)
-    for decision in decisions[: 1 if between else None]:
+    for decision in decisions:
         credential = decision.case.credential
         draft.paragraph()
         draft.shown.append(credential.id)

@@ -69,7 +69,7 @@ _WORKED_FOR = re.compile(
 )
 _ASKED_YEARS = re.compile(
     r"\b(?:needs?|requires?|required|require|asks? for|demand\w*|without|minimum(?: of)?|at least|must "
-    r"have|do i need|wants?|ask for|lists?|says?|need|if i had|after|expire\w*|valid for|every|"
+    r"have|do i need|wants?|ask for|lists?|says?|need|after|expire\w*|valid for|every|"
     r"renew\w*)\s(?:me |to |have |about |for |a |the )*$"
 )
 _OTHERS = re.compile(

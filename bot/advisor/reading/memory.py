@@ -42,7 +42,8 @@ _FINISHED = re.compile(r"\b(?:passed|finished|completed|got|earned|cleared)\b")
 
 def forgotten(folded: str, links: Links, profile: Profile) -> tuple[Profile, frozenset[str]]:
     """``profile`` without what the message asks to forget or says is no longer true, and the credentials so taken
-    out."""
+    out.
+    """
     if _FORGET_ALL.search(folded):
         return Profile(), frozenset(one.credential_id for one in links.credentials)
     changes: dict[str, object] = {}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.advisor.reading.slang import spelled_out
+
 SUBJECT = "subject"
 HELD = "held"
 IN_PROGRESS = "in-progress"
@@ -55,7 +57,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|"
             r"anything but|don't want|dont want|no more|"
-            r"not interested in|hate|alternatives? to|not (?:the|a|another))\s(?:the |a |an |to do |doing )?"
+            r"not interested in|hate|alternatives? to|not (?:the|a|another))\s(?:the |a |an |doing )?"
         ),
     ),
 )
@@ -79,7 +81,7 @@ def role_of_mention(text: str, start: int, end: int) -> str:
     """The role of the mention at ``start:end`` of the folded ``text``: the nearest cue before it in its clause
     decides.
     """
-    before = text[max(0, start - _WINDOW) : start]
+    before = spelled_out(text[max(0, start - _WINDOW) : start])
     ends = [match.end() for match in _CLAUSE_END.finditer(before)]
     if ends:
         before = before[ends[-1] :]

@@ -23,6 +23,8 @@ from bot.advisor.reading.name_index import NameIndex, alternatives
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.tokens import Token
 
+_FOREIGN_LEAST = 4
+_FOREIGN_SHARE = 0.35
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
 
@@ -78,6 +80,12 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
             unit.label = Label.NOUN
     _mark_brands(units, index)
     return units
+
+
+def _is_foreign(units: Sequence[Unit]) -> bool:
+    """Whether so many words are odd that the message is in another language, where oddness tells no names."""
+    odd = sum(unit.is_odd for unit in units)
+    return odd >= _FOREIGN_LEAST and odd >= _FOREIGN_SHARE * len(units)
 
 
 def _label(word: str, index: NameIndex) -> Label:

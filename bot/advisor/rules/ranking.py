@@ -33,6 +33,7 @@ LEVEL_POINTS = 1.5
 STATED_LEVEL_POINTS = 3.0
 FIT_POINTS = 1.5
 TOPIC_POINTS = 2.5
+MOST_TOPIC = 2.0
 ROLE_LIST_POINTS = 0.25
 MOST_ROLES = 3
 LEAST_RELEVANCE = 0.3
@@ -48,12 +49,13 @@ _STEPS = {Level.NONE: 0, Level.ENTRY: 1, Level.INTERMEDIATE: 2, Level.ADVANCED: 
 class Candidate:
     """A credential in question: the decision on it and how well the search found it (0..1).
 
+    ``topic``: how clearly its name and skills hold the topic words of the question, 1 for a word of its name.
     ``roles_naming`` is the number of roles for which people usually consider it.
     """
 
     decision: Decision
     relevance: float
-    is_on_topic: bool = False
+    topic: float = 0.0
     roles_naming: int = 0
 
 
@@ -138,7 +140,7 @@ def points(candidate: Candidate) -> float:
     if case.credential.region and case.profile.region is None and not case.is_for_role:
         total -= FOREIGN_POINTS
     total += ROLE_LIST_POINTS * min(candidate.roles_naming, MOST_ROLES)
-    total += TOPIC_POINTS if candidate.is_on_topic else 0.0
+    total += TOPIC_POINTS * min(candidate.topic, MOST_TOPIC)
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total
