@@ -38,6 +38,7 @@ _DOMAIN = re.compile(
 _STRONG_DOMAIN = re.compile(
     r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
 )
+_THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a |an )?X\b")
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _TOO_MANY = re.compile(
     r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
@@ -45,17 +46,20 @@ _TOO_MANY = re.compile(
 )
 _ELLIPTIC_WORDS = 5
 _ELLIPTIC_MOST = 7
+_FEW_WORDS = 3
+_CLOSE = 0.5
 _ASKED_WORTH = 0.3
 _SHOULD_I = re.compile(
     r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|"
-    r"finish)|worth|good idea|any good|waste of)\b"
+    r"finish)|worth|good idea|any good|any use|useful|pointless|waste of)\b"
 )
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
     r"complete it|stick with)\b"
 )
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:alternatives? to|(?:something|anything|another|others?|one|ones|certs?|certificates?|"
+    r"\b(?:alternatives? to|(?:replacements?|substitutes?) (?:for|of)|(?:something|anything|another|"
+    r"others?|one|ones|certs?|certificates?|"
     r"certifications?|courses?)\b.{0,24}"
     r"\b(?:below|easier than|cheaper than|faster than|quicker than|shorter than|better than|similar to|"
     r"like|other than|besides|instead"
@@ -69,6 +73,7 @@ _WHICH_ONE = re.compile(
     r"qualification|licen[cs]e|diploma)\b"
 )
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
+_OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
 _ALTERNATIVE = re.compile(
     r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather "
@@ -76,8 +81,27 @@ _ALTERNATIVE = re.compile(
 )
 _PLAN_WORDS = re.compile(
     r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps?|order|sequence|path\w*|then|how (?:do|"
-    r"can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey)\b"
+    r"can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey|from \w+ to)\b"
 )
+
+
+_PROFILE_WORDS = re.compile(
+    r"\b(?:profile|forget (?!it\b|that\b,?\s?(?:what|is|how))|remember\w*|delete|erase|reset|clear|stored?|"
+    r"storing|know (?:about|abt) me|about me|my (?:data|details|"
+    r"info\w*|budget|hours|goal|location|level|name|history)|update|start over|privacy|private|save|i tell|"
+    r"i told|did i (?:say|tell)|who sees|add|no longer have)\b"
+)
+_COUNTED = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|loads|lots|tons|many|"
+    r"several|pile|all|these|those|my|"
+    r"twenty|thirty)\b[^.?!]{0,30}\b(?:cert\w*|courses|badges|credentials|certificates|diplomas)\b"
+)
+_OWN_WORDS: dict[Kind, re.Pattern[str]] = {
+    Kind.PLAN: _PLAN_WORDS,
+    Kind.PROFILE: _PROFILE_WORDS,
+    Kind.OVERLOAD: re.compile(f"{_TOO_MANY.pattern}|{_COUNTED.pattern}"),
+}
+"""Kinds that are only meant where one of their own words is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +120,9 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
     kind = _kind(route, subject, ask, message)
     if not subject.count and kind not in (Kind.CONCEPT, Kind.PROFILE, *_TALK):
         subject = _pointed(kind, ask, message, scene)
-    kind = _settled(kind, route, subject, message, scene.profile)
-    if kind is Kind.COMPARE:
-        subject = _paired(subject, scene.focus)
+    kind = _settled(kind, route, subject, message, scene)
+    if kind is Kind.COMPARE or _is_measured_against(subject, ask, scene.focus):
+        kind, subject = Kind.COMPARE, _paired(subject, scene.focus)
     question = Question(
         kind=kind,
         text=ask.text,
@@ -133,7 +157,7 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     text = ask.text.lower()
     scores = dict(route.kinds)
     if subject.count or ask.mentioned:
-        scores = _possible(scores, subject, text)
+        scores = _possible(scores, subject)
     best = _instead(_best(scores), scores, subject, message)
     is_choice = bool(_CHOICE.search(text))
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and is_choice:
@@ -145,13 +169,25 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     return best
 
 
+def _without_unsaid(scores: Mapping[Kind, float], message: Message, subject: Subject) -> dict[Kind, float]:
+    """The kinds whose own words stand in the message, and those that need none."""
+    text = message.folded
+    out = {kind for kind, cue in _OWN_WORDS.items() if not cue.search(text)}
+    has_aim = bool(message.subjects.aim_text or message.subjects.fields)
+    if has_aim and message.words > _FEW_WORDS:
+        out.add(Kind.SMALL_TALK)
+    kept = {kind: score for kind, score in scores.items() if kind not in out}
+    if subject.count == 1 and _SHOULD_I.search(text) and not _CHOICE.search(text):
+        kept[Kind.WORTH_IT] = kept.get(Kind.WORTH_IT, 0.0) + _ASKED_WORTH
+    return kept
+
+
 def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:
     """The kind that the words of a message ask for where the routed one cannot be meant."""
     text = message.folded
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     roles = {link.role for link in message.links.credentials}
-    if best is Kind.PLAN and not _PLAN_WORDS.search(text):
-        best = _best({kind: score for kind, score in scores.items() if kind is not Kind.PLAN})
+    best = _best(_without_unsaid(scores, message, subject))
     if best in _POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
         return Kind.WORTH_IT
     if best is not Kind.COMPARE and _SOMETHING_ELSE.search(text):
@@ -167,6 +203,9 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         return Kind.RECOMMEND
     if best is Kind.FACTS and _is_wish(message, subject) and not aspects_said(text):
         return Kind.RECOMMEND if subject.ambiguities else Kind.WORTH_IT
+    is_close = scores.get(Kind.FACTS, 0.0) >= _CLOSE * scores.get(best, 0.0)
+    if best is Kind.WORTH_IT and is_close and aspects_said(text) and not _SHOULD_I.search(text):
+        return Kind.FACTS
     is_dated = "deadline_weeks" in message.limits.stated and subject.count and not _OPEN.match(text)
     if best is Kind.FACTS and is_dated and _WANT.search(text) and not aspects_said(text):
         return Kind.PLAN
@@ -179,24 +218,17 @@ def _is_wish(message: Message, subject: Subject) -> bool:
     """
     has_limits = {"budget", "hours_per_week"} & set(message.limits.stated)
     is_dated = "deadline_weeks" in message.limits.stated
-    return bool(has_limits and subject.count and not is_dated and not _OPEN.match(message.folded))
+    return bool(has_limits and subject.count and not is_dated and not _OPEN_ANYWHERE.search(message.folded))
 
 
-def _possible(scores: dict[Kind, float], subject: Subject, text: str) -> dict[Kind, float]:
+def _possible(scores: dict[Kind, float], subject: Subject) -> dict[Kind, float]:
     """The kinds that a message which names a credential can be, by what else its words say."""
     out = {Kind.SMALL_TALK, Kind.NEEDS_DETAIL}
     if scores.get(Kind.OUT_OF_SCOPE, 0.0) < _SURE_OFF_TOPIC:
         out.add(Kind.OUT_OF_SCOPE)
     if subject.count:
         out.add(Kind.CONCEPT)
-    if not _TOO_MANY.search(text):
-        out.add(Kind.OVERLOAD)
-    if not _PLAN_WORDS.search(text):
-        out.add(Kind.PLAN)
-    kept = {kind: score for kind, score in scores.items() if kind not in out}
-    if subject.count == 1 and _SHOULD_I.search(text) and not _CHOICE.search(text):
-        kept[Kind.WORTH_IT] = kept.get(Kind.WORTH_IT, 0.0) + _ASKED_WORTH
-    return kept
+    return {kind: score for kind, score in scores.items() if kind not in out}
 
 
 def _best(scores: Mapping[Kind, float]) -> Kind:
@@ -223,7 +255,7 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
     if kind is Kind.RECOMMEND and not _ALTERNATIVE.search(message.folded) and not aspects_said(message.folded):
         return Subject()
     ids = followups.pointed_at(message, focus)
-    if kind is Kind.COMPARE or followups.wants_comparison(message):
+    if kind is Kind.COMPARE or followups.wants_comparison(message, scene.focus):
         ids = (
             ids
             if len(ids) > 1
@@ -239,15 +271,15 @@ def _is_elliptic(message: Message) -> bool:
     return message.words <= _ELLIPTIC_MOST and not (subjects.aim or subjects.fields or message.links.issuers)
 
 
-def _settled(kind: Kind, route: Route, subject: Subject, message: Message, profile: Profile) -> Kind:
+def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
     """The kind once the subject is known."""
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):
         kind = _best({one: route.kinds.get(one, 0.0) for one in (*_POINTABLE, Kind.COMPARE, Kind.RECOMMEND)})
-    if subject.is_carried and len(subject.links) > 1 and followups.wants_comparison(message):
+    if subject.is_carried and len(subject.links) > 1 and followups.wants_comparison(message, scene.focus):
         return Kind.COMPARE
     if subject.unknown and not subject.links and not subject.ambiguities:
         return kind if kind in (Kind.OVERLOAD, Kind.PROFILE, *_TALK) else Kind.UNKNOWN_CREDENTIAL
-    return kind if subject.count else _without_subject(kind, message, profile)
+    return kind if subject.count else _without_subject(kind, message, scene.profile)
 
 
 def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
@@ -265,6 +297,13 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     if kind is Kind.PLAN and not (has_aim or is_known or _PLAN_WORDS.search(message.folded)):
         return Kind.NEEDS_DETAIL
     return kind
+
+
+def _is_measured_against(subject: Subject, ask: Ask, focus: Focus | None) -> bool:
+    """Whether what was talked about is compared with the one thing named now ("harder than AZ-900?")."""
+    if focus is None or subject.is_carried or len(subject.links) != 1 or subject.count != 1 or not focus.credentials:
+        return False
+    return focus.credentials[0] != subject.links[0].credential_id and bool(_THAN.search(ask.masked))
 
 
 def _paired(subject: Subject, focus: Focus | None) -> Subject:

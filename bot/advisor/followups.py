@@ -58,6 +58,7 @@ _POINTING = re.compile(
 )
 _PLURAL = re.compile(r"\b(?:these|those|them|they|both|either|the two|the (?:certs|courses|certificates|options))\b")
 _CONJUNCTION_THAT = re.compile(
+    r"\b(?:forget (?:it|that)|never ?mind(?: it| that)?|got it|that's (?:fine|ok|okay|all|good|great)|makes sense)\b|"
     r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|"
     r"certificates|so|is it true|know|think|say|said|heard|told|sure) that\b|\bthis (?:year|month|week|"
     r"summer|field|area|career|industry|job)\b|\bthat (?:i can|will|would|can|could|are|is (?:free|cheap|"
@@ -122,6 +123,11 @@ _OWN_ASK = re.compile(
     r"\b(?:which|what|recommend|suggest|compare|best|does|do|should|worth|plan|where|who|why|how (?:much|"
     r"long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find|"
     r"want|get|become|learn|switch|help|looking)\b"
+)
+_COMPARATIVE = re.compile(
+    r"\b(?:who|what|which|whose)\b.*\b(?:more|most|less|better|best|cheaper|cheapest|easier|easiest|harder|"
+    r"faster|quicker|longer|"
+    r"shorter)\b"
 )
 _PLAN = re.compile(
     r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
@@ -218,7 +224,7 @@ def is_only_limits(message: Message) -> bool:
         return False
     says_limit = bool(message.limits.stated or message.limits.currency_only or message.limits.readings)
     says_aim = bool(message.subjects.aim_text or message.subjects.fields or message.subjects.now)
-    says_held = bool(links.credentials)
+    says_held = bool(links.credentials or links.rejected)
     if not (says_limit or says_aim or says_held) or message.words > _LIMIT_ONLY_WORDS:
         return False
     text = message.folded.strip()
@@ -310,9 +316,14 @@ def chosen_of(message: Message, ambiguous: Sequence[str], names: Sequence[str]) 
     return fitting[0] if len(fitting) == 1 else None
 
 
-def wants_comparison(message: Message) -> bool:
-    """Whether two things named before are to be compared ("compare them", "which is better")."""
-    return message.words <= _SHORT + 2 and bool(_COMPARE.search(message.folded))
+def wants_comparison(message: Message, focus: Focus | None = None) -> bool:
+    """Whether two things named before are to be compared ("compare them", "which is better"; after a comparison also
+    "who earns more").
+    """
+    if message.words > _SHORT + 2:
+        return False
+    is_open = focus is not None and focus.turn.kind is Kind.COMPARE and bool(_COMPARATIVE.search(message.folded))
+    return is_open or bool(_COMPARE.search(message.folded))
 
 
 def wants_plan(message: Message) -> bool:

@@ -212,6 +212,8 @@ class Linker:
             is_asked = has_sign(units, start, stop)
             phrase = replace(phrase, brands=brand_shared(units, start, phrase), is_asked=is_asked)
         is_foreign = any(owners == _NOBODY for owners in phrase.brands)
+        if phrase.topics and is_field_only(phrase) and self._is_any_of_platform(units, start, part, phrase):
+            phrase = replace(phrase, topics=())
         if not phrase.topics and not phrase.strangers and not is_foreign:
             self._read_brands(part, phrase, found, at_work=is_employer(units, start, stop))
             return
@@ -223,6 +225,13 @@ class Linker:
             found.unknown.append((at, span))
         elif phrase.brands:
             self._read_brands(part, phrase, found)
+
+    def _is_any_of_platform(self, units: Sequence[Unit], start: int, part: Sequence[Unit], phrase: Phrase) -> bool:
+        """Whether any certificate of a platform is meant ("a Udemy python certificate")."""
+        platforms = frozenset(self._index.platforms.values())
+        is_indefinite = start > 0 and units[start - 1].word in ("a", "an", "any", "some") and not units[start].is_break
+        is_platform = bool(phrase.brands) and all(owners & platforms for owners in phrase.brands)
+        return is_indefinite and is_platform and any(is_credential_noun(unit) for unit in part)
 
     def _is_naming(self, units: Sequence[Unit], start: int, stop: int, phrase: Phrase) -> bool:
         """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""

@@ -18,6 +18,7 @@ from bot.advisor.models import Context, Kind, Profile, Question
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
+from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder
 from bot.advisor.reading.tokens import fold
 from knowledge import KnowledgeBase
@@ -132,7 +133,8 @@ class Understanding:
 def _routed(ask: Ask, focus: followups.Focus | None) -> str:
     """The text to route: names as letters, and words that point at the turns before likewise."""
     names_any = ask.credentials or ask.mentioned or ask.ambiguities or ask.unknown_names
-    return ask.masked if names_any or focus is None else followups.with_marks(ask.masked, focus)
+    masked = ask.masked if names_any or focus is None else followups.with_marks(ask.masked, focus)
+    return spelled_out(masked)
 
 
 def _asks(message: Message) -> tuple[Ask, ...]:

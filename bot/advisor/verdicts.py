@@ -30,6 +30,9 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
     """The sentence that answers."""
     credential = decision.case.credential
     values = {"name": credential.short_name, "goal": goal.label}
+    is_begun = credential.id in decision.case.profile.in_progress
+    if is_begun and decision.decided_by not in ("retired", "held", "unverified"):
+        return Sentence(text=desk.say("open-in-progress", **values))
     if decision.verdict is Verdict.WORTH_IT:
         message = "open-worth-it-law" if decision.case.recognition.law else "open-worth-it"
         if message == "open-worth-it" and not goal.label:
@@ -175,6 +178,8 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
         "retiring": "next-retiring",
     }
     message = by_rule.get(decision.decided_by)
+    if case.credential.id in case.profile.in_progress and decision.decided_by != "retired":
+        message = "next-in-progress"
     if message == "next-successor":
         successor = desk.credential(case.credential.successor_id or "")
         return desk.say(message, name=successor.short_name if successor else "")

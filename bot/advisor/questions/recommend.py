@@ -109,7 +109,10 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         return None
     goal = desk.goal(question)
     is_for_role = goal.role is not None and credential.id in goal.role.entry_credential_ids
-    is_near = goal.role is None or (score >= LEAST_RELEVANCE and goal.role.fields[0] in credential.fields)
+    is_named_house = bool(question.issuers or question.platforms)
+    is_near = (
+        is_named_house or goal.role is None or (score >= LEAST_RELEVANCE and goal.role.fields[0] in credential.fields)
+    )
     if not is_near and not is_for_role and not is_named:
         return None
     if credential.region and question.profile.region is None and not is_for_role and not is_named:

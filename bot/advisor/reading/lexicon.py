@@ -292,6 +292,18 @@ MODERN_WORDS = words(
 """Everyday words that are younger than the word list, and spellings of chat."""
 
 
+FOREIGN = words(
+    "ich mich mir und oder der die das dem den ein eine einen mit fur ist sind kann soll wie viel welche "
+    "welches welcher nicht auf aus zu "
+    "que para como cual cuanto cuesta una uno por con los las del esta este soy quiero puedo mi es el y o "
+    "um uma nao qual quanto "
+    "custa com meu minha quero posso vale pena je suis veux puis quel quelle combien coute pour avec dans "
+    "est une les des du le la "
+    "au aux mon ma sur pas kya hai mujhe kaise kaun liye aur nahi mein ke ki ka se cosa quale quanto per "
+    "il lo gli della"
+)
+"""Small words of other languages: several of them tell that a message is not English."""
+
 OTHER_PAIRS = frozenset(
     (
         "linkedin learning",

@@ -80,7 +80,8 @@ _GIVEN = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:free only|only free|free ones? only|(?:has|have|must|needs?|want|wants|got) (?:it )?to be free|"
-    r"for free|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
+    r"for free|(?:what|which|anything|something)\b.{0,24}\b(?:is|are|that's) (?:completely |totally "
+    r")?free\b|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
     r"no money|haven't (?:got )?(?:any )?money"
     r"|don't have (?:any |much )?money|dont have (?:any )?money|no cash|broke\b|skint|can't (?:afford|pay|"
     r"spend) (?:anything|any|a penny|a cent|a dime)|cant (?:afford|pay|spend) (?:anything|any)|without "

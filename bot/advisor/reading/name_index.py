@@ -25,6 +25,7 @@ from knowledge.models import Credential, Level, Status
 
 _LEVEL_WEIGHT = 0.2
 _MOST_RUNGS = 4
+_VERY_COMMON = 3000
 _FIELD_CAP = 0.55
 _BRAND_ALIASES: dict[str, str] = {
     "aws": "amazon web services",
@@ -263,28 +264,31 @@ class NameIndex:
         return Entry(credential, made, brands | frozenset(named), context, prior, is_generic)
 
     def _add_rungs(self) -> None:
-        """Beginnings of names that a few credentials of one issuer continue differently (``aws solutions
-        architect``).
-        """
-        found: dict[Key, set[str]] = defaultdict(set)
+        """Beginnings of names that a few credentials of one issuer continue (``aws solutions architect``)."""
+        beginnings: dict[Key, set[str]] = defaultdict(set)
         ladders: dict[Key, set[str]] = defaultdict(set)
         for key, names in self.exact.items():
-            for cut in range(2, len(key)):
-                if len({word for word in key[:cut] if word not in GENERIC}) > 1 and key[:cut] not in self.brands:
-                    found[key[:cut]].update(name.credential_id for name in names)
-        for key, names in self.exact.items():
+            ids = {name.credential_id for name in names}
+            for cut in range(2, len(key)) if key[:1] not in self.platforms else ():
+                beginnings[key[:cut]] |= ids
             cut = len(key)
             while cut > 1 and key[cut - 1] in LEVEL_WORDS:
                 cut -= 1
             if 1 < cut < len(key):
-                ladders[key[:cut]].update(name.credential_id for name in names)
+                ladders[key[:cut]] |= ids
         self.levels = {key: tuple(sorted(ids)) for key, ids in ladders.items() if len(ids) > 1}
-        for key, ids in found.items():
-            issuers = {self.entries[one].credential.issuer for one in ids}
-            if 1 < len(ids) <= _MOST_RUNGS and len(issuers) == 1:
-                is_subject = not all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key)
-                if is_subject and not all(is_everyday(word, 3000) for word in key):
-                    self.rungs[key] = tuple(sorted(ids, key=lambda one: (-self.entries[one].prior, one)))
+        for key, ids in beginnings.items():
+            if 1 < len(ids) <= _MOST_RUNGS and self._is_beginning(key, ids):
+                self.rungs[key] = tuple(sorted(ids, key=lambda one: (-self.entries[one].prior, one)))
+
+    def _is_beginning(self, key: Key, ids: Iterable[str]) -> bool:
+        """Whether ``key`` says enough to mean one of ``ids``: more than a brand, a field or everyday words."""
+        if key in self.brands or len({word for word in key if word not in GENERIC}) < 2:
+            return False
+        if len({self.entries[one].credential.issuer for one in ids}) > 1:
+            return False
+        is_field = all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key)
+        return not is_field and not all(is_everyday(word, _VERY_COMMON) for word in key)
 
     def _add_codes(self, credentials: Sequence[Credential]) -> None:
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)

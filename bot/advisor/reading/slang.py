@@ -77,7 +77,9 @@ _SPELLED: dict[str, str] = {
     "smth": "something",
 }
 _WORD = re.compile(
-    r"(?<![\w'$+#])(?:" + "|".join(map(re.escape, sorted(_SPELLED, key=len, reverse=True))) + r")(?![\w'+#-])"
+    r"(?<![\w'$+#])(?:"
+    + "|".join(map(re.escape, sorted(_SPELLED, key=len, reverse=True)))
+    + r")(?![\w'+#-]|\s?[$€£\d])"
 )
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.name_index import stems_of
@@ -89,6 +90,10 @@ _AIM = re.compile(
 _JOB_AFTER = re.compile(
     r"^\s?(?:jobs?|roles?|positions?|careers?|work|internships?|path|apprenticeships?|gigs?|vacanc)\b"
 )
+_JUDGES = re.compile(r"^(?:recruiters?|hiring managers?|hr managers?|headhunters?|it recruiters?|sourcers?)$")
+_IS_TO_BE = re.compile(
+    r"\b(?:become|becoming|be|as|job|jobs|am|i'm|im|into|career|work)\s(?:a |an |the |working |in )*$"
+)
 _YEARS_AFTER = re.compile(r"^\s?(?:for |with |of )?\(?\d{1,2}\+?\s?(?:yrs?|years?)\b")
 _WORK_AS_NOW = re.compile(
     r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
@@ -141,6 +146,10 @@ class SubjectFinder:
                 key = _plain_key(title)
                 if key and (rank == 0 or key not in self._roles):
                     self._roles[key] = role.id
+        self._pairs: dict[frozenset[str], str] = {}
+        for key, role_id in self._roles.items():
+            if len(key) == _PAIR:
+                self._pairs.setdefault(frozenset(map(family_of, key)), role_id)
         self._fields = {
             _plain_key(name): field for field, names in FIELD_NAMES.items() for name in reversed(names.split("|"))
         }
@@ -155,7 +164,7 @@ class SubjectFinder:
         folded = fold(text)
         tokens = tokenize(text, folded)
         words = [stem for token in tokens for stem in (self._word(token.text, is_upper=token.is_upper),)]
-        roles = list(self._mentions(text, tokens, words, self._roles))
+        roles = list(self._mentions(text, tokens, words, self._roles)) or self._doings(text, tokens, words)
         taken = {position for mention in roles for position in range(mention.start, mention.end)}
         fields = [
             one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
@@ -177,6 +186,16 @@ class SubjectFinder:
             skills=self._found_skills(tokens),
             spans=tuple((one.start, one.end) for one in roles),
         )
+
+    def _doings(self, text: str, tokens: Sequence[Token], words: Sequence[str]) -> list[_Mention]:
+        """Jobs told by what is done in them ("drive trucks"): two words of a title's families, side by side."""
+        for position, (first, second) in enumerate(pairwise(words)):
+            families = frozenset((family_of(first), family_of(second)))
+            target = self._pairs.get(families) if len(families) == _PAIR else None
+            if target is not None and first in DOINGS and not tokens[position + 1].gap.strip():
+                start, end = tokens[position].start, tokens[position + 1].end
+                return [_Mention(start, end, text[start:end], target)]
+        return []
 
     def title(self, role_id: str) -> str:
         """The title of a role."""
@@ -236,6 +255,40 @@ def stems_of_singular(word: str) -> tuple[str, ...]:
     return tuple(_singular(part) for part in parts)
 
 
+def family_of(word: str) -> str:
+    """The word that stands for what is done and for who does it (drive, driving, driver)."""
+    return DOINGS.get(word, word)
+
+
+_PAIR = 2
+DOINGS: dict[str, str] = {
+    word: family.split()[0]
+    for family in (
+        "drive driving driver",
+        "fix fixing repair repairing repairer mechanic technician",
+        "teach teaching teacher tutor",
+        "build building builder",
+        "manage managing manager management",
+        "design designing designer",
+        "develop developing developer development",
+        "test testing tester",
+        "analyse analysing analyze analyzing analyst analysis",
+        "code coding coder",
+        "sell selling seller sales",
+        "write writing writer",
+        "guard guarding",
+        "inspect inspecting inspector",
+        "audit auditing auditor",
+        "weld welding welder",
+        "engineer engineering",
+        "administer administering administrator",
+        "coach coaching",
+    )
+    for word in family.split()
+}
+"""Words of doing, to the one that stands for their family."""
+
+
 _COMPOUNDS = words("cybersecurity frontend backend fullstack powerbi ecommerce infosec")
 _KEPT = words(
     "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access "
@@ -279,6 +332,8 @@ def _sort_roles(
         after = lookup[one.end : one.end + 16]
         if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)) or _YEARS_AFTER.match(after):
             now = now or one
+        elif _JUDGES.search(one.text.lower()) and not _IS_TO_BE.search(before):
+            continue
         elif _AIM.search(before) or _JOB_AFTER.match(after):
             aim = one
         else:

@@ -12,6 +12,7 @@ from bot.advisor.reading.lexicon import (
     CREDENTIAL_NOUNS,
     FIELD_WORDS,
     FILLERS,
+    FOREIGN,
     GENERIC,
     LEVEL_WORDS,
     OTHER_ORGANISATIONS,
@@ -23,7 +24,7 @@ from bot.advisor.reading.name_index import NameIndex, alternatives
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.tokens import Token
 
-_FOREIGN_LEAST = 4
+_FOREIGN_LEAST = 3
 _FOREIGN_SHARE = 0.35
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
@@ -75,6 +76,9 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     for unit in units:
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
+    if _is_foreign(units):
+        for unit in units:
+            unit.is_odd, unit.is_capital = False, unit.is_capital and unit.token.is_upper
     for unit, after in itertools.pairwise(units):
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
@@ -85,7 +89,9 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
 def _is_foreign(units: Sequence[Unit]) -> bool:
     """Whether so many words are odd that the message is in another language, where oddness tells no names."""
     odd = sum(unit.is_odd for unit in units)
-    return odd >= _FOREIGN_LEAST and odd >= _FOREIGN_SHARE * len(units)
+    if sum(unit.word in FOREIGN for unit in units) >= _FOREIGN_LEAST:
+        return True
+    return odd > _FOREIGN_LEAST and odd >= _FOREIGN_SHARE * len(units)
 
 
 def _label(word: str, index: NameIndex) -> Label:
@@ -113,7 +119,8 @@ def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:
             owners = index.brands.get(key, frozenset())
             if key in index.platforms:
                 owners = owners | {index.platforms[key]}
-            is_other = key[0] in OTHER_ORGANISATIONS if size == 1 else " ".join(key) in OTHER_PAIRS
+            is_mit = key[0] != "mit" or units[position].token.is_upper
+            is_other = key[0] in OTHER_ORGANISATIONS and is_mit if size == 1 else " ".join(key) in OTHER_PAIRS
             if not owners and size <= 2 and is_other:
                 owners = frozenset({""})
             if owners and not any(unit.is_break for unit in units[position + 1 : position + size]):

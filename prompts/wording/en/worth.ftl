@@ -35,6 +35,7 @@ open-worth-it = Yes, { $name } is worth it for { $goal }.
 open-worth-it-law = Yes: for that work the law asks for { $name }.
 open-worth-it-plain = Yes, { $name } is worth it on the evidence that I hold.
 open-only-if = { $name } is worth it only if { $condition }.
+open-in-progress = Finish { $name } only if what is left is cheap and short; what you have paid already does not count.
 open-not-now = Not yet: { $condition }.
 open-skip-retired = No: { $name } is retired and can't be earned any more.
 open-skip-held = No need to pay again: you already hold { $name }.
@@ -98,6 +99,7 @@ next-topics = Do this first: read the topics of { $name } and mark what ten loca
 next-level = Do this first: read its list of topics and mark what you can already do.
 next-credit = Do this first: ask the college you have in mind, in writing, how much credit it gives for it.
 next-retiring = Do this first: look up its last exam day, and book only if you can be ready.
+next-in-progress = Do this first: write down what is left to pay and the hours left, and compare only that with one project you could build instead.
 next-held = Do this first: put it beside one project that shows you can do the work.
 
 ask-goal = Which job do you want?
