@@ -183,7 +183,7 @@ class SubjectFinder:
             fields=ordered,
             goal=(self._titles[aim].lower() if aim else aim_text) or (wanted[0].text.lower() if wanted else None),
             is_wanted=bool(aim or aim_text or wanted),
-            skills=self._found_skills(tokens),
+            skills=self._found_skills(tokens, lookup),
             spans=tuple((one.start, one.end) for one in roles),
         )
 
@@ -233,15 +233,18 @@ class SubjectFinder:
         after = tokens[position + 1].text if position + 1 < len(tokens) else ""
         return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3
 
-    def _found_skills(self, tokens: Sequence[Token]) -> tuple[str, ...]:
-        found: list[str] = []
+    def _found_skills(self, tokens: Sequence[Token], lookup: str) -> tuple[str, ...]:
+        """Skills named, those aimed at first."""
+        found: list[tuple[bool, str]] = []
         for position in range(len(tokens)):
             for width in (3, 2, 1):
                 key = tuple(token.text for token in tokens[position : position + width])
                 if len(key) == width and key in self._skills:
-                    found.append(self._skills[key])
+                    start = tokens[position].start
+                    is_aimed = bool(_AIM.search(lookup[max(0, start - 60) : start]))
+                    found.append((not is_aimed, self._skills[key]))
                     break
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(skill for _, skill in sorted(found, key=lambda one: one[0])))
 
 
 def _plain_key(title: str) -> tuple[str, ...]:
