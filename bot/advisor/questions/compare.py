@@ -159,15 +159,20 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
     else:
         lead = desk.say(f"compare-line-{decision.verdict}", name=name)
     draft.say(lead)
+    successor = desk.credential(case.credential.successor_id or "")
+    if case.credential.status is Status.RETIRED and successor is not None:
+        gone = maker.fact(case.credential, "status")
+        draft.say(desk.say("retired-successor", name=successor.short_name), *((gone,) if gone else ()))
     status = maker.fact(case.credential, "status")
     if case.credential.status is not Status.ACTIVE and case.credential.status_note and status:
         draft.say(desk.say("status-line", note=case.credential.status_note.rstrip(".") + "."), status)
     notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
     for note in notes:
         say_note(draft, desk, note, case.credential, rank=3)
-    price, *fit = price_sentences(desk, case)
-    draft.say(price.text, *price.evidence, rank=1)
-    say_all(draft, fit)
+    if case.credential.status is not Status.RETIRED:
+        price, *fit = price_sentences(desk, case)
+        draft.say(price.text, *price.evidence, rank=1)
+        say_all(draft, fit)
     if case.time is not None:
         say_all(draft, time_sentences(desk, case), rank=4)
 

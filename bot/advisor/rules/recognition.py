@@ -92,7 +92,8 @@ class Recognition:
 def strength_of(note: RecognitionNote) -> Strength:
     """The strength of one supporting note: its grade, lowered where it speaks of something other than work.
 
-    A state's own list speaks for its schools and grants, not for employers. Credit is not a job; praise for what people learned is not either, however well it was measured.
+    A state's own list speaks for its schools and grants, not for employers. Credit is not a job; praise for what
+    people learned is not either, however well it was measured.
     """
     is_school_list = note.grade is EvidenceGrade.PUBLIC_BASELINE_LIST and is_local_rule(note.region)
     if is_history(note) or is_school_list:

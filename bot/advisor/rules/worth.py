@@ -7,7 +7,7 @@ rule gives its reason; nothing here is worded: codes and values go to the wordin
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -112,11 +112,16 @@ def decide(case: Case) -> Decision:
     for gate in GATES:
         outcome = gate(case)
         if outcome is not None:
-            return _decision(case, outcome, [outcome])
+            return _decision(_unpriced(case) if gate in (_retired, _held) else case, outcome, [outcome])
     base = next(outcome for rule in BASES if (outcome := rule(case)) is not None)
     limits = [outcome for rule in LIMITS if (outcome := rule(case)) is not None]
     worst = min([base, *limits], key=lambda outcome: _ORDER.index(outcome.verdict))
     return _decision(case, worst, [base, *limits])
+
+
+def _unpriced(case: Case) -> Case:
+    """What is held or can't be earned any more costs nothing from here on, and takes no weeks."""
+    return replace(case, cost=None, time=None)
 
 
 def _decision(case: Case, worst: Outcome, outcomes: list[Outcome]) -> Decision:
