@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from knowledge.models import Evidence
+from knowledge import Evidence
 
 
 class Kind(StrEnum):
