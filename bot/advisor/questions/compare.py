@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk
+from bot.advisor.desk import Desk, range_text
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Figure, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import (
@@ -192,8 +192,8 @@ def _figure(desk: Desk, compared: Compared) -> Figure:
             {
                 "name": decision.case.credential.short_name,
                 "verdict": str(decision.verdict),
-                "cost": f"{cost.low} to {cost.high} {cost.currency}" if cost is not None else None,
-                "weeks": f"{time.low_weeks} to {time.high_weeks}" if time is not None else None,
+                "cost": f"{range_text(cost.low, cost.high)} {cost.currency}" if cost is not None else None,
+                "weeks": range_text(time.low_weeks, time.high_weeks) if time is not None else None,
             }
         )
     names = [row["name"] or "" for row in rows]
