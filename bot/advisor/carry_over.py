@@ -59,6 +59,16 @@ class CarryOver:
             return self._renamed(message, focus)
         return None
 
+    def of_brand(self, message: Message, focus: Focus | None) -> tuple[str, ...]:
+        """The one credential talked about that is of the issuer or platform which the message names alone."""
+        named = {*message.links.issuers, *message.links.platforms}
+        if focus is None or not named:
+            return ()
+        talked = dict.fromkeys((*focus.listed, *focus.shown, *focus.credentials))
+        known = [one for one in map(self._knowledge.credential, talked) if one is not None]
+        own = [one.id for one in known if one.issuer in named or one.platform in named]
+        return tuple(own) if len(own) == 1 and len(known) > 1 else ()
+
     def fields_of(self, credential_ids: Sequence[str]) -> tuple[str, ...]:
         """The first fields of these credentials, each once."""
         found = (self._knowledge.credential(one) for one in credential_ids)
@@ -82,7 +92,10 @@ class CarryOver:
         """The question before, asked of another credential ("and PMP?", "what about Google's?")."""
         last = focus.turn.question
         subject = _subject_of_message(message)
-        if subject.count == 0 and (message.links.issuers or message.links.platforms):
+        own = self.of_brand(message, focus)
+        if subject.count == 0 and own:
+            subject = Subject(links=followups.carried(own), is_carried=True)
+        elif subject.count == 0 and (message.links.issuers or message.links.platforms):
             return self._of_issuer(message, focus)
         if subject.count == 0:
             ids = followups.pointed_at(message, focus)

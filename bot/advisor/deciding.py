@@ -51,7 +51,7 @@ _CLOSE = 0.5
 _ASKED_WORTH = 0.3
 _SHOULD_I = re.compile(
     r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|"
-    r"finish)|worth|good idea|any good|any use|useful|pointless|waste of)\b"
+    r"finish)|worth|good idea|any good|any use|useful|pointless|waste of|add (?:anything|value|much)|any point)\b"
 )
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
@@ -96,6 +96,7 @@ _COUNTED = re.compile(
     r"several|pile|all|these|those|my|"
     r"twenty|thirty)\b[^.?!]{0,30}\b(?:cert\w*|courses|badges|credentials|certificates|diplomas)\b"
 )
+_PAPERS = re.compile(r"\b(?:cert\w*|courses|badges|credentials|diplomas|qualifications|licen[cs]es)\b")
 _OWN_WORDS: dict[Kind, re.Pattern[str]] = {
     Kind.PLAN: _PLAN_WORDS,
     Kind.PROFILE: _PROFILE_WORDS,
@@ -106,12 +107,15 @@ _OWN_WORDS: dict[Kind, re.Pattern[str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """Where an ask stands: the context, what that is about, the profile as merged, the ask before it in its message."""
+    """Where an ask stands: the context, what that is about, the profile as merged, the ask before it in its message,
+    and the credential talked about that is of an issuer which the message names alone ("the google one").
+    """
 
     context: Context
     focus: Focus | None
     profile: Profile
     earlier: Question | None = None
+    of_brand: tuple[str, ...] = ()
 
 
 def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of: FieldsOf) -> Question:
@@ -173,6 +177,8 @@ def _without_unsaid(scores: Mapping[Kind, float], message: Message, subject: Sub
     """The kinds whose own words stand in the message, and those that need none."""
     text = message.folded
     out = {kind for kind, cue in _OWN_WORDS.items() if not cue.search(text)}
+    if not (_PAPERS.search(text) or message.links.credentials):
+        out.add(Kind.OVERLOAD)
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     if has_aim and message.words > _FEW_WORDS:
         out.add(Kind.SMALL_TALK)
@@ -254,7 +260,7 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
         return Subject()
     if kind is Kind.RECOMMEND and not _ALTERNATIVE.search(message.folded) and not aspects_said(message.folded):
         return Subject()
-    ids = followups.pointed_at(message, focus)
+    ids = scene.of_brand or followups.pointed_at(message, focus)
     if kind is Kind.COMPARE or followups.wants_comparison(message, scene.focus):
         ids = (
             ids

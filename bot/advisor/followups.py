@@ -12,7 +12,7 @@ from bot.advisor.reading.message import Message
 
 _LOOK_BACK = 4
 _LIST_BACK = 8
-_ELLIPTIC = 5
+_ELLIPTIC = 6
 _SHORT = 8
 _LIMIT_ONLY_WORDS = 16
 _CARRIED = "carried"
@@ -44,6 +44,7 @@ _ORDINALS = {
     "latter": -1,
     "other": 1,
 }
+_NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "one": "1", "two": "2", "three": "3"}
 _ORDINAL = re.compile(
     r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|"
     r"former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
@@ -66,7 +67,8 @@ _CONJUNCTION_THAT = re.compile(
 )
 
 _CHEAPER = re.compile(
-    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|costs? less|for less(?: money)?|"
+    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|pricey|costly|too expensive|"
+    r"expensive|steep|over (?:my )?budget|out of my (?:price )?range|costs? less|for less(?: money)?|"
     r"too expensive|too much(?: money)?|can't afford (?:it|that)|cant afford (?:it|that)|low budget)\b"
 )
 _FASTER = re.compile(
@@ -129,6 +131,7 @@ _COMPARATIVE = re.compile(
     r"faster|quicker|longer|"
     r"shorter)\b"
 )
+_VALUED = re.compile(r"\b(?:recogni\w+|accept\w*|care|value\w*|respect\w*|ask for|know of|heard of)\b")
 _PLAN = re.compile(
     r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
     r"and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
@@ -297,7 +300,8 @@ def with_marks(masked: str, focus: Focus) -> str:
         _CONJUNCTION_THAT.sub(lambda m: "-" * len(m.group()), masked.lower())
     )
     if match is None:
-        return f"{masked} X" if len(masked.split()) <= _ELLIPTIC and aspects_said(masked.lower()) else masked
+        is_open = bool(aspects_said(masked.lower()) or _VALUED.search(masked.lower()))
+        return f"{masked} X" if is_open and len(masked.split()) <= _ELLIPTIC else masked
     marks = "X and Y" if _PLURAL.search(match.group()) else "X"
     return f"{masked[: match.start()]}{marks}{masked[match.end() :]}"
 
@@ -309,9 +313,12 @@ def chosen_of(message: Message, ambiguous: Sequence[str], names: Sequence[str]) 
     match = _ORDINAL.search(message.folded)
     if match and 0 <= _ORDINALS[match["which"]] < len(ambiguous):
         return ambiguous[_ORDINALS[match["which"]]]
-    words = {word for word in re.findall(r"\w+", message.folded) if not _BARE_WORDS.fullmatch(word)}
+    words = {word for word in re.findall(r"\w+", message.folded) if not _BARE_WORDS.fullmatch(word) or word.isdigit()}
+    wanted = {_NUMERALS.get(word, word) for word in words} - {"level", "version", "the"}
     fitting = [
-        one for one, name in zip(ambiguous, names, strict=True) if words and words <= set(re.findall(r"\w+", name))
+        one
+        for one, name in zip(ambiguous, names, strict=True)
+        if wanted and wanted <= {_NUMERALS.get(word, word) for word in re.findall(r"\w+", name)}
     ]
     return fitting[0] if len(fitting) == 1 else None
 

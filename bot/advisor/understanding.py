@@ -89,7 +89,8 @@ class Understanding:
             joined = f"{focus.turn.question.text}\n{text}"
             return self._read(joined, Context(profile=profile), today, rereads=0)
         repeated = self._carry_over.question(message, focus)
-        scene = Scene(context=context, focus=focus, profile=profile)
+        of_brand = self._carry_over.of_brand(message, focus)
+        scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile

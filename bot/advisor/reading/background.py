@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.numbers import NUMBER, value_of
+from bot.advisor.reading.places import country_of
 
 ENTRY, INTERMEDIATE, ADVANCED, EXPERT = "entry", "intermediate", "advanced", "expert"
 YEARS_OF_INTERMEDIATE = 2.0
@@ -60,7 +62,13 @@ _YEARS = re.compile(
     r"the)\b|working\b|in (?:it|tech|the industry|support|networking|help ?desk|security|cyber\w*|"
     r"development|software|data|finance|hr|marketing|retail|nursing|teaching|sales|cloud|admin\w*|"
     r"operations|construction|hospitality|logistics|customer service|accounting|healthcare|the (?:field|"
-    r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt))"
+    r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt|in "
+    r"(?P<place>[a-z]{3,})\b))"
+)
+_NOT_A_TRADE = words(
+    "total prison jail school college university uni advance time row bed hospital between front case "
+    "order and the this "
+    "that my"
 )
 _WORKED_FOR = re.compile(
     rf"\b(?:worked|working|been|work) (?:\w+ ){{0,6}}?for (?:about |over |around |almost |nearly |more "
@@ -222,6 +230,8 @@ def _level(text: str, years: float | None) -> tuple[str | None, tuple[str, ...]]
 
 def _is_not_mine(said: str, before: str) -> bool:
     """Whether a word for level is about the credential asked for, not the learner ("is it good for beginners")."""
+    if re.search(r"\bfor (?:a|an|some|someone) $", before + " ") and "beginners" not in said:
+        return False
     before = before + " " if said.startswith(" ") else before
     if said.strip().startswith(
         ("entry", "first", "just", "never", "no ", "zero", "know", "don't", "dont", "career", "starting")
@@ -235,12 +245,18 @@ def _years(text: str) -> tuple[float | None, bool]:
     for pattern in (_YEARS, _WORKED_FOR):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 60) : match.start()]
-            if _ASKED_YEARS.search(before) or _OTHERS.search(before):
+            if _ASKED_YEARS.search(before) or _OTHERS.search(before) or _is_stay(match):
                 continue
             value = _amount(match["count"], match["unit"])
             if value is not None:
                 best = max(best or (-1, 0.0), (match.start(), value))
     return (best[1] if best else None), best is not None
+
+
+def _is_stay(match: re.Match[str]) -> bool:
+    """Whether the years were spent somewhere rather than at something ("2 years in Canada")."""
+    place = match.groupdict().get("place")
+    return place is not None and (place in _NOT_A_TRADE or country_of(place) is not None)
 
 
 def _amount(count: str, unit: str) -> float | None:

@@ -116,7 +116,9 @@ FILLERS = words(
     "career careers industry vendor neutral type things stuff six three flagship self paced remote virtual "
     "english local "
     "international global national american british indian european certified nice cool shiny damn bloody "
-    "decent solid verified audited paid"
+    "decent solid verified audited paid high low higher lower stackable transferable government private "
+    "state public valuable useful useless "
+    "marketable employable important prestigious reputable tiny proper weird random"
 )
 """Words that describe a credential without naming it."""
 
@@ -272,6 +274,7 @@ MODERN_WORDS = words(
     "nutrition reiki "
     "hairdressing barbering manicure microblading lashes hvac drone drones forex analytics agile scrum "
     "kanban ux ui seo ppc "
+    "trustworthy untrustworthy voucher vouchers pricey refundable hypnosis practitioner practitioners "
     "syllabus syllabi resit resits retake retakes flashcards cheatsheet proctoring webcam renewals "
     "recertification recertify recertified "
     "exempt exemption exemptions prerequisite prerequisites prereq prereqs jobcentre apprenticeship "

@@ -182,6 +182,8 @@ def _is_too_general(key: Key, rank: int) -> bool:
             return True
         if rank > 0 and word not in ALSO_WORDS and len(word) > 4 and is_everyday(word):
             return True
+    if all(word in LEVEL_WORDS for word in key):
+        return True
     if rank > 0 and all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key):
         return not any(word.isdigit() for word in key)
     return all(word in CREDENTIAL_NOUNS or word in COURSE_NOUNS or word in STOP for word in key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -9,6 +10,7 @@ from itertools import pairwise
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words, words
 from bot.advisor.reading.units import Label, Unit
 
+_QUOTE = re.compile(r"['\"“”‘’«»]")
 _BEFORE = words(
     "is isn't are about get getting got take taking do doing pass passed passing vs versus or than the my a an "
     "called named have "
@@ -51,7 +53,7 @@ def _name_at(units: Sequence[Unit], position: int) -> int | None:
     if stop is not None:
         return stop
     stop = _run_end(units, position)
-    if stop is not None and _is_in_slot(units, position, stop):
+    if stop is not None and (_is_quoted(units, position, stop) or _is_in_slot(units, position, stop)):
         return stop
     return None
 
@@ -153,6 +155,12 @@ def _is_of_person(units: Sequence[Unit], start: int) -> bool:
     if start < 2 or units[start - 1].word not in ("a", "an"):
         return False
     return units[start - 2].word in _BEING
+
+
+def _is_quoted(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether the words stand in quotation marks."""
+    after = units[stop].token.gap if stop < len(units) else "'"
+    return bool(_QUOTE.search(units[start].token.gap)) and bool(_QUOTE.search(after) or "(" in after)
 
 
 def _is_camel(unit: Unit) -> bool:
