@@ -261,7 +261,7 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
     if kind is Kind.RECOMMEND and not _ALTERNATIVE.search(message.folded) and not aspects_said(message.folded):
         return Subject()
     ids = scene.of_brand or followups.pointed_at(message, focus)
-    if kind is Kind.COMPARE or followups.wants_comparison(message, scene.focus):
+    if not scene.of_brand and (kind is Kind.COMPARE or followups.wants_comparison(message, focus)):
         ids = (
             ids
             if len(ids) > 1
@@ -279,8 +279,11 @@ def _is_elliptic(message: Message) -> bool:
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
     """The kind once the subject is known."""
+    if subject.is_carried and len(subject.links) == 1 and kind is Kind.COMPARE:
+        kind = _best({one: route.kinds.get(one, 0.0) for one in (*_POINTABLE, Kind.RECOMMEND)})
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):
-        kind = _best({one: route.kinds.get(one, 0.0) for one in (*_POINTABLE, Kind.COMPARE, Kind.RECOMMEND)})
+        choices = (*_POINTABLE, Kind.RECOMMEND, *((Kind.COMPARE,) if len(subject.links) > 1 else ()))
+        kind = _best({one: route.kinds.get(one, 0.0) for one in choices})
     if subject.is_carried and len(subject.links) > 1 and followups.wants_comparison(message, scene.focus):
         return Kind.COMPARE
     if subject.unknown and not subject.links and not subject.ambiguities:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.advisor.models import Ambiguity
-from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, unclaimed_runs
+from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, strange_code, unclaimed_runs
 from bot.advisor.reading.found import Found, Links
 from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, PEOPLE
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
@@ -30,6 +30,7 @@ from bot.advisor.reading.surroundings import (
     brand_shared,
     is_definite,
     is_employer,
+    is_judged,
     is_of,
     is_of_place,
     is_turned_down,
@@ -163,7 +164,10 @@ class Linker:
                 break
             described = unit.word in entry.context
             after = units[stop + 1] if stop + 1 < len(units) and not units[stop + 1].is_break else None
-            is_titled = unit.is_capital or (unit.is_odd and after is not None and after.label is not Label.STOP)
+            is_open = units[match.stop - 1].word == "certified"
+            is_titled = (
+                is_open or unit.is_capital or (unit.is_odd and after is not None and after.label is not Label.STOP)
+            )
             strange = strange or (unit.label is Label.OTHER and is_titled and not described)
             stop += 1
         return stop if strange else None
@@ -189,6 +193,8 @@ class Linker:
             if unit.is_taken:
                 continue
             edition = older_edition(units, position, self._index)
+            if edition is None and strange_code(units, position):
+                edition = (2, None)
             if edition is None or any(one.is_taken for one in units[position : position + edition[0]]):
                 continue
             span, at = found.claim(units[position : position + edition[0]])
@@ -252,7 +258,7 @@ class Linker:
             return True
         if not phrase.has_noun or is_of_place(part):
             return False
-        return is_marked or (bool(strangers) and is_definite(units, start, stop))
+        return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
 
     def _is_titled(self, part: Sequence[Unit]) -> bool:
         """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, words
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, is_everyday, words
 from bot.advisor.reading.name_index import JOINING, NameIndex
 from bot.advisor.reading.names import Name
 from bot.advisor.reading.units import Label, Unit
 
 _LONG_ENOUGH = 3
+_CODE_DIGITS = 3
 _SLOT_BEFORE = words("is isn't my the get got getting take taking took passed pass vs versus or do doing about worth")
 _TAUGHT = words("certified course courses class training")
 _SLOT_AFTER = words("worth vs versus or certified exam exams certification cert certificate")
@@ -156,6 +157,15 @@ def older_edition(units: Sequence[Unit], start: int, index: NameIndex) -> tuple[
         if ends and last.word.isdigit() and _is_code_gap(units[start], last):
             return _edition(width + 1, last.word, ends, stem)
     return None
+
+
+def strange_code(units: Sequence[Unit], start: int) -> bool:
+    """Whether letters and three digits joined by a dash stand at ``start`` that no exam is known by (``QX-955``)."""
+    if start + 1 >= len(units):
+        return False
+    letters, digits = units[start], units[start + 1]
+    is_code = digits.token.gap == "-" and digits.word.isdigit() and len(digits.word) == _CODE_DIGITS
+    return is_code and 2 <= len(letters.word) <= 3 and letters.word.isalpha() and not is_everyday(letters.word)
 
 
 def _is_joined(unit: Unit) -> bool:

@@ -335,6 +335,11 @@ _WHOLE_ENDINGS = ("y", "ness", "ment", "able", "ful", "less", "ist", "ists", "sh
 _BEGINNINGS = ("un", "re", "over", "under", "non", "pre", "self", "mis", "out", "multi", "inter", "anti")
 
 
+def common_words(count: int) -> frozenset[str]:
+    """The commonest words of English."""
+    return frozenset(word for word, rank in _ranked_words().items() if rank < count)
+
+
 @lru_cache(maxsize=8192)
 def is_everyday(word: str, rank: int | None = None) -> bool:
     """Whether ``word`` (folded) is an ordinary English word or an easy form of one; with ``rank``, among so many

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.advisor.reading.lexicon import FIELD_WORDS
+from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS
 from bot.advisor.reading.name_index import Entry, NameIndex, Surface, alternatives
 from bot.advisor.reading.units import Label, Unit
 
@@ -123,6 +123,8 @@ def _surface_fit(surface: Surface, entry: Entry, phrase: Phrase, index: NameInde
 def is_namelike(phrase: Phrase, best: Fit, index: NameIndex) -> bool:
     """Whether the words are enough to mean one credential rather than a field of them."""
     stems = {stem for readings in phrase.topics for reading in readings for stem in reading}
+    if stems <= LEVEL_WORDS:
+        return False
     if best.coverage <= 0 or (phrase.words in index.plain_phrases and not (phrase.has_noun or phrase.is_asked)):
         return False
     if phrase.brands:

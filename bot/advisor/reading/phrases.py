@@ -50,7 +50,8 @@ def _may_start(units: Sequence[Unit], start: int, stop: int) -> bool:
         return True
     if unit.label is Label.FILLER and unit.is_capital and start + 1 < stop and units[start + 1].is_capital:
         return True
-    is_pointed = start > 0 and units[start - 1].word in ("the", "this", "that") and not unit.is_break
+    opens = start == 0 or unit.is_break
+    is_pointed = opens or units[start - 1].word in ("the", "this", "that")
     if unit.label is not Label.OTHER or not (unit.is_odd or unit.is_capital or is_pointed):
         return False
     return start + 1 < stop and units[start + 1].label in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SPELLED: dict[str, str] = {
+SPELLED: dict[str, str] = {
     "hav": "have",
     "havin": "having",
     "alrdy": "already",
@@ -76,13 +76,13 @@ _SPELLED: dict[str, str] = {
     "sth": "something",
     "smth": "something",
 }
+"""What is typed in chats, and what it stands for."""
+
 _WORD = re.compile(
-    r"(?<![\w'$+#])(?:"
-    + "|".join(map(re.escape, sorted(_SPELLED, key=len, reverse=True)))
-    + r")(?![\w'+#-]|\s?[$€£\d])"
+    r"(?<![\w'$+#])(?:" + "|".join(map(re.escape, sorted(SPELLED, key=len, reverse=True))) + r")(?![\w'+#-]|\s?[$€£\d])"
 )
 
 
 def spelled_out(folded: str) -> str:
     """The folded text with chat spellings replaced (its length changes)."""
-    return _WORD.sub(lambda match: _SPELLED[match.group()], folded)
+    return _WORD.sub(lambda match: SPELLED[match.group()], folded)

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, is_everyday
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, STOP, common_words, is_everyday
 
 _SHORTEST = 4
 _LONGEST_LETTERS = 5
+_COMMON = 9000
 
 
 def allowed_distance(length: int) -> int:
@@ -97,3 +98,23 @@ def _is_same_letters(word: str, candidate: str) -> bool:
     if set(word) != set(candidate):
         return len(candidate) > len(word) >= _SHORTEST and word[0] == candidate[0] and word[-1] == candidate[-1]
     return True
+
+
+@lru_cache(maxsize=4096)
+def is_slip_of_everyday(word: str, most: int = 2) -> bool:
+    """Whether ``word`` is one slip away from a common English word (``wortth``, ``shoud``), a long one up to
+    ``most`` slips.
+    """
+    from rapidfuzz.distance import OSA
+
+    limit = min(1 if len(word) < 8 else 2, most)
+    near = (
+        other for other in _common_of(len(word), limit) if other[0] == word[0] or sorted(other[:2]) == sorted(word[:2])
+    )
+    return any(OSA.distance(word, other, score_cutoff=limit) <= limit for other in near)
+
+
+@lru_cache(maxsize=64)
+def _common_of(length: int, limit: int) -> tuple[str, ...]:
+    common = common_words(_COMMON) | STOP
+    return tuple(sorted(word for word in common if abs(len(word) - length) <= limit and len(word) > 2))

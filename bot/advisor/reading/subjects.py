@@ -341,7 +341,8 @@ def _sort_roles(
             aim = one
         else:
             plain.append(one)
-    if now is None and plain and not lookup[: plain[0].start].strip() and (has_other_aim or aim or len(plain) > 1):
+    is_opening = bool(plain) and not lookup[: plain[0].start].strip()
+    if now is None and plain and (has_other_aim or (is_opening and (aim is not None or len(plain) > 1))):
         now = plain.pop(0)
     if aim is None and plain and not (has_other_aim and now is not None):
         aim = plain[-1]

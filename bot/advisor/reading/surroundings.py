@@ -13,6 +13,10 @@ from bot.advisor.reading.tokens import fold
 from bot.advisor.reading.units import Label, Unit, is_credential_noun
 from knowledge.models import Credential, Role
 
+_ALONE = 5
+_JUDGED = words(
+    "or vs versus worth legit recognised recognized valid accredited real fake scam respected genuine trustworthy"
+)
 _AT_WORK = frozenset(("at", "for", "into"))
 _HIRES = words("hire hires hiring recruit recruits pay pays want wants ask asks look looks accept accepts care cares")
 
@@ -43,6 +47,17 @@ def is_turned_down(text: str, start: int) -> bool:
     """Whether what begins at ``start`` is turned down ("not comptia please")."""
     before = fold(text[max(0, start - 40) : start]).text
     return role_of_mention(before + "x", len(before), len(before) + 1) == REJECTED
+
+
+def is_judged(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether the phrase is asked about by itself: "... certificate worth it?", "... certificate or CISSP", alone."""
+    if not is_credential_noun(units[stop - 1]):
+        return False
+    if units[stop - 1].word.startswith("nanodegree"):
+        return True
+    if stop == len(units):
+        return start == 0 and len(units) <= _ALONE
+    return units[stop].word in _JUDGED
 
 
 def is_definite(units: Sequence[Unit], start: int, stop: int) -> bool:

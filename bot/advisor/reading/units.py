@@ -21,7 +21,8 @@ from bot.advisor.reading.lexicon import (
     is_everyday,
 )
 from bot.advisor.reading.name_index import NameIndex, alternatives
-from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.slang import SPELLED
+from bot.advisor.reading.spelling import Speller, is_slip_of_everyday
 from bot.advisor.reading.tokens import Token
 
 _FOREIGN_LEAST = 3
@@ -76,6 +77,9 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     for unit in units:
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
+    for unit in units:
+        if unit.is_odd and not unit.token.is_capital and is_slip_of_everyday(unit.word, 1):
+            unit.label, unit.is_odd = Label.STOP, False
     if _is_foreign(units):
         for unit in units:
             unit.is_odd, unit.is_capital = False, unit.is_capital and unit.token.is_upper
@@ -102,7 +106,7 @@ def _label(word: str, index: NameIndex) -> Label:
     is_name_word = any(all(stem in index.weights for stem in reading) for reading in alternatives(word))
     if is_name_word and (word in FIELD_WORDS or (word not in STOP and word not in FILLERS)):
         return Label.TOPIC
-    if word in STOP:
+    if word in STOP or word in SPELLED:
         return Label.STOP
     if word in FILLERS:
         return Label.FILLER

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, STOP, _ranked_words, words
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, words
+from bot.advisor.reading.spelling import is_slip_of_everyday
 from bot.advisor.reading.units import Label, Unit
 
 _QUOTE = re.compile(r"['\"“”‘’«»]")
@@ -27,7 +27,6 @@ _AFTER = words(
 )
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
-_COMMON = 9000
 _MONEY_LETTERS = words("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl")
 
 
@@ -104,10 +103,12 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
     """End of a run of strange or capitalised words at ``start`` that can be a name, or ``None``."""
     stop = start
     strange = capitals = 0
+    is_quoted = bool(_QUOTE.search(units[start].token.gap))
     while stop < len(units) and (stop == start or not (units[stop].is_break or "/" in units[stop].token.gap)):
         unit = units[stop]
         is_strange = unit.is_odd and len(unit.word) >= 4 and not is_slip_of_everyday(unit.word)
-        is_first = start == 0 and stop == 0 and unit.token.is_capital
+        is_first = unit.token.is_capital and (is_quoted or (start == 0 and stop == 0))
+        is_capital = unit.is_capital or (is_quoted and unit.token.is_capital)
         if unit.is_taken or unit.label is Label.STOP:
             break
         if stop > start and unit.word.isdigit() and unit.token.gap in ("", "-"):
@@ -118,7 +119,7 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
         ):
             break
         strange += is_strange
-        capitals += unit.is_capital and unit.label not in (Label.TOPIC, Label.BRAND, Label.LEVEL, Label.NOUN)
+        capitals += is_capital and unit.label not in (Label.TOPIC, Label.BRAND, Label.LEVEL, Label.NOUN)
         stop += 1
     return stop if strange or capitals >= 2 else None
 
@@ -165,18 +166,3 @@ def _is_quoted(units: Sequence[Unit], start: int, stop: int) -> bool:
 
 def _is_camel(unit: Unit) -> bool:
     return any(one.islower() and other.isupper() for one, other in pairwise(unit.token.raw))
-
-
-@lru_cache(maxsize=4096)
-def is_slip_of_everyday(word: str) -> bool:
-    """Whether ``word`` is one slip away from a common English word (``wortth``, ``shoud``)."""
-    from rapidfuzz.distance import OSA
-
-    limit = 1 if len(word) < 8 else 2
-    return any(OSA.distance(word, other, score_cutoff=limit) <= limit for other in _common_of(len(word), limit))
-
-
-@lru_cache(maxsize=64)
-def _common_of(length: int, limit: int) -> tuple[str, ...]:
-    common = {word for word, rank in _ranked_words().items() if rank < _COMMON} | STOP
-    return tuple(sorted(word for word in common if abs(len(word) - length) <= limit and len(word) > 2))
