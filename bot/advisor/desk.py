@@ -9,8 +9,9 @@ from decimal import Decimal
 
 from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
+from bot.advisor.rules.case import Aim, Case, Decision, make_case
 from bot.advisor.rules.regions import spoken
-from bot.advisor.rules.worth import Aim, Case, Decision, decide, make_case
+from bot.advisor.rules.worth import decide
 from bot.advisor.topics import Topics
 from knowledge import Credential, KnowledgeBase, Role, plain_amount
 

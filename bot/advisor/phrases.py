@@ -10,10 +10,10 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, amount_text, money_text, range_text
 from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Verdict
 from bot.advisor.rules.ages import age
+from bot.advisor.rules.case import Case, Clause, Decision
 from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
-from bot.advisor.rules.worth import Case, Clause, Decision
 from knowledge import Evidence, PriceModel, plain_amount, plain_number
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
@@ -233,12 +233,13 @@ def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
     out = []
     rates = cost.evidence[1:]
     if rates and cost.low is not None:
-        converted = next(
-            (each for each in cost.computed if each.unit == budget.currency and " x " in each.formula), None
-        )
-        if converted is not None:
+        converted = [each for each in cost.computed if each.unit == budget.currency and " x " in each.formula]
+        converted = [each for each in converted if "month" not in each.formula]
+        if converted:
             day = min(each.as_of or "" for each in rates)
-            values = {"amount": amount_text(converted.value, converted.unit), "date": desk.month(day[:7])}
+            ends = [plain_number(Decimal(each.value)) for each in converted]
+            amount = f"{ends[0]} to {ends[-1]} {budget.currency}" if len(ends) > 1 else f"{ends[0]} {budget.currency}"
+            values = {"amount": amount, "date": desk.month(day[:7])}
             out.append(Sentence(text=desk.say("cost-converted", **values), evidence=rates))
     if budget.currency not in (None, cost.currency) and not rates:
         text = desk.say("cost-no-rate", currency=str(budget.currency))
@@ -289,8 +290,8 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
         first = desk.say(message, hours=hours, weeks=weeks, pace=f"{pace:g}")
     sentences = [Sentence(text=first, evidence=time.evidence)]
     deadline = case.profile.deadline_weeks
-    if deadline is not None and time.within_deadline is not None:
-        message = "deadline-kept" if time.within_deadline else "deadline-missed"
+    if deadline is not None:
+        message = {True: "deadline-kept", False: "deadline-missed", None: "deadline-open"}[time.within_deadline]
         sentences.append(Sentence(text=desk.say(message, deadline=str(deadline))))
     return sentences
 

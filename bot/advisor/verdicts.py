@@ -16,11 +16,12 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
-from bot.advisor.rules.worth import Case, Decision
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
+ADVERT_VARIANTS = 3
 FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 """Most short credentials do not pay: said wherever a credential has no support of its own and no law asks for it."""
@@ -30,7 +31,7 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
     """The sentence that answers."""
     credential = decision.case.credential
     values = {"name": credential.short_name, "goal": goal.label}
-    is_begun = credential.id in decision.case.profile.in_progress
+    is_begun = credential.id in decision.case.profile.in_progress and decision.verdict is not Verdict.NOT_NOW
     if is_begun and decision.decided_by not in ("retired", "held", "unverified"):
         return Sentence(text=desk.say("open-in-progress", **values))
     if decision.verdict is Verdict.WORTH_IT:
@@ -38,6 +39,8 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         if message == "open-worth-it" and not goal.label:
             message = "open-worth-it-plain"
         return Sentence(text=desk.say(message, **values))
+    if decision.decided_by == "learn" and len(decision.conditions) == 1:
+        return Sentence(text=desk.say("open-learn", **values))
     if decision.verdict is Verdict.ONLY_IF:
         condition = condition_text(desk, decision) or desk.say("if-local-adverts")
         return Sentence(text=desk.say("open-only-if", condition=condition, **values))
@@ -46,7 +49,8 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         condition = not_yet_text(desk, deciding, decision.case)
         return Sentence(text=desk.say("open-not-now", condition=condition, **values))
     if decision.verdict is Verdict.SKIP:
-        return Sentence(text=desk.say(f"open-skip-{decision.decided_by}", **values))
+        held = next((each.args["name"] for each in decision.reasons if each.code == "passed"), "")
+        return Sentence(text=desk.say(f"open-skip-{decision.decided_by}", held=held, **values))
     if decision.decided_by == "unverified":
         return Sentence(text=desk.say("open-unverified", **values), evidence=decision.reasons[0].evidence)
     is_licence = credential.type is CredentialType.LICENCE
@@ -63,8 +67,10 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
         return
     _say_support(draft, desk, decision)
     _say_against(draft, desk, decision)
-    if decision.decided_by not in ("retired", "held"):
+    if decision.decided_by not in ("retired", "held", "passed"):
         say_facts(draft, desk, decision.case)
+        if decision.case.profile.payer == "employer":
+            draft.say(desk.say("payer-employer"), rank=1)
 
 
 def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -86,15 +92,16 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
 def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     notes = distinct(case.recognition.supporting)[:2]
-    if decision.decided_by in ("retired", "held", "below-level"):
+    if decision.decided_by in ("retired", "held", "passed", "below-level"):
         notes = []
     for position, note in enumerate(notes):
-        say_note(draft, desk, note, case.credential, rank=0 if position == 0 else 4)
+        is_must = position == 0 and decision.decided_by != "learn"
+        say_note(draft, desk, note, case.credential, rank=0 if is_must else 4)
     if notes and case.profile.region and covers(notes[0].region, case.profile.region) is False:
         values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(case.profile.region)}
         draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id), rank=1)
     if case.recognition.strength < Strength.MODERATE and case.recognition.general and notes is not None:
-        if decision.decided_by in ("retired", "held", "below-level"):
+        if decision.decided_by in ("retired", "held", "passed", "below-level"):
             return
         note = case.recognition.general[0]
         draft.say(note.brief, maker.note(note), rank=3)
@@ -164,7 +171,8 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
     """One thing to do this week; free."""
     case = decision.case
     by_rule = {
-        "retired": "next-successor" if case.credential.successor_id else "next-adverts-plain",
+        "retired": "next-successor" if case.credential.successor_id else "next-adverts-plain-1",
+        "passed": "next-held",
         "held": "next-held",
         "need-experience": "next-experience",
         "need-requirement": "next-experience",
@@ -195,10 +203,15 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
         return desk.say("next-mock")
     if decision.verdict is Verdict.NOT_ENOUGH_EVIDENCE and "proctored-exam" not in case.credential.assessment:
         return desk.say("next-topics", name=case.credential.short_name)
-    name = case.credential.short_name
+    return read_adverts(desk, case.credential, goal)
+
+
+def read_adverts(desk: Desk, credential: Credential, goal: Goal) -> str:
+    """How to find out what local employers ask; one of a few wordings, the same for the same credential."""
+    variant = sum(map(ord, credential.id)) % ADVERT_VARIANTS + 1
     if goal.label:
-        return desk.say("next-adverts", goal=goal.label, name=name)
-    return desk.say("next-adverts-plain", name=name)
+        return desk.say(f"next-adverts-{variant}", goal=goal.label, name=credential.short_name)
+    return desk.say(f"next-adverts-plain-{variant}", name=credential.short_name)
 
 
 def credential_counts(case: Case) -> bool:

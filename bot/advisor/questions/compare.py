@@ -17,8 +17,9 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
+from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Strength
-from bot.advisor.rules.worth import Decision
+from bot.advisor.rules.requirements import Standing
 from bot.advisor.verdicts import next_step_for, questions_back, say_note, support_strength
 from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
 
@@ -58,9 +59,17 @@ def _key(decision: Decision, question: Question) -> tuple[object, ...]:
     price = cost.low if cost is not None and cost.low is not None else Decimal("Infinity")
     if Aspect.COST in question.aspects:
         return (decision.verdict is Verdict.SKIP, price, -strength)
+    if _is_over(decision):
+        return (len(_RANKS) + _rank(decision), price, -strength)
     if Aspect.DIFFICULTY in question.aspects:
         return (decision.verdict is Verdict.SKIP, _difficulty(decision))
     return (_rank(decision), -strength, not is_local, _difficulty(decision), price)
+
+
+def _is_over(decision: Decision) -> bool:
+    """Whether it is known to break the budget or the deadline."""
+    cost, time = decision.case.cost, decision.case.time
+    return bool(cost and cost.within_budget is False) or bool(time and time.within_deadline is False)
 
 
 def _rank(decision: Decision) -> int:
@@ -128,10 +137,13 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
     elif Aspect.DIFFICULTY in question.aspects:
         levels = [desk.knowledge.evidence.fact(each.case.credential, "level") for each in (best, other)]
         draft.say(desk.say("compare-easier", **values), *(each for each in levels if each is not None))
+    elif _is_over(best) and _is_over(other):
+        draft.say(desk.say("compare-over", **values))
     elif Aspect.COST in question.aspects and best.case.cost is not None:
         prices = [each.case.cost.evidence[0] for each in (best, other) if each.case.cost is not None]
-        draft.say(desk.say("compare-cheaper", **values), *prices)
-    elif compared.edge is not None and compared.first is not None and compared.second is not None:
+        is_same = other.case.cost is not None and other.case.cost.low == best.case.cost.low
+        draft.say(desk.say("compare-same-cost" if is_same else "compare-cheaper", **values), *prices)
+    elif compared.edge is not None and compared.first is not None and compared.second and _is_start(compared):
         values = {"first": compared.first.short_name, "second": compared.second.short_name}
         draft.say(desk.say("compare-sequence", **values), compared.edge)
     elif not set(best.case.credential.fields) & set(other.case.credential.fields):
@@ -143,6 +155,14 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
         draft.say(desk.say("compare-close", **values))
     else:
         draft.say(desk.say("compare-take", **values))
+
+
+def _is_start(compared: Compared) -> bool:
+    """Whether the first of the two is still open: neither passed nor broken by a limit that the second keeps."""
+    first = next(each for each in compared.ranked if each.case.credential.id == getattr(compared.first, "id", None))
+    second = next(each for each in compared.ranked if each.case.credential.id == getattr(compared.second, "id", None))
+    is_ready = any(each.standing is Standing.MET for each in second.case.requirements)
+    return first.verdict is not Verdict.SKIP and not is_ready and not (_is_over(first) and not _is_over(second))
 
 
 def _field(desk: Desk, decision: Decision) -> str:
@@ -174,7 +194,9 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
         draft.say(price.text, *price.evidence, rank=1)
         say_all(draft, fit)
     if case.time is not None:
-        say_all(draft, time_sentences(desk, case), rank=4)
+        length, *kept = time_sentences(desk, case)
+        draft.say(length.text, *length.evidence, rank=1 if kept else 4)
+        say_all(draft, kept)
 
 
 def _questions(desk: Desk, question: Question, compared: Compared, goal: str) -> list[str]:

@@ -18,7 +18,7 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
-from bot.advisor.rules.worth import Case, Decision
+from bot.advisor.rules.case import Case, Decision
 from bot.advisor.verdicts import distinct, opening
 from knowledge import (
     Credential,
@@ -29,6 +29,7 @@ from knowledge import (
     RecognitionNote,
     RequirementKind,
     Status,
+    plain_amount,
 )
 
 MOST_ASKED = 3
@@ -47,7 +48,10 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
     regional = []
     for price in case.credential.regional_prices[:2]:
         evidence = desk.knowledge.evidence.regional_price(case.credential, price)
-        regional.append(Sentence(text=sentence_of(evidence.claim.split(": ", 1)[1]), evidence=(evidence,)))
+        note = f" ({head(price.note)})" if price.note else ""
+        amount = plain_amount(price.amount, price.currency)
+        text = desk.say("price-region", region=price.region, amount=amount, note=note)
+        regional.append(Sentence(text=text, evidence=(evidence,)))
     member = _fact_sentence(desk, case, "price_member", "cost-member")
     time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
     fact = case.credential.facts.get("price")
@@ -109,6 +113,12 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
 def _validity(desk: Desk, case: Case) -> list[Sentence]:
     out = [each for each in upkeep_sentences(desk, case) if "retake" not in each.evidence[0].id]
     renewal = _fact_sentence(desk, case, "renewal", "renewal-line")
+    fact = case.credential.facts.get("renewal")
+    if fact is not None and isinstance(fact.value, str) and fact.value.lower().startswith("does not expire"):
+        return [
+            Sentence(text=desk.say("no-expiry", name=case.credential.short_name), evidence=renewal[0].evidence),
+            *out,
+        ]
     if not renewal and "validity_years" not in case.credential.facts:
         return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name)), *out]
     return [*out, *renewal]
@@ -337,10 +347,10 @@ def _next_step(desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) 
         return (
             desk.say("next-successor", name=successor.short_name)
             if successor
-            else desk.say("next-adverts-plain", name=credential.short_name)
+            else desk.say("next-adverts-plain-1", name=credential.short_name)
         )
     is_exam = "proctored-exam" in credential.assessment
-    message = by_aspect.get(aspects[0], "next-adverts-plain")
+    message = by_aspect.get(aspects[0], "next-adverts-plain-1")
     if message == "next-mock" and not is_exam:
         message = "next-level"
     return desk.say(message, name=credential.short_name)

@@ -10,9 +10,9 @@ from bot.advisor.desk import Desk, Goal, amount_text, has_said, money_text
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Computed, Figure, Kind, Question, Step, Verdict
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.rules.case import Decision
 from bot.advisor.rules.pathway import Stop, after, path_to
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
-from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct, say_note
 from knowledge import Credential, Evidence, Hit, Query, Status
 

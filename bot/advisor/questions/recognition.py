@@ -7,9 +7,9 @@ from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.phrases import Sentence, assessment_of, sentence_of
+from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import canonical, covers
-from bot.advisor.rules.worth import Decision
 from bot.advisor.verdicts import distinct, say_note
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 

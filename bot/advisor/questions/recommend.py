@@ -270,12 +270,14 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     barred = _first_choice_barred(found, goal)
     near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2] if barred is None else [barred]
     draft.paragraph()
-    for candidate in near:
+    for position, candidate in enumerate(near, start=1):
         case = candidate.decision.case
         draft.shown.append(case.credential.id)
         is_barred = candidate.decision.decided_by in BARRING
         first = opening(desk, candidate.decision, goal) if is_barred else None
-        near_text = desk.say("recommend-near", name=case.credential.short_name)
+        budget = question.profile.budget
+        key = "later" if budget is not None and budget.amount == 0 else "near"
+        near_text = desk.say(f"recommend-{key}-{position}", name=case.credential.short_name)
         draft.say(f"{case.credential.short_name}: {first.text}" if first is not None else near_text)
         for reason in candidate.decision.reasons if is_barred else ():
             if reason.evidence and reason.code == candidate.decision.decided_by:

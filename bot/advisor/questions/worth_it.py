@@ -7,7 +7,7 @@ from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question
 from bot.advisor.phrases import assessment_of, condition_text, note_assumptions, reason_text
-from bot.advisor.rules.worth import Decision
+from bot.advisor.rules.case import Decision
 from bot.advisor.verdicts import distinct, next_step_for, questions_back, say_decision, say_note, suggestions_for
 from knowledge import Hit, Query, Status
 
@@ -75,7 +75,7 @@ def _reasons(question: Question, decisions: list[Decision], desk: Desk) -> Draft
             if reason.code not in ("evidence", "weak-evidence", "law", "doubt"):
                 draft.say(reason_text(desk, reason, case), *reason.evidence)
         draft.paragraph()
-        condition = condition_text(desk, decision)
+        condition = condition_text(desk, decision, is_brief=True)
         draft.say(desk.say("flip-condition", condition=condition) if condition else desk.say("flip-adverts"))
         draft.next_step = next_step_for(desk, decision, desk.goal(question))
     return draft

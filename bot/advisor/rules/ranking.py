@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from bot.advisor.models import Profile, Verdict
 from bot.advisor.rules.care import Care
+from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, job_strength
 from bot.advisor.rules.regions import covers
-from bot.advisor.rules.worth import Case, Decision
 from knowledge import Confidence, Credential, Level, Status
 
 _VERDICT_POINTS = {

@@ -6,105 +6,32 @@ rule gives its reason; nothing here is worded: codes and values go to the wordin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
-from bot.advisor.models import CostEstimate, Profile, Reason, Stance, TimeEstimate, Verdict
+from bot.advisor.models import Reason, Stance, Verdict
+from bot.advisor.rules.ages import age
 from bot.advisor.rules.care import Care
-from bot.advisor.rules.cost import estimate_cost
-from bot.advisor.rules.recognition import UMBRELLA_SKILL, Recognition, Strength, recognise
-from bot.advisor.rules.reference import Reference
+from bot.advisor.rules.case import Case, Clause, Decision, Outcome
+from bot.advisor.rules.recognition import UMBRELLA_SKILL, Strength, job_strength
 from bot.advisor.rules.regions import covers
-from bot.advisor.rules.requirements import Checked, Standing, check_requirements
-from bot.advisor.rules.time import estimate_time
-from knowledge import Credential, Level, RequirementKind, Status
+from bot.advisor.rules.requirements import Checked, Standing
+from knowledge import EdgeKind, EvidenceGrade, Level, RequirementKind, Status
 
 SMALL_GAP_SHARE = Decimal(1)
 """A gap up to the whole budget again is called a condition, beyond it "not now". Our own choice (2026-11): a person
 can wait for a sale or save for twice the sum, seldom for more."""
 LEVELS = (Level.NONE, Level.ENTRY, Level.INTERMEDIATE, Level.ADVANCED, Level.EXPERT)
 ADULT_YEARS = 18
+FEWEST_DENIALS = 2
+"""So many notes against it make a skip, at least one of them a count or study. Our own choice (2026-11)."""
 LEVEL_JUMP = 2
 """Two steps above the learner's level is too early (entry to advanced). Our own choice (2026-11)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """Something that a verdict depends on: a wording code and its values."""
-
-    code: str
-    args: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """All that a rule may look at."""
-
-    credential: Credential
-    profile: Profile
-    fields: tuple[str, ...]
-    is_for_role: bool
-    recognition: Recognition
-    requirements: tuple[Checked, ...]
-    cost: CostEstimate | None
-    time: TimeEstimate | None
-    reference: Reference
-    today: date
-    care: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What one rule found: a verdict at most as good as ``verdict``, why, and on what it depends."""
-
-    verdict: Verdict
-    reason: Reason
-    clause: Clause | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """The verdict with its conditions and reasons, best reason first; ``decided_by`` is the code of the rule."""
-
-    case: Case
-    verdict: Verdict
-    conditions: tuple[Clause, ...]
-    reasons: tuple[Reason, ...]
-    decided_by: str
-
-
 Rule = Callable[[Case], Outcome | None]
 _ORDER = (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE, Verdict.NOT_NOW, Verdict.ONLY_IF, Verdict.WORTH_IT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aim:
-    """What the learner is after: fields, whether the role names the credential, and what was told (``Care`` codes)."""
-
-    fields: tuple[str, ...] = ()
-    is_for_role: bool = False
-    care: tuple[str, ...] = ()
-
-
-def make_case(credential: Credential, profile: Profile, reference: Reference, *, today: date, aim: Aim) -> Case:
-    """Gathers what the rules need."""
-    time = estimate_time(credential, profile, reference.evidence)
-    is_apart = not aim.is_for_role and not set(aim.fields) & set(credential.fields)
-    return Case(
-        credential=credential,
-        profile=profile,
-        fields=() if is_apart else aim.fields,
-        is_for_role=aim.is_for_role,
-        care=aim.care,
-        recognition=recognise(credential, profile.region, reference),
-        requirements=check_requirements(credential, profile),
-        cost=estimate_cost(credential, profile, time, reference),
-        time=time,
-        reference=reference,
-        today=today,
-    )
 
 
 def decide(case: Case) -> Decision:
@@ -180,6 +107,32 @@ def _below_level(case: Case) -> Outcome | None:
     return Outcome(verdict=Verdict.SKIP, reason=reason)
 
 
+def _passed(case: Case) -> Outcome | None:
+    """Something that comes after it, or of a higher level in its field, is held already."""
+    held = [case.reference.credential(each) for each in case.profile.held]
+    later = {edge.to for edge in case.credential.edges if edge.kind in _LEADING}
+    for one in [each for each in held if each is not None]:
+        is_higher = _step(one.level) > _step(case.credential.level) and case.credential.fields[0] in one.fields
+        if (one.id in later or is_higher) and not case.recognition.law:
+            evidence = case.reference.evidence.fact(case.credential, "level")
+            reason = Reason(
+                code="passed",
+                stance=Stance.AGAINST,
+                args={"name": one.short_name},
+                evidence=(evidence,) if evidence else (),
+                weight=9,
+            )
+            return Outcome(verdict=Verdict.SKIP, reason=reason)
+    return None
+
+
+_LEADING = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE)
+
+
+def _step(level: Level | None) -> int:
+    return LEVELS.index(level) if level in LEVELS else -1
+
+
 # Bases: the first that speaks gives the best verdict that the evidence allows.
 
 
@@ -197,27 +150,33 @@ def _by_law(case: Case) -> Outcome | None:
 
 
 def _by_evidence(case: Case) -> Outcome | None:
-    if case.recognition.strength < Strength.MODERATE:
+    asked_for = [note for note in case.recognition.supporting if job_strength(note) >= Strength.MODERATE]
+    if not asked_for:
         return None
-    note = case.recognition.supporting[0]
+    note = asked_for[0]
     evidence = case.reference.evidence.note(note, case.credential.id)
     reason = Reason(code="evidence", stance=Stance.FOR, evidence=(evidence,), weight=8)
     args = {"field": _goal_field(case), "region": note.region}
-    if note.relation in _CREDIT and case.recognition.strength is Strength.MODERATE:
-        return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="use-credit", args=args))
-    if case.recognition.is_local is False:
+    is_stale = age(note.as_of, case.today) == "stale" and note.grade is EvidenceGrade.COUNTED_JOB_ADS
+    if covers(note.region, case.profile.region) is False or is_stale:
         clause = Clause(code="local-adverts", args=args)
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=clause)
     if any(skill.startswith(UMBRELLA_SKILL) for skill in case.credential.skills):
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="local-adverts", args=args))
     if not case.fields and not case.is_for_role:
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="want-field", args=args))
-    if case.recognition.is_local is None:
+    if covers(note.region, case.profile.region) is None:
         return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="work-where", args=args))
     return Outcome(verdict=Verdict.WORTH_IT, reason=reason)
 
 
-_CREDIT = ("credit-awarded", "transfers-into")
+def _by_credit(case: Case) -> Outcome | None:
+    """Study credit shows that it teaches something; it does not show that employers ask for it."""
+    if case.recognition.strength < Strength.MODERATE:
+        return None
+    evidence = case.reference.evidence.note(case.recognition.supporting[0], case.credential.id)
+    reason = Reason(code="learn", stance=Stance.NEUTRAL, evidence=(evidence,), weight=7)
+    return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="learn"))
 
 
 def _by_weak_evidence(case: Case) -> Outcome | None:
@@ -225,16 +184,21 @@ def _by_weak_evidence(case: Case) -> Outcome | None:
         return None
     evidence = case.reference.evidence.note(case.recognition.supporting[0], case.credential.id)
     reason = Reason(code="weak-evidence", stance=Stance.NEUTRAL, evidence=(evidence,), weight=7)
-    if case.recognition.doubts:
+    if _is_doubted(case):
         return Outcome(verdict=Verdict.SKIP, reason=_against(case))
     args = {"field": _goal_field(case), "region": case.profile.region or ""}
     return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="local-adverts", args=args))
 
 
 def _by_doubt(case: Case) -> Outcome | None:
-    if not case.recognition.doubts:
+    if not _is_doubted(case):
         return None
     return Outcome(verdict=Verdict.SKIP, reason=_against(case))
+
+
+def _is_doubted(case: Case) -> bool:
+    """Whether a count or study and at least one more note speak against it: one count of one group is too little."""
+    return bool(case.recognition.doubts) and len(case.recognition.denials) >= FEWEST_DENIALS
 
 
 def _against(case: Case) -> Reason:
@@ -368,8 +332,8 @@ def _elsewhere(case: Case) -> Outcome | None:
     return Outcome(verdict=Verdict.ONLY_IF, reason=reason, clause=Clause(code="work-where", args=args))
 
 
-GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _below_level)
-BASES: tuple[Rule, ...] = (_by_law, _by_evidence, _by_weak_evidence, _by_doubt, _nothing)
+GATES: tuple[Rule, ...] = (_unverified, _retired, _held, _passed, _below_level)
+BASES: tuple[Rule, ...] = (_by_law, _by_evidence, _by_credit, _by_weak_evidence, _by_doubt, _nothing)
 LIMITS: tuple[Rule, ...] = (
     _last_money,
     _too_young,

@@ -25,7 +25,7 @@ cost-no-rate = I have no exchange rate for { $currency }, so I can't tell whethe
 cost-no-rate-asked = I have no exchange rate for { $currency }, so I can't convert it.
 budget-fits = That fits your { $budget }.
 budget-monthly-fits = That fits your { $budget } a month.
-budget-none = That is { $gap }, and you have nothing to spend.
+budget-none = You would need { $gap } for it.
 budget-over = That is { $gap } over your { $budget }.
 budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
 
@@ -38,6 +38,7 @@ time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } 
 time-published = By its published pace it takes about { $hours } hours: { $weeks } at { $pace } hours a week.
 deadline-kept = That keeps your { $deadline } weeks.
 deadline-missed = That misses your { $deadline } weeks.
+deadline-open = At the slow end that misses your { $deadline } weeks.
 
 price-note = On the price: { $note }
 valid-years = It stays valid for { $years }.

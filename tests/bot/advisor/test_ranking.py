@@ -2,8 +2,9 @@ from datetime import date
 from decimal import Decimal
 
 from bot.advisor.models import Money, Profile
+from bot.advisor.rules.case import Aim, make_case
 from bot.advisor.rules.ranking import Candidate, fits_limits, fits_surely, is_open_to, is_within_reach, rank
-from bot.advisor.rules.worth import Aim, decide, make_case
+from bot.advisor.rules.worth import decide
 from knowledge import Level, Status, Verification
 from tests.bot.advisor.made_up import Shelf, credential, fact, note, price
 

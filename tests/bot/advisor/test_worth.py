@@ -4,7 +4,8 @@ from decimal import Decimal
 import pytest
 
 from bot.advisor.models import Money, Profile, Verdict
-from bot.advisor.rules.worth import Aim, decide, make_case
+from bot.advisor.rules.case import Aim, make_case
+from bot.advisor.rules.worth import decide
 from knowledge import (
     CredentialType,
     Edge,
@@ -65,10 +66,29 @@ def test_definitions_are_no_evidence_either_way():
 
 
 def test_counts_that_speak_against_it_make_a_skip_but_opinions_do_not():
-    counted = note(relation=Relation.NO_VALUE_NOTED, is_sceptical=True)
-    opinion = note(relation=Relation.NO_VALUE_NOTED, grade=EvidenceGrade.ANECDOTE, is_sceptical=True)
-    assert judge(credential(), counted).verdict is Verdict.SKIP
-    assert judge(credential(), opinion).verdict is Verdict.NOT_ENOUGH_EVIDENCE
+    counted = note("counted", relation=Relation.NO_VALUE_NOTED, is_sceptical=True)
+    opinion = note("said", relation=Relation.NO_VALUE_NOTED, grade=EvidenceGrade.ANECDOTE, is_sceptical=True)
+    other = note("also", relation=Relation.NO_VALUE_NOTED, grade=EvidenceGrade.ANECDOTE, is_sceptical=True)
+    assert judge(credential(), counted, opinion).verdict is Verdict.SKIP
+    assert judge(credential(), counted).verdict is Verdict.NOT_ENOUGH_EVIDENCE
+    assert judge(credential(), opinion, other).verdict is Verdict.NOT_ENOUGH_EVIDENCE
+
+
+def test_an_old_count_is_no_reason_to_pay_today():
+    decision = judge(credential(), note(as_of="2016-08"))
+    assert (decision.verdict, decision.conditions[0].code) == (Verdict.ONLY_IF, "local-adverts")
+
+
+def test_what_a_held_one_stands_above_is_a_skip():
+    edge = Edge(kind=EdgeKind.RECOMMENDED_BEFORE, to="beta", to_name="Beta", note="x", source_id="page")
+    holder = Profile(region="US", held=("beta",))
+    after = credential("beta")
+    decision = judge(credential(edges=(edge,)), note(), profile=holder, others=(after,))
+    assert (decision.verdict, decision.decided_by) == (Verdict.SKIP, "passed")
+    higher = credential("beta", level=Level.ADVANCED)
+    assert judge(credential(), note(), profile=holder, others=(higher,)).verdict is Verdict.SKIP
+    elsewhere = credential("beta", level=Level.ADVANCED, fields=("healthcare",))
+    assert judge(credential(), note(), profile=holder, others=(elsewhere,)).verdict is Verdict.WORTH_IT
 
 
 def test_an_issuers_own_claim_alone_never_makes_it_worth_it():
@@ -76,10 +96,10 @@ def test_an_issuers_own_claim_alone_never_makes_it_worth_it():
     assert judge(credential(), claim).verdict is Verdict.ONLY_IF
 
 
-def test_study_credit_depends_on_using_it():
+def test_study_credit_is_for_learning_and_shows_no_job():
     credit = note(relation=Relation.CREDIT_AWARDED, grade=EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT)
     decision = judge(credential(), credit)
-    assert (decision.verdict, decision.conditions[0].code) == (Verdict.ONLY_IF, "use-credit")
+    assert (decision.verdict, decision.conditions[0].code) == (Verdict.ONLY_IF, "learn")
 
 
 def test_retired_is_never_more_than_a_skip():
