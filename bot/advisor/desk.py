@@ -97,7 +97,7 @@ class Desk:
         parts = as_of.split("-")
         if len(parts) == 1:
             return parts[0]
-        return self.say("date-month", month=self.say(f"month-{int(parts[1])}"), year=parts[0])
+        return self.say("date-month", month=self.say(f"month-{parts[1]}"), year=parts[0])
 
 
 def money_text(money: Money, fallback_currency: str | None = None) -> str:

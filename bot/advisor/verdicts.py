@@ -70,7 +70,7 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
     if decision.decided_by not in ("retired", "held", "passed"):
         say_facts(draft, desk, decision.case)
         if decision.case.profile.payer == "employer":
-            draft.say(desk.say("payer-employer"), rank=1)
+            draft.say(desk.say("employer-pays"), rank=1)
 
 
 def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -231,7 +231,7 @@ def _is_free(case: Case) -> bool:
 def questions_back(desk: Desk, decision: Decision, goal: Goal) -> list[str]:
     """At most two questions, each only where its answer could change the verdict."""
     case = decision.case
-    if decision.decided_by in ("retired", "held", "unverified", "below-level"):
+    if decision.decided_by in ("retired", "held", "passed", "unverified", "below-level"):
         return []
     asked = []
     if not goal.label and case.recognition.is_known and not case.recognition.law:

@@ -351,6 +351,8 @@ def _next_step(desk: Desk, credential: Credential, aspects: tuple[Aspect, ...]) 
         )
     is_exam = "proctored-exam" in credential.assessment
     message = by_aspect.get(aspects[0], "next-adverts-plain-1")
+    if message == "next-validity" and "validity_years" not in credential.facts:
+        message = "next-adverts-plain-2"
     if message == "next-mock" and not is_exam:
         message = "next-level"
     return desk.say(message, name=credential.short_name)

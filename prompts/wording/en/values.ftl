@@ -1,18 +1,5 @@
 # Words for values: months, fields, levels, places, ages of facts.
 
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-date-month = { $month } { $year }
 date-unknown = an unknown date
 
 field-ai = AI

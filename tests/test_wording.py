@@ -1,0 +1,38 @@
+"""The wording files as they ship."""
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = sorted((ROOT / "prompts" / "wording").glob("*/*.ftl"))
+
+
+def messages(path):
+    return [
+        entry for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body if isinstance(entry, ast.Message)
+    ]
+
+
+@pytest.mark.parametrize("language", sorted({path.parent.name for path in FILES}))
+def test_no_message_is_said_twice_under_one_name(language):
+    names = Counter(each.id.name for path in FILES if path.parent.name == language for each in messages(path))
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_no_message_holds_markup_or_a_banned_word(path):
+    text = "\n".join(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    assert not re.search(r"\*\*|__|`|<[a-z]+>|\]\(", text)
+    assert not re.search(r"\b(?:unfortunately|simply|as an AI)\b", text, re.IGNORECASE)
+
+
+def test_every_message_that_code_names_exists():
+    known = {each.id.name for path in FILES if path.parent.name == "en" for each in messages(path)}
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    named = set(re.findall(r'\.say\(\s*"([a-z0-9-]+)"', code))
+    assert named
+    assert sorted(named - known) == []
