@@ -7,32 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.advisor.models import Aspect, Kind
+from bot.advisor.models import CONCEPT_TOPICS, TALK_TOPICS, Aspect, Kind
 from bot.errors import WordingError
 
 CREDENTIAL_MASKS = ("X", "Y", "Z", "V", "W")
 """Letters for credentials in the order of their first mention; the last stands for all further ones."""
 ROLE_MASK = "R"
 ISSUER_MASK = "I"
-TALK_TOPICS = ("greeting", "thanks", "goodbye", "identity", "help", "how-are-you")
-CONCEPT_TOPICS = (
-    "micro-credential-definition",
-    "micro-credential-vs-degree",
-    "certificate-vs-certification",
-    "licence-vs-certificate",
-    "stackability",
-    "accreditation",
-    "academic-credit",
-    "assessment-types",
-    "open-badges",
-    "completion-rates",
-    "wage-effects",
-    "employer-views",
-    "bootcamps",
-    "moocs",
-    "funding",
-    "base-rate",
-)
 TAGS: dict[Kind, tuple[str, ...]] = {
     Kind.FACTS: tuple(aspect.value for aspect in Aspect),
     Kind.SMALL_TALK: TALK_TOPICS,

@@ -29,6 +29,28 @@ class Kind(StrEnum):
     NEEDS_DETAIL = "needs-detail"
 
 
+TALK_TOPICS = ("greeting", "thanks", "goodbye", "identity", "help", "how-are-you")
+CONCEPT_TOPICS = (
+    "micro-credential-definition",
+    "micro-credential-vs-degree",
+    "certificate-vs-certification",
+    "licence-vs-certificate",
+    "stackability",
+    "accreditation",
+    "academic-credit",
+    "assessment-types",
+    "open-badges",
+    "completion-rates",
+    "wage-effects",
+    "employer-views",
+    "bootcamps",
+    "moocs",
+    "funding",
+    "base-rate",
+)
+"""What small talk and questions of concept are about: tags of the examples, names of the wording."""
+
+
 class Aspect(StrEnum):
     """Which side of a credential a question asks for; a question may ask for several."""
 

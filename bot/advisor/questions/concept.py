@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.models import CONCEPT_TOPICS, Kind, Question, Suggestion
 from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
 SHOWN = 3
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 CUES = (
+    (r"proctor", "proctored"),
+    (r"\b(cpes?|ceus?|pdus?|continuing education|continuing professional)\b", "continuing-education"),
+    (r"vouchers?", "voucher"),
+    (r"\baudit(?:ing|ed)? (?:a |the |this )?course|\baudit mode\b", "audit"),
     (r"stack", "stackability"),
     (r"accredit", "accreditation"),
     (r"badge", "open-badges"),
@@ -30,24 +34,8 @@ CUES = (
     (r"(employers?|recruiters?|hr |hiring)", "employer-views"),
     (r"\b(moocs?|online courses?)\b", "moocs"),
 )
-CONCEPTS = (
-    "micro-credential-definition",
-    "micro-credential-vs-degree",
-    "certificate-vs-certification",
-    "licence-vs-certificate",
-    "stackability",
-    "accreditation",
-    "academic-credit",
-    "assessment-types",
-    "open-badges",
-    "completion-rates",
-    "wage-effects",
-    "employer-views",
-    "bootcamps",
-    "moocs",
-    "funding",
-    "base-rate",
-)
+GLOSSARY = ("proctored", "continuing-education", "voucher", "audit")
+"""Words that a plain sentence explains; no study is needed for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +54,11 @@ def _query(question: Question, desk: Desk) -> Query:
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
     notes = [(score, note) for score, note in found if note is not None]
-    concept = question.topic if question.topic in CONCEPTS else _named(question.text) or _concept_of(notes)
+    named = _named(question.text)
+    known = question.topic if question.topic in CONCEPT_TOPICS else None
+    concept = named if named in GLOSSARY else known or named or _concept_of(notes)
+    if concept in GLOSSARY:
+        return Found(concept=concept, notes=())
     region = question.profile.region
 
     def order(pair: tuple[float, RecognitionNote]) -> tuple[object, ...]:
@@ -94,7 +86,7 @@ def _concept_of(notes: list[tuple[float, RecognitionNote]]) -> str | None:
     weights: dict[str, float] = {}
     for score, note in notes[:8]:
         for topic in note.topics:
-            if topic in CONCEPTS:
+            if topic in CONCEPT_TOPICS:
                 weights[topic] = weights.get(topic, 0.0) + score
     return max(sorted(weights), key=lambda topic: weights[topic]) if weights else None
 

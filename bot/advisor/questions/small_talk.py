@@ -5,16 +5,15 @@ from __future__ import annotations
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.models import TALK_TOPICS, Kind, Question, Suggestion
 from knowledge import Hit
 
 EXAMPLES = ("worth", "recommend", "compare")
-TOPICS = ("greeting", "thanks", "goodbye", "identity", "help", "how-are-you")
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> str:
     del hits, desk
-    return question.topic if question.topic in TOPICS else "greeting"
+    return question.topic if question.topic in TALK_TOPICS else "greeting"
 
 
 def _compose(question: Question, topic: str, desk: Desk) -> Draft:

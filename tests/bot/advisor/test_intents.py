@@ -8,11 +8,10 @@ import numpy as np
 import pytest
 
 from bot.advisor.intent_cache import FILE_NAME
-from bot.advisor.intent_examples import CONCEPT_TOPICS, ROUTED, TALK_TOPICS, MaskedSpan, load_examples, mask
+from bot.advisor.intent_examples import ROUTED, MaskedSpan, load_examples, mask
 from bot.advisor.intent_model import spoken
 from bot.advisor.intents import IntentRouter, aspects_said, chosen_aspects
 from bot.advisor.models import Aspect, Kind
-from bot.advisor.questions import concept, small_talk
 from bot.errors import WordingError
 from knowledge import ModelError
 from knowledge.embeddings import MiniLmEmbedder
@@ -313,8 +312,3 @@ def test_words_tell_aspects_in_their_order():
 
 def test_kinds_that_are_not_about_facts_have_no_aspects():
     assert chosen_aspects(Kind.PLAN, "what does it cost", dict.fromkeys(Aspect, 0.0)) == ()
-
-
-def test_topics_are_those_that_the_kinds_know():
-    assert TALK_TOPICS == small_talk.TOPICS
-    assert CONCEPT_TOPICS == concept.CONCEPTS
