@@ -346,9 +346,9 @@ class Linker:
         return self._by_prior(current) if len(current) <= most else ()
 
     def _generic_record(self, part: Sequence[Unit], phrase: Phrase) -> str | None:
-        if not phrase.has_noun or not phrase.brands or phrase.topics:
-            return None
-        if not any(is_credential_noun(unit) or unit.word in ("course", "courses", "certified") for unit in part):
+        kinds = [unit.word for unit in part if unit.word.startswith("micromaster")]
+        is_said = any(is_credential_noun(unit) or unit.word in ("course", "courses", "certified") for unit in part)
+        if not (is_said or kinds) or not phrase.brands or phrase.topics:
             return None
         owners = frozenset().union(*phrase.brands)
         found = []
@@ -359,7 +359,8 @@ class Linker:
             fits_all = all(one & entry.brands for one in phrase.brands)
             if entry.is_generic and needed <= owners and is_open and fits_all:
                 found.append(credential_id)
-        return found[0] if len(found) >= 1 else None
+        named_so = [one for one in found if kinds and "micromaster" in self._index.entries[one].credential.name.lower()]
+        return next(iter((*named_so, *found)), None)
 
     def _finish(self, text: str, found: Found) -> Links:
         folded = fold(text)

@@ -109,7 +109,8 @@ def _is_soft(unit: Unit, index: NameIndex) -> bool:
 
 def _is_whole(units: Sequence[Unit], start: int, stop: int) -> bool:
     """Whether no clause ends inside a short name."""
-    return stop - start >= _LONG_ENOUGH or not any(units[one].is_break for one in range(start + 1, stop))
+    breaks = (units[one] for one in range(start + 1, stop) if units[one].is_break)
+    return stop - start >= _LONG_ENOUGH or all(unit.token.gap.strip() == "(" for unit in breaks)
 
 
 def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:

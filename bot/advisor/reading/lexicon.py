@@ -335,6 +335,11 @@ _WHOLE_ENDINGS = ("y", "ness", "ment", "able", "ful", "less", "ist", "ists", "sh
 _BEGINNINGS = ("un", "re", "over", "under", "non", "pre", "self", "mis", "out", "multi", "inter", "anti")
 
 
+def is_literal(word: str) -> bool:
+    """Whether ``word`` itself, not only a word that it could be made of, is an ordinary English one."""
+    return word in STOP or word in MODERN_WORDS or word in _ranked_words()
+
+
 def common_words(count: int) -> frozenset[str]:
     """The commonest words of English."""
     return frozenset(word for word, rank in _ranked_words().items() if rank < count)

@@ -191,10 +191,11 @@ class NameIndex:
         for credential in credentials:
             for name in names_of(credential, self.targets[credential.id]):
                 is_brand = name.key in self.brands and name.rank > 0 and counts[name.key] > 1
-                if is_brand or name.key in self.platforms:
+                is_programme = name.key[0].startswith("micromaster") and len(name.key) == 1
+                if is_brand or (name.key in self.platforms and not is_programme):
                     continue
                 key = tuple(word for word in name.key if word not in JOINING) or name.key
-                exact[key].append(replace(name, is_weak=True) if self._is_plain(name.key) else name)
+                exact[key].append(replace(name, is_weak=True) if is_programme or self._is_plain(name.key) else name)
         for key, names in exact.items():
             self.exact[key] = _owners(names)
             self.first_words[key[0]] = max(self.first_words.get(key[0], 0), len(key))

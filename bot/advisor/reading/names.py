@@ -67,7 +67,8 @@ def names_of(credential: Credential, target_id: str) -> Iterator[Name]:
         for derived, key in _keys(text, credential.id):
             if key and key not in seen and not _is_too_general(key, rank + derived):
                 seen.add(key)
-                yield Name(key, target_id, rank + derived, is_weak_key(key))
+                is_field = rank > 0 and all(word in FIELD_WORDS or word in LEVEL_WORDS for word in key)
+                yield Name(key, target_id, rank + derived, is_field or is_weak_key(key))
 
 
 def _texts(credential: Credential) -> Iterator[tuple[int, str]]:
@@ -108,6 +109,8 @@ def _keys(text: str, credential_id: str) -> Iterator[tuple[int, Key]]:
         c.isdigit() for c in text
     )
     yield int(is_cut), whole
+    if plain != text:
+        yield 0, key_of(text)
     for inner in _PARENTHESES.findall(text):
         for part in _SPLIT_NAMES.split(_FORMERLY.sub("", inner)):
             if _is_letters(part) and part.lower() not in credential_id.split("-")[:-1]:
@@ -184,7 +187,7 @@ def _is_too_general(key: Key, rank: int) -> bool:
             return True
     if all(word in LEVEL_WORDS for word in key):
         return True
-    if rank > 0 and all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key):
+    if rank > 1 and all(word in FIELD_WORDS or word in LEVEL_WORDS or word in GENERIC for word in key):
         return not any(word.isdigit() for word in key)
     return all(word in CREDENTIAL_NOUNS or word in COURSE_NOUNS or word in STOP for word in key)
 

@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, STOP, common_words, is_everyday
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, STOP, common_words, is_everyday, is_literal
 
 _SHORTEST = 4
 _LONGEST_LETTERS = 5
 _COMMON = 9000
+_LONGEST = 24
+_LONG = 6
 
 
 def allowed_distance(length: int) -> int:
@@ -52,9 +54,15 @@ class Speller:
     def _correct(self, word: str, is_upper: bool = False) -> tuple[str, ...]:
         """The words meant by ``word``: itself where it is known or nothing is near, two where two were run together."""
         plain = word.rstrip("+#")
-        if len(plain) < _SHORTEST or len(word) > 24 or not plain.isalpha() or self.is_known(word) or is_everyday(plain):
+        is_free = word in self._known or is_literal(word) or is_literal(plain)
+        if len(plain) < _SHORTEST or len(word) > _LONGEST or not plain.isalpha() or is_free:
             return (word,)
-        near = self._nearest(word, is_upper)
+        is_form = is_everyday(plain)
+        if is_form and len(word) < _LONG:
+            return (word,)
+        near = self._nearest(word, is_upper, most=1 if is_form else 3)
+        if is_form:
+            return (near or word,)
         if near is not None:
             return (near,)
         for cut in range(3, len(word) - 2):
@@ -63,10 +71,10 @@ class Speller:
                 return (left, right)
         return (word,)
 
-    def _nearest(self, word: str, is_upper: bool) -> str | None:
+    def _nearest(self, word: str, is_upper: bool, most: int) -> str | None:
         from rapidfuzz.distance import OSA
 
-        limit = allowed_distance(len(word))
+        limit = min(allowed_distance(len(word)), most)
         best: tuple[tuple[int, bool, bool, int, str], str] | None = None
         for length in range(len(word) - limit, len(word) + limit + 1):
             for candidate in self._by_length.get(length, ()):

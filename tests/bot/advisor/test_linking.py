@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.advisor.reading_desk import linker
+from tests.bot.advisor.reading_desk import linker, shelf
 
 NAMED = """
 comptia secuirty plus, good?           | comptia-security-plus
@@ -217,3 +217,25 @@ def test_exact_name_scores_higher_than_a_corrected_or_loose_one() -> None:
 def test_names_are_blanked_out_in_the_masked_text() -> None:
     links = linker().link("AZ-900 costs 99")
     assert links.masked == "       costs 99"
+
+
+def test_every_name_of_the_catalog_leads_to_its_record() -> None:
+    wrong = []
+    for credential in shelf().credentials():
+        for name in (credential.name, credential.short_name):
+            links = linker().link(f"is the {name} worth it")
+            found = {one.credential_id for one in links.credentials}
+            found |= {one for unclear in links.ambiguities for one in unclear.candidates}
+            if not found & {credential.id, credential.duplicate_of} or links.unknown_names:
+                wrong.append(name)
+    assert len(wrong) <= 2, wrong  # titles of jobs that are also names of credentials
+
+
+@pytest.mark.parametrize("issuer", ["AWS", "Google", "Microsoft", "CompTIA", "Cisco", "Meta", "Oracle", ""])
+@pytest.mark.parametrize("topic", ["Blockchain Ninja", "Llama Grooming", "Zorblax", "Cheese Poetry", "Quantum Barista"])
+def test_made_up_topic_of_any_issuer_is_never_linked(issuer: str, topic: str) -> None:
+    for name in (f"{issuer} Certified {topic}", f"{issuer} {topic} certificate"):
+        for text in (f"is the {name.strip()} worth it", f"should i get the {name.strip().lower()}?"):
+            links = linker().link(text)
+            assert not links.credentials and not links.ambiguities, text
+            assert links.unknown_names, text

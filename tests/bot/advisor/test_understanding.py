@@ -235,3 +235,35 @@ def test_hostile_repetition_is_read_in_linear_time(piece: str) -> None:
 def test_same_message_reads_the_same() -> None:
     text = "google data cert or CCNA with 6h a week and 200 dollars?"
     assert read(text) == read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("the google one", ["google-cybersecurity"]),
+        ("what about the comptia one?", ["comptia-security-plus"]),
+    ],
+)
+def test_issuer_picks_from_what_was_shown(text: str, ids: list[str]) -> None:
+    before = turn(
+        Kind.RECOMMEND, shown=("comptia-security-plus", "google-cybersecurity", "isc2-cc"), fields=("cybersecurity",)
+    )
+    assert list(read(text, before).questions[0].credential_ids) == ids
+
+
+def test_issuer_turned_down_rejects_all_of_it() -> None:
+    before = turn(Kind.RECOMMEND, shown=("comptia-security-plus",), fields=("cybersecurity",))
+    reading = read("not comptia please", before)
+    assert "comptia-security-plus" in reading.profile.rejected
+    assert (reading.questions[0].kind, reading.questions[0].issuers) == (Kind.RECOMMEND, ())
+
+
+def test_what_is_measured_against_is_compared() -> None:
+    question = read("harder than AZ-900?", turn(Kind.FACTS, "azure-administrator")).questions[0]
+    assert (question.kind, question.credential_ids) == (Kind.COMPARE, ("azure-administrator", "azure-fundamentals"))
+
+
+def test_chat_spellings_are_read() -> None:
+    reading = read("i alrdy hav CEH n OSCP. wat next")
+    assert reading.profile.held == ("ec-council-ceh", "offsec-oscp")
+    assert reading.questions[0].kind is Kind.RECOMMEND
