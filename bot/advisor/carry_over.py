@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.advisor import followups
 from bot.advisor.followups import Focus
 from bot.advisor.models import Kind, LinkedCredential, Question
+from bot.advisor.reactions import reaction
 from bot.advisor.reading.lexicon import GENERIC, STOP
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.name_index import stems_of
@@ -48,6 +49,9 @@ class CarryOver:
             picked = self._picked(message, focus)
             if picked is not None:
                 return picked
+        reacted = reaction(message, focus, self.fields_of)
+        if reacted is not None:
+            return reacted
         modifier = followups.modifier_of(message)
         if modifier is not None:
             return _modified(focus, modifier, message)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.advisor.models import Money, Profile
 from bot.advisor.reading.background import background_in
 from bot.advisor.reading.deadlines import clears_deadline, deadline_in
-from bot.advisor.reading.money import budget_in
+from bot.advisor.reading.money import budget_in, corrected_in
 from bot.advisor.reading.places import language_in, region_in
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.study_hours import hours_in
@@ -35,6 +36,14 @@ class Limits:
         return profile.but(**dict(self.values)) if self.values else profile
 
 
+_SHOWN_IN = re.compile(
+    r"^\W*(?:and|also|how much|what(?:'s| is)|show|convert|prices?|costs?)\b(?!.*\b(?:not|meant|"
+    r"no)\b)"
+)
+"""Words before a currency that ask for prices in it, and leave the budget as it is."""
+_LEAST_CORRECTED = 50
+
+
 def read_limits(text: str, profile: Profile, today: date) -> Limits:
     """Limits in ``text`` (names of credentials already blanked out, so that their digits and words say nothing).
 
@@ -52,8 +61,10 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
     elif budget.money is not None:
         money, is_monthly = _completed(budget.money, budget.is_monthly, profile)
         values += [("budget", money), ("is_budget_monthly", is_monthly)]
-    elif budget.currency_only and profile.budget is not None:
+    elif budget.currency_only and profile.budget is not None and not _SHOWN_IN.search(folded):
         values.append(("budget", Money(amount=profile.budget.amount, currency=budget.currency_only)))
+    elif (corrected := _corrected(folded, profile)) is not None:
+        values.append(("budget", corrected))
     hours = hours_in(folded)
     if hours.value is not None:
         values.append(("hours_per_week", hours.value))
@@ -65,6 +76,15 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
     readings += [*hours.codes, *deadline.codes]
     values += _self_description(folded, region, readings)
     return Limits(values=tuple(values), readings=tuple(dict.fromkeys(readings)), currency_only=budget.currency_only)
+
+
+def _corrected(folded: str, profile: Profile) -> Money | None:
+    """The budget with the bare number that sets it right; a small one may be about hours where these are known."""
+    amount = corrected_in(folded) if profile.budget is not None else None
+    if profile.budget is None or amount is None:
+        return None
+    is_money = amount >= _LEAST_CORRECTED or profile.hours_per_week is None
+    return Money(amount=amount, currency=profile.budget.currency) if is_money else None
 
 
 def _completed(money: Money, is_monthly: bool, profile: Profile) -> tuple[Money, bool]:

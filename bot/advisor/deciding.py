@@ -12,6 +12,7 @@ from bot.advisor.followups import Focus
 from bot.advisor.intents import Route, aspects_said
 from bot.advisor.models import Aspect, Context, Kind, Profile, Question
 from bot.advisor.reading.message import Ask, Message, Subject
+from bot.advisor.wishes import kind_by_words
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -92,7 +93,9 @@ _PROFILE_WORDS = re.compile(
     r"i told|did i (?:say|tell)|who sees|add|no longer have)\b"
 )
 _COUNTED = re.compile(
-    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|loads|lots|tons|many|"
+    r"\b(?:\d{1,3}(?!\s?(?:weeks?|wks?|months?|days?|hours?|hrs?|h\b|years?|yrs?|%|k\b|usd|eur|gbp|dollars?|euros?|"
+    r"pounds?))|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|loads|lots|tons|many|"
     r"several|pile|all|these|those|my|"
     r"twenty|thirty)\b[^.?!]{0,30}\b(?:cert\w*|courses|badges|credentials|certificates|diplomas)\b"
 )
@@ -121,7 +124,7 @@ class Scene:
 def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of: FieldsOf) -> Question:
     """The question of one ask. Pure."""
     subject = _subject_of(ask, route, scene.earlier)
-    kind = _kind(route, subject, ask, message)
+    kind = kind_by_words(_kind(route, subject, ask, message), message, subject)
     if not subject.count and kind not in (Kind.CONCEPT, Kind.PROFILE, *_TALK):
         subject = _pointed(kind, ask, message, scene)
     kind = _settled(kind, route, subject, message, scene)

@@ -238,6 +238,11 @@ def is_only_limits(message: Message) -> bool:
     return message.words <= _SHORT and not _OWN_ASK.search(rest)
 
 
+def asks_itself(text: str) -> bool:
+    """Whether the folded ``text`` asks something of its own."""
+    return bool(_OWN_ASK.search(_without_talk(text)))
+
+
 def _without_talk(text: str) -> str:
     """``text`` without phrases of saying a limit that look like questions of their own."""
     return re.sub(

@@ -13,7 +13,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
     ),
     Aspect.LENGTH: (
-        r"how long (?!.{0,24}(?:valid|last|good for|exam|test))",
+        r"how long\b(?! ?.{0,24}(?:valid|last|good for|exam|test))",
         r"how (?:many|much) (?:hours|weeks|months|days|time)(?! a day)",
         r"time (?:does|will|to|needed)|duration|how (?:quick|fast|soon)\w*",
         r"quick(?:er|est)|fast(?:er|est)|short(?:er|est)",
@@ -59,7 +59,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"bursar\w*|audit|without paying|cheaper way|promo|who will pay",
     ),
     Aspect.DIFFICULTY: (
-        r"hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",
+        r"doable|feasible|manageable|hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",
         r"tough(?:er)?|challenging|pass rate|fail(?:ure)? rate|too advanced",
     ),
     Aspect.NEXT: (

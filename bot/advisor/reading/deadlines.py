@@ -7,10 +7,12 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from bot.advisor.reading.currencies import CODES
 from bot.advisor.reading.numbers import NUMBER, value_of
 from bot.advisor.reading.study_hours import Span
 
 LONGEST_DEADLINE_WEEKS = 520
+_FEW_WORDS = 3
 
 _MONTHS = [
     "january",
@@ -55,6 +57,20 @@ _SPAN_MAX = re.compile(
     rf"(?P<count>{NUMBER}|\ba couple of|\ba few)\s?-?\s?(?P<unit>days?|weeks?|wks?|months?|mos?\b|years?|"
     rf"yrs?)\s(?P<after>max\b|maximum|at most|tops|deadline|left|time ?frame|timeline|or less|from now|to "
     rf"(?:prepare|study|learn|finish|get ready|get (?:certified|a job)|find a job|switch|complete))"
+)
+_SPAN_ALONE = re.compile(
+    rf"(?:^|[,;.+&|]\s|\s[-–+&]\s|\b(?:and|plus|with)\s)\s?(?P<count>{NUMBER}|\ba couple of|\ba few)\s?-?\s?"
+    rf"(?P<unit>weeks?|wks?|months?|mos?\b)(?P<after>)(?=\s?(?:$|[,;.!?+&|]|and\b|plus\b|(?:max|tops)\b|[$€£]|\d))"
+)
+"""A span between commas, as in "6 months, 800 euro": only meant where it stands with another limit or alone."""
+_OFF = re.compile(
+    rf"\b(?:i have|i've|ive|have|got|with|taking|take)\s(?P<count>{NUMBER}|\ba couple of|\ba few|\ba)\s?"
+    rf"(?P<unit>days?|weeks?|wks?|months?)(?P<after>\s(?:off|free|holiday|leave|break|vacation|before))\b"
+)
+_ANOTHER_LIMIT = re.compile(
+    rf"[$€£₹₦]\s?\d|\b{NUMBER}\s?(?:{'|'.join(sorted(CODES))}|euros?|dollars?|pounds?|bucks|"
+    rf"quid|"
+    r"rupees|naira|shillings|rand|h|hrs?|hours?)\b|\b(?:usd|eur|gbp|aud|cad|inr|kes|ngn|zar|sgd|nzd)\s?\d"
 )
 _NOT_DEADLINE_AFTER = re.compile(
     r"^\s?(?:of (?:experience|work|exp)|experience|exp\b|ago|in (?:it|tech|the)\b|as an?\b|at\b|old|valid|"
@@ -152,7 +168,8 @@ def _safe_date(year: int, month: int, day: int) -> date | None:
 
 def _spans(text: str, today: date) -> list[tuple[int, date, str]]:
     found = []
-    for match in (*_IN_SPAN.finditer(text), *_SPAN_MAX.finditer(text)):
+    alone = _SPAN_ALONE.finditer(text) if _ANOTHER_LIMIT.search(text) or len(text.split()) <= _FEW_WORDS else ()
+    for match in (*_IN_SPAN.finditer(text), *_SPAN_MAX.finditer(text), *alone, *_OFF.finditer(text)):
         before = text[max(0, match.start() - 30) : match.start()]
         is_held = match.re is _IN_SPAN and match["lead"] in ("have", "got", "only", "less than", "under")
         if _NOT_DEADLINE_AFTER.match(match["after"]) or _NOT_DEADLINE_BEFORE.search(before):

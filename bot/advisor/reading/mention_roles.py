@@ -45,6 +45,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"passed|completed|finished|did|own|cleared|obtained|achieved)"
             r"|i've(?: already| just| only)?(?: got| had| done| passed| completed| finished| earned| "
             r"cleared)?|ive(?: already| just)? (?:got|done|passed|completed|finished|earned)"
+            r"|^\W*(?:i )?(?:already |just |only )?(?:got|have|hold|passed|did|done|finished|completed)"
             r"|already (?:have|got|did|passed|done|hold|holding|completed|finished|earned|cleared)|just "
             r"(?:got|passed|finished|completed)"
             r"|(?:have|having|got) (?:got |already |both )?(?:my|a|an|the)?|passed|completed|cleared|"

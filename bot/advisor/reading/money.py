@@ -83,7 +83,9 @@ _FREE = re.compile(
     r"for free|(?:what|which|anything|something)\b.{0,24}\b(?:is|are|that's) (?:completely |totally "
     r")?free\b|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
     r"no money|haven't (?:got )?(?:any )?money"
-    r"|don't have (?:any |much )?money|dont have (?:any )?money|no cash|broke\b|skint|can't (?:afford|pay|"
+    r"|don't have (?:any |much )?money|(?:low|short|tight|light) on (?:money|cash|funds)|(?:money|cash|budget) is "
+    r"(?:very |really |super |so |a bit |quite )?(?:tight|short)|dont have (?:any )?money|no cash|broke\b|skint|"
+    r"can't (?:afford|pay|"
     r"spend) (?:anything|any|a penny|a cent|a dime)|cant (?:afford|pay|spend) (?:anything|any)|without "
     r"(?:paying|spending)|not (?:able )?to pay anything|can't pay\b|cannot pay\b|nothing to spend"
     r"|spend nothing|pay nothing|penniless|free (?:certs?|courses?|certificates?|certifications?|options?|"
@@ -102,6 +104,12 @@ _NO_LIMIT = re.compile(
     r"(?:matter|an issue)|ignore (?:my|the) budget|remove (?:my|the) budget|drop the budget|cost "
     r"(?:doesn't|isn't|is not|is no) (?:matter|an issue|issue|a problem))\b"
 )
+_CORRECTED = re.compile(
+    r"^\W*(?:(?:no|nope|sorry|actually|wait|oops|i mean|i meant|make (?:it|that)|make|more like|correction|rather|well|"
+    r"only|just|about|it's|its|to|say)\W+)+(?P<number>(?:\d[\d.,]{1,9})\s?k?)\W*(?:instead|please|pls|now|max|"
+    r"sorry)?\W*$"
+)
+"""A bare number that sets right the one before ("no sorry, 1000")."""
 _SMALL_TALK = words(
     "ok okay no nope sorry actually i mean i meant said well hm hmm wait and but what about how much is that "
     "show me please pls it that's "
@@ -133,6 +141,12 @@ class _Amount:
     currency: str | None
     is_money: bool
     is_negative: bool
+
+
+def corrected_in(text: str) -> Decimal | None:
+    """The bare number with which the folded ``text`` corrects a budget said before, or ``None``."""
+    match = _CORRECTED.match(text[:_LONGEST_CORRECTION])
+    return value_of(match["number"]) if match else None
 
 
 def budget_in(text: str, region: str | None) -> Budget:

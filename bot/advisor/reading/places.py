@@ -42,6 +42,26 @@ _HERE_BEFORE = re.compile(
     r"\b(?:in|at|near|around|inside|within|across|to|based in|live in|living in|located in|outside)\s(?:the )?$"
 )
 _ORIGIN_BEFORE = re.compile(r"\b(?:from|left|leaving)\s(?:the )?$")
+_PAST_BEFORE = re.compile(
+    r"\b(?:was|were|used to (?:be|work|live)|worked|studied|graduated|trained|qualified|born|raised|originally|lived|"
+    r"degree|came|fled|experience)\b[a-z ']{0,40}\b(?:in|from|at)\s(?:the )?$"
+)
+_GOING_BEFORE = re.compile(
+    r"\b(?:want|wants|wanna|plan|planning|hoping|hope|going|wish|dream|like|looking|trying|aim|aiming)(?: to| of| on)? "
+    r"(?:go|going|move|moving|be|live|living|come|get|practi[cs]e|settle|register|nurse|teach)(?: over)?"
+    r"(?: to| in| into)?\s(?:the )?$"
+)
+_BODIES = {
+    "dod": "United States",
+    "gi bill": "United States",
+    "va benefits": "United States",
+    "nhs": "United Kingdom",
+    "universal credit": "United Kingdom",
+    "jobcentre": "United Kingdom",
+    "skillsfuture": "Singapore",
+    "bildungsgutschein": "Germany",
+}
+"""Bodies of one country: they tell the region where nothing else does."""
 _NOT_BEFORE = re.compile(r"\b(?:not|isn't|not in|outside)\s(?:in |the )*$")
 _MONEY_AFTER = re.compile(
     r"^\s(?:dollars?|bucks?|pounds?|pesos?|rupees?|shillings?|francs?|kroner?|kronor|riyals?|dirhams?|"
@@ -61,7 +81,7 @@ def _names() -> dict[str, str]:
     for code, name in sorted(Locale("en").territories.items()):
         if len(code) == 2 and code.isalpha() and code not in ("EZ", "UN", "XA", "XB", "ZZ", "EU", "QO", "EA", "IC"):
             names[_plain(str(name))] = _said(str(name))
-    names |= _tables()["places"]
+    names |= _tables()["places"] | _BODIES
     for name in ("georgia", "us", "bouvet island"):
         names.pop(name, None)
     return names
@@ -148,6 +168,12 @@ def _grade(name: str, before: str, after: str) -> int | None:
         _LANGUAGE_BEFORE.search(before) or _LANGUAGE_AFTER.search(after) or name == "english"
     ):
         return None
+    if name in _BODIES:
+        return 0
+    if _GOING_BEFORE.search(before):
+        return 4
+    if _PAST_BEFORE.search(before):
+        return 1
     if _WORK_BEFORE.search(before):
         return 4
     if _HERE_BEFORE.search(before):

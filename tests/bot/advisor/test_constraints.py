@@ -139,8 +139,8 @@ I'm a senior network engineer                         | level=advanced
 my employer pays                                      | payer=employer
 my company won't pay                                  | payer=self
 will my employer pay?                                 |
-on the GI Bill                                        | payer=military-benefit
-the jobcentre funds it                                | payer=public-fund
+on the GI Bill                                        | payer=military-benefit region=United_States
+the jobcentre funds it                                | payer=public-fund region=United_Kingdom
 my uni covers it                                      | payer=college
 200 canadian dollars                                  |
 """

@@ -1,0 +1,67 @@
+"""Short reactions to an answer: "so what instead", "what would you do", "which is fastest", "I know Excel well"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.advisor import followups
+from bot.advisor.followups import Focus
+from bot.advisor.intents import aspects_said
+from bot.advisor.models import Kind, Question
+from bot.advisor.reading.message import Message
+
+_LONGEST = 9
+_MOST_COMPARED = 3
+_LEAD = r"^\W*(?:(?:so|ok|okay|and|then|well|but|hm+|right|fine)\W+)*"
+_INSTEAD = re.compile(
+    rf"{_LEAD}(?:what|which(?: one)?)(?: (?:should|can|could|do|would) (?:i|you)(?: (?:do|get|take|suggest|"
+    rf"recommend))?)?"
+    r"\s(?:instead|then|else)(?: then)?\W*$|^\W*instead\W*$"
+)
+_YOUR_CHOICE = re.compile(
+    rf"{_LEAD}(?:what|which(?: one)?) (?:would|wud|should|do) (?:you|u|i) (?:do|pick|choose|take|go for|get|recommend|"
+    r"suggest)(?: (?:if you were me|in my (?:place|shoes|position|case)|then|first|now))*\W*$|"
+    rf"{_LEAD}(?:your (?:pick|choice|call|advice)|you (?:choose|pick|decide))\W*$"
+)
+_KNOWS = re.compile(
+    r"^\W*(?:(?:but|and|also|well|actually|btw)\W+)*(?:i|i've|ive) (?:already |also |do )?(?:know|can (?:use|code|"
+    r"write|"
+    r"speak|do|drive|cook|program)|speak|have (?:used|experience)|use|used|learned|learnt|studied)\b(?! (?:what|that|"
+    r"how|"
+    r"you|if|why|which|nothing|about this))"
+)
+_MOST = re.compile(
+    rf"{_LEAD}(?:which|what|whats|what's|who)\b.*\b(?:fastest|quickest|shortest|cheapest|easiest|hardest|longest|"
+    r"toughest|least expensive|most (?:expensive|recogni[sz]ed|respected|valuable|useful))\b"
+)
+
+
+def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]], tuple[str, ...]]) -> Question | None:
+    """The question that a short reaction to the last answer makes; ``None`` where it is none. Pure."""
+    links = message.links
+    if message.words > _LONGEST or links.unknown_names or links.ambiguities or links.credentials:
+        return None
+    text, last = message.folded, focus.turn.question
+    if message.subjects.aim_text or message.subjects.fields:
+        return None
+    if _MOST.search(text) and len(focus.listed) > 1:
+        compared = followups.carried(focus.listed[:_MOST_COMPARED])
+        return _plain(message, Kind.COMPARE, credentials=compared, aspects=aspects_said(text))
+    if _YOUR_CHOICE.search(text) and last.kind is Kind.COMPARE:
+        return replace(last, is_follow_up=True)
+    if _KNOWS.search(text) and not followups.asks_itself(text):
+        return replace(last, is_follow_up=True)
+    is_instead = bool(_INSTEAD.search(text))
+    if not is_instead and not _YOUR_CHOICE.search(text):
+        return None
+    role, fields = last.role_id, last.fields or fields_of(focus.credentials[:1])
+    turned_down = followups.carried(focus.credentials[:1]) if is_instead else ()
+    missing = () if role or fields or turned_down else ("goal",)
+    one = _plain(message, Kind.RECOMMEND, credentials=turned_down, fields=fields, missing=missing)
+    return replace(one, role_id=role, role_text=last.role_text)
+
+
+def _plain(message: Message, kind: Kind, **more: object) -> Question:
+    return Question(kind=kind, text=message.text, is_follow_up=True, confidence=0.8, **more)  # type: ignore[arg-type]  # fields of the dataclass

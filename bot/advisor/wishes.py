@@ -1,0 +1,107 @@
+"""What the words of a message make of its kind where examples of phrasings mislead: limits that are a request, a pile
+of credentials, "how long?" alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.advisor import followups
+from bot.advisor.intents import aspects_said
+from bot.advisor.models import Kind
+from bot.advisor.reading.message import Message, Subject
+from bot.advisor.reading.segments import is_asking
+
+_TALK = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE)
+_NOT_YET = (*_TALK, Kind.NEEDS_DETAIL)
+_LIMITS = frozenset(("budget", "hours_per_week", "deadline_weeks"))
+_PILE = 3
+_SHORT = 8
+
+_PROFILE_ASKED = re.compile(
+    r"\b(?:forget|remember\w*|delete|erase|reset|clear|stored?|know (?:about|abt) me|about me|privacy|update|change|"
+    r"correct|my profile|did i (?:say|tell)|what(?:'s| is) my)\b"
+)
+_NOTHING_CAME = re.compile(
+    r"\b(?:no (?:interviews?|jobs?|call ?backs?|calls?|luck|offers?|replies|responses?|results?)|nothing|"
+    r"still (?:unemployed|jobless|looking|nothing)|zero (?:interviews?|call ?backs?|offers?)|rejected|ghosted)\b"
+)
+_MANY = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens? of|loads of|so many|too many|several) "
+    r"(?:\w+ ){0,3}?(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
+)
+_AT_ONCE = re.compile(r"\b(?:at (?:once|the same time)|simultaneously|in parallel|all together)\b")
+_LENGTH_OR_PRICE = re.compile(
+    r"^\W*(?:(?:and|ok|okay|so|but|then|well|um|btw|also)\W+)*"
+    r"(?:how (?:long|much|hard|many (?:hours|weeks|months))|what(?:'s| is) the (?:price|cost|fee))\b(?![^?]*\byou\b)"
+)
+_ASKED = re.compile(r"^\W*(?:what|who|which|where|when|why|how|is|are|tell|whats|will)\b")
+_OWN_MATTER = re.compile(r"\b(?:it|that|this|one|they|them|take|takes|cost|costs|exam|course|cert\w*)\b")
+_STUCK = re.compile(
+    r"\b(?:(?:stuck|trapped) in|hate my (?:job|work)|want out|(?:need|want) (?:a|to) (?:career )?change(?: career\w*)?|"
+    r"career change|dead[- ]end|(?:sick|tired) of (?:my )?(?:job|work\w*|retail|hospitality|teaching)|"
+    r"burn(?:t|ed) out|going nowhere)\b"
+)
+_WANTED = re.compile(
+    r"\b(?:want|wanna|need|looking for|something in|anything in|interested in|get into|hoping|like to|switch\w*)\b"
+)
+_TO_FINISH = re.compile(r"\b(?:what|which|any|best)\b.{0,24}\b(?:cert\w*|course\w*|qualification|badge)\b")
+_TOWARD_DEGREE = re.compile(
+    r"\b(?:counts?|credits?|transfers?|stacks?|stackable|toward|towards)\b.{0,40}"
+    r"\b(?:degree|master'?s?|bachelor'?s?|mba|msc|diploma)\b"
+)
+
+
+def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
+    """``kind``, or the one that the words of ``message`` ask for where that one cannot be meant. Pure."""
+    if _is_pile(message, subject):
+        return Kind.OVERLOAD
+    if message.links.platforms and not subject.unknown and _TOWARD_DEGREE.search(message.folded):
+        return Kind.STACKING
+    if subject.count:
+        return kind
+    if kind in _TALK and _asks_bare_fact(message):
+        return Kind.FACTS
+    return Kind.RECOMMEND if _is_request(kind, message) else kind
+
+
+def _is_pile(message: Message, subject: Subject) -> bool:
+    """Whether several credentials came to nothing, or are done all at once."""
+    text = message.folded
+    done = [one for one in message.links.credentials if one.role != "subject"]
+    if _NOTHING_CAME.search(text) and not subject.count:
+        return len(done) + 2 * bool(_MANY.search(text)) >= _PILE
+    return bool(_AT_ONCE.search(text) and _MANY.search(text))
+
+
+def _asks_bare_fact(message: Message) -> bool:
+    """Whether a fact is asked for without saying of what ("how long?")."""
+    if message.words > _SHORT or not _LENGTH_OR_PRICE.search(message.folded):
+        return False
+    is_own = bool(_OWN_MATTER.search(message.folded) or _LIMITS & set(message.limits.stated))
+    return message.words <= 3 or is_own
+
+
+def _is_request(kind: Kind, message: Message) -> bool:
+    """Whether a message that names no credential states limits, a wish or what is held, and so asks what to get."""
+    text = message.folded
+    has_aim = bool(message.subjects.aim_text or message.subjects.fields)
+    has_limits = bool(_LIMITS & set(message.limits.stated))
+    if kind is Kind.PROFILE:
+        return has_aim and (has_limits or bool(_WANTED.search(text))) and not _PROFILE_ASKED.search(text)
+    if kind is Kind.OVERLOAD:
+        return has_limits and bool(_TO_FINISH.search(text)) and not _MANY.search(text)
+    if kind is Kind.FACTS:
+        return _tells_only_held(message)
+    if kind not in _NOT_YET:
+        return False
+    is_told = followups.is_only_limits(message) and not _ASKED.match(text)
+    if has_limits and (has_aim or is_told or _TO_FINISH.search(text)):
+        return True
+    return bool(_STUCK.search(text)) or (has_aim and kind in _TALK and bool(_WANTED.search(text)))
+
+
+def _tells_only_held(message: Message) -> bool:
+    text = message.folded
+    is_held = bool(message.links.credentials) and all(one.role == "held" for one in message.links.credentials)
+    return is_held and not is_asking(text) and "?" not in text and not aspects_said(text)
