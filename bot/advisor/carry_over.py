@@ -63,6 +63,10 @@ class CarryOver:
             return self._renamed(message, focus)
         return None
 
+    def repeated(self, message: Message, focus: Focus) -> Question:
+        """The question before, with what the message adds about the learner."""
+        return _repeated(focus, message)
+
     def of_brand(self, message: Message, focus: Focus | None) -> tuple[str, ...]:
         """The one credential talked about that is of the issuer or platform which the message names alone."""
         named = {*message.links.issuers, *message.links.platforms}

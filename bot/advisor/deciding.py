@@ -43,7 +43,7 @@ _THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a 
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _TOO_MANY = re.compile(
     r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
-    r"ones)|resume|cv|linkedin|stop|overload\w*|overwhelmed|all (?:of )?(?:my|these|them)|clean)\b"
+    r"ones)|overload\w*|overwhelmed|all (?:of )?(?:my|these|them)|clean)\b"
 )
 _ELLIPTIC_WORDS = 5
 _ELLIPTIC_MOST = 7
@@ -99,9 +99,21 @@ _COUNTED = re.compile(
     r"several|pile|all|these|those|my|"
     r"twenty|thirty)\b[^.?!]{0,30}\b(?:cert\w*|courses|badges|credentials|certificates|diplomas)\b"
 )
+_COMPARATIVE = re.compile(
+    r"\b(?:more|most|better|best|cheaper|easier|harder|faster|difference|differ\w*|between|tougher|quicker)\b"
+)
+_STACKING_WORDS = re.compile(
+    r"\b(?:count\w*|credits?|towards?|before|after|need\w*|requir\w*|prereq\w*|stack\w*|leads?|renew\w*|"
+    r"extend\w*|replac\w*|exempt\w*|skip\w*|"
+    r"without|equivalent|equal|part of|success\w*|build\w*|transfer\w*|combin\w*|straight|first|directly|"
+    r"cover\w*|add(?:s|ed)? up|"
+    r"together|next|have|having|help with|valid|keep|upgrade|convert|same as|instead|waive\w*|off|above|"
+    r"below|level up|progress\w*)\b"
+)
 _PAPERS = re.compile(r"\b(?:cert\w*|courses|badges|credentials|diplomas|qualifications|licen[cs]es)\b")
 _OWN_WORDS: dict[Kind, re.Pattern[str]] = {
     Kind.PLAN: _PLAN_WORDS,
+    Kind.STACKING: _STACKING_WORDS,
     Kind.PROFILE: _PROFILE_WORDS,
     Kind.OVERLOAD: re.compile(f"{_TOO_MANY.pattern}|{_COUNTED.pattern}"),
 }
@@ -182,6 +194,10 @@ def _without_unsaid(scores: Mapping[Kind, float], message: Message, subject: Sub
     out = {kind for kind, cue in _OWN_WORDS.items() if not cue.search(text)}
     if not (_PAPERS.search(text) or message.links.credentials):
         out.add(Kind.OVERLOAD)
+    if subject.count < 2 and not (
+        _CHOICE.search(text) or followups.wants_comparison(message) or _COMPARATIVE.search(text)
+    ):
+        out.add(Kind.COMPARE)
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     if has_aim and message.words > _FEW_WORDS:
         out.add(Kind.SMALL_TALK)
@@ -248,7 +264,7 @@ def _is_domain(message: Message) -> bool:
     subjects = message.subjects
     is_about = _STRONG_DOMAIN.search(message.folded) or (subjects.fields and _DOMAIN.search(message.folded))
     is_fragment = message.words <= _ELLIPTIC_MOST and _BACK.search(message.folded) and aspects_said(message.folded)
-    return bool(subjects.aim or is_about or is_fragment or message.links.issuers)
+    return bool(subjects.aim or subjects.fields or is_about or is_fragment or message.links.issuers)
 
 
 def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
@@ -256,7 +272,7 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
     if kind in _POINTABLE and ask.mentioned:
         under_way = [one for one in ask.mentioned if one.role == "in-progress"]
         held = [one for one in ask.mentioned if one.role == "held"]
-        chosen = under_way[-1:] or held[-1:]
+        chosen = under_way[-1:] or held[-1:] or ask.mentioned[-1:]
         return Subject(links=tuple(replace(one, role="subject") for one in chosen))
     focus = scene.focus
     if focus is None or ask.mentioned:

@@ -131,6 +131,10 @@ _COMPARATIVE = re.compile(
     r"faster|quicker|longer|"
     r"shorter)\b"
 )
+_REMARK = re.compile(
+    r"\s*(?:(?:but|and|well|also|because|ok)\s)?(?:i (?:have|am|don't|do not|can't|only|also|live|work|need|"
+    r"want)|i'm|im|i've|my)\b"
+)
 _VALUED = re.compile(r"\b(?:recogni\w+|accept\w*|care|value\w*|respect\w*|ask for|know of|heard of)\b")
 _PLAN = re.compile(
     r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
@@ -209,6 +213,11 @@ def modifier_of(message: Message) -> str | None:
         if pattern.search(text):
             return modifier
     return None
+
+
+def is_remark(message: Message) -> bool:
+    """Whether a short message only tells something of the learner ("i have no sponsor")."""
+    return message.words <= _SHORT and bool(_REMARK.match(message.folded)) and "?" not in message.folded
 
 
 def reason_asked(message: Message) -> str | None:

@@ -28,6 +28,7 @@ from bot.advisor.reading.phrases import phrases
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
+    is_after_thought,
     is_definite,
     is_employer,
     is_judged,
@@ -256,7 +257,7 @@ class Linker:
             return not all(one.word in PEOPLE for one in strangers)
         if phrase.has_noun and self._is_titled(part):
             return True
-        if not phrase.has_noun or is_of_place(part):
+        if not phrase.has_noun or is_of_place(part) or is_after_thought(part):
             return False
         return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
 

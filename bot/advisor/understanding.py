@@ -92,6 +92,8 @@ class Understanding:
         of_brand = self._carry_over.of_brand(message, focus)
         scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
+        if focus is not None and followups.is_remark(message) and questions[0].kind in _BESIDE:
+            questions = (self._carry_over.repeated(message, focus),)
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)

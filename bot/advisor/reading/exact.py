@@ -12,6 +12,7 @@ from bot.advisor.reading.units import Label, Unit
 
 _LONG_ENOUGH = 3
 _CODE_DIGITS = 3
+_SHORT_ASK = 5
 _SLOT_BEFORE = words("is isn't my the get got getting take taking took passed pass vs versus or do doing about worth")
 _TAUGHT = words("certified course courses class training")
 _SLOT_AFTER = words("worth vs versus or certified exam exams certification cert certificate")
@@ -117,14 +118,27 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
     """Whether everyday words are meant as the name that they also are."""
     if stop - start == 1 and units[start].token.is_upper and units[start].is_capital:
         return True
+    if units[start].word.startswith("micromaster") and stop < len(units) and units[stop].label is not Label.STOP:
+        return False
+    if units[start].word == "a+" and not _is_grade(units, start):
+        return True
     return stop - start == len(units) or _is_listed(units, start, stop, sure) or has_sign(units, start, stop)
+
+
+def _is_grade(units: Sequence[Unit], start: int) -> bool:
+    """Whether ``a+`` is a mark at school ("got an a+ in maths")."""
+    before = units[start - 1].word if start else ""
+    after = units[start + 1].word if start + 1 < len(units) else ""
+    return before in ("an", "grade", "straight") or after in ("in", "grade", "student", "rating", "on")
 
 
 def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:
     for place in (start - 2, start - 1, stop, stop + 1):
         if place in sure:
             between = units[stop:place] if place >= stop else units[place + 1 : start]
-            if all(unit.word in ("and", "or", "vs", "versus", "then") for unit in between):
+            joint = units[place if place >= stop else start].token.gap
+            is_joined = bool(between) or any(sign in joint for sign in ",/&+")
+            if is_joined and all(unit.word in ("and", "or", "vs", "versus", "then") for unit in between):
                 return True
     return False
 
@@ -136,6 +150,8 @@ def has_sign(units: Sequence[Unit], start: int, stop: int) -> bool:
     if before is not None and before.label is Label.BRAND and not units[start].is_break:
         return True
     if after is not None and not after.is_break and (after.word in CREDENTIAL_NOUNS or after.word in _TAUGHT):
+        return True
+    if after is None and before is not None and before.word in _SLOT_BEFORE and stop <= _SHORT_ASK:
         return True
     slots = (before is not None and before.word in _SLOT_BEFORE) + (after is not None and after.word in _SLOT_AFTER)
     return slots == 2

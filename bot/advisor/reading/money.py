@@ -54,7 +54,8 @@ _BUDGET_AFTER = re.compile(
 )
 _QUOTE_BEFORE = re.compile(
     r"\b(?:costs?|costing|priced?(?: at)?|price is|charg(?:e|es|ed|ing)|fees?(?: (?:is|are|of|was|were))?|"
-    r"asking(?: for)?|worth|for (?:only |just |a |about )?|paid|spent|paying|pays?(?: about| around)?|"
+    r"asking(?: for)?|worth|for (?:only |just |a |about )?|paid|spent|sunk|lost|blew|wasted|dropped|paying|"
+    r"pays?(?: about| around)?|"
     r"salary(?: of| is)?|earn(?:s|ing|ed)?|make(?:s)?|making|made|wage(?: of| is)?|income(?: of| is)?"
     r"|wants?(?: me to pay)?|quoted?(?: me)?|refund(?: of)?|they (?:say|said|want|ask)|tuition(?: is| of)?|"
     r"discount(?:ed)?(?: to| from)?|usually|normally|was|were|is|are|off|deposit of|save|saving|raise of|"

@@ -122,6 +122,7 @@ class NameIndex:
     by_brand: dict[str, tuple[str, ...]] = field(default_factory=dict)
     brands: dict[Key, frozenset[str]] = field(default_factory=dict)
     platforms: dict[Key, str] = field(default_factory=dict)
+    longest_brand: int = 1
     single_issuer: frozenset[str] = frozenset()
     vocabulary: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
@@ -179,6 +180,7 @@ class NameIndex:
         self.brands = {key: frozenset(owners) for key, owners in brands.items()}
         platforms = sorted({credential.platform for credential in credentials if credential.platform})
         self.platforms = {key_of(platform): platform for platform in platforms}
+        self.longest_brand = max((len(key) for key in (*self.brands, *self.platforms)), default=1)
         if "edX" in platforms:
             self.platforms |= {("micromasters",): "edX", ("micromaster",): "edX"}
 

@@ -73,6 +73,10 @@ SPELLED: dict[str, str] = {
     "nxt": "next",
     "srsly": "seriously",
     "rlly": "really",
+    "btwn": "between",
+    "b/w": "between",
+    "diff": "difference",
+    "abeg": "please",
     "sth": "something",
     "smth": "something",
 }

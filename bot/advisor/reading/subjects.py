@@ -90,7 +90,10 @@ _AIM = re.compile(
 _JOB_AFTER = re.compile(
     r"^\s?(?:jobs?|roles?|positions?|careers?|work|internships?|path|apprenticeships?|gigs?|vacanc)\b"
 )
-_JUDGES = re.compile(r"^(?:recruiters?|hiring managers?|hr managers?|headhunters?|it recruiters?|sourcers?)$")
+_JUDGES = re.compile(r"^(?:hr|recruiters?|hiring managers?|hr managers?|headhunters?|it recruiters?|sourcers?)$")
+_JUDGING = re.compile(
+    r"^\s(?:cares?|wants?|looks?|thinks?|knows?|filters?|checks?|says?|asks?|accepts?|even|really|people)\b"
+)
 _IS_TO_BE = re.compile(
     r"\b(?:become|becoming|be|as|job|jobs|am|i'm|im|into|career|work)\s(?:a |an |the |working |in )*$"
 )
@@ -155,6 +158,7 @@ class SubjectFinder:
         }
         for field, names in FIELD_NAMES.items():
             self._fields[_plain_key(names.split("|")[0])] = field
+        self._longest = max((len(key) for key in (*self._roles, *self._fields)), default=1)
         self._skills = _skills(credentials)
         words = {word for key in (*self._roles, *self._fields) for word in key}
         self._speller = Speller(words, frozenset(), frozenset(), defaultdict(int))
@@ -209,7 +213,7 @@ class SubjectFinder:
         self, text: str, tokens: Sequence[Token], words: Sequence[str], index: dict[tuple[str, ...], str]
     ) -> Iterator[_Mention]:
         position = 0
-        longest = max((len(key) for key in index), default=1)
+        longest = self._longest
         while position < len(words):
             for width in range(min(longest, len(words) - position), 0, -1):
                 key = tuple(piece for word in words[position : position + width] for piece in word.split())
@@ -335,7 +339,7 @@ def _sort_roles(
         after = lookup[one.end : one.end + 16]
         if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)) or _YEARS_AFTER.match(after):
             now = now or one
-        elif _JUDGES.search(one.text.lower()) and not _IS_TO_BE.search(before):
+        elif _judges(one.text.lower(), after) and not _IS_TO_BE.search(before):
             continue
         elif _AIM.search(before) or _JOB_AFTER.match(after):
             aim = one
@@ -347,6 +351,11 @@ def _sort_roles(
     if aim is None and plain and not (has_other_aim and now is not None):
         aim = plain[-1]
     return (aim.target if aim else None), (now.target if now else None), aim
+
+
+def _judges(said: str, after: str) -> bool:
+    """Whether those are named who look at certificates, not a job to aim at ("does hr care")."""
+    return bool(_JUDGES.match(said)) and (said != "hr" or bool(_JUDGING.match(after)))
 
 
 def _is_aimed(before: str) -> bool:

@@ -49,6 +49,16 @@ def is_turned_down(text: str, start: int) -> bool:
     return role_of_mention(before + "x", len(before), len(before) + 1) == REJECTED
 
 
+def is_after_thought(part: Sequence[Unit]) -> bool:
+    """Whether the strange words of a phrase only trail after its noun ("certificate abeg")."""
+    nouns = [at for at, unit in enumerate(part) if unit.label is Label.NOUN]
+    strangers = [at for at, unit in enumerate(part) if unit.label is Label.OTHER]
+    if not nouns or not strangers or min(strangers) < nouns[-1]:
+        return False
+    is_bound = part[nouns[-1] + 1].word in ("in", "of", "from", "by")
+    return not is_bound and not any(part[at].is_capital for at in strangers)
+
+
 def is_judged(units: Sequence[Unit], start: int, stop: int) -> bool:
     """Whether the phrase is asked about by itself: "... certificate worth it?", "... certificate or CISSP", alone."""
     if not is_credential_noun(units[stop - 1]):

@@ -114,7 +114,7 @@ def _label(word: str, index: NameIndex) -> Label:
 
 
 def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:
-    longest = max((len(key) for key in (*index.brands, *index.platforms)), default=1)
+    longest = index.longest_brand
     position = 0
     while position < len(units):
         width = 1

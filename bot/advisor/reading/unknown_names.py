@@ -131,7 +131,7 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
         return False
     if after is not None and after.label is Label.NOUN:
         return True
-    is_after = after is None or after.word in _AFTER or after.is_taken
+    is_after = after is None or after.word in _AFTER
     if before is None:
         return (
             is_after
