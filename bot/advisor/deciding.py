@@ -73,6 +73,12 @@ _WHICH_ONE = re.compile(
     r"\b(?:which|what|best|any|good|recommend|suggest|need an?|looking for)\b.{0,40}\b(?:cert\w*|courses?|"
     r"qualification|licen[cs]e|diploma)\b"
 )
+_STAYS = re.compile(
+    r"\b(?:next|promot\w+|advance|advancing|level up|levelling up|move up|moving up|step up|progress\w*|pay rise|raise|"
+    r"get ahead|stand out|upskill\w*|as an? \w+|for my (?:job|role|work|career|field)|in my (?:job|role|field|career)|"
+    r"better at my)\b"
+)
+"""Words of getting on in the job of today."""
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
 _OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
@@ -375,7 +381,7 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
     role, fields = subjects.aim, subjects.fields
     is_open = question.kind in (Kind.RECOMMEND, Kind.PLAN) and profile.role_id is None and not profile.fields
     if role is None and not fields and not subjects.aim_text and is_open:
-        role = subjects.now
+        role = subjects.now if _STAYS.search(message.folded) else None
         others = [one.credential_id for one in message.links.credentials if one.role != "subject"]
         fields = fields_of(others[-1:]) if role is None else ()
     missing = () if role or fields else question.missing

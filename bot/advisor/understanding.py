@@ -15,11 +15,12 @@ from bot.advisor.deciding import Scene, decide
 from bot.advisor.intents import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, Profile, Question
+from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
-from bot.advisor.reading.subjects import SubjectFinder
+from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.tokens import fold
 from knowledge import KnowledgeBase
 
@@ -108,8 +109,18 @@ class Understanding:
             folded=folded,
             links=links,
             limits=read_limits(links.masked, context.profile, today),
-            subjects=self._subjects.find(links.masked),
+            subjects=self._subjects_of(links),
         )
+
+    def _subjects_of(self, links: Links) -> Subjects:
+        """What is spoken of beside names: words inside an unknown name tell its field, never a goal."""
+        hidden = links.masked
+        for name in links.unknown_names:
+            hidden = hidden.replace(name, " " * len(name))
+        found = self._subjects.find(hidden)
+        if hidden == links.masked or found.fields or found.aim_text:
+            return found
+        return replace(found, fields=self._subjects.find(links.masked).fields)
 
     def _answers_a_question(self, message: Message, focus: followups.Focus) -> bool:
         """Whether the message completes a question that could not be answered for want of a detail."""

@@ -39,7 +39,7 @@ _WORK_BEFORE = re.compile(
     r"market)\b[a-z ,']{0,25}?)\b(?:in|to|by|from|across|within|inside)\s(?:the )?$"
 )
 _HERE_BEFORE = re.compile(
-    r"\b(?:in|at|near|around|inside|within|across|to|based in|live in|living in|located in|outside)\s(?:the )?$"
+    r"\b(?:in|for|at|near|around|inside|within|across|to|based in|live in|living in|located in|outside)\s(?:the )?$"
 )
 _ORIGIN_BEFORE = re.compile(r"\b(?:from|left|leaving)\s(?:the )?$")
 _PAST_BEFORE = re.compile(

@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.name_index import stems_of
 from bot.advisor.reading.spelling import Speller
+from bot.advisor.reading.standing import is_left, is_there
 from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
 
@@ -79,7 +80,8 @@ _NOW = re.compile(
     r"licensed )*|years? (?:of |in |doing )|yrs? (?:of |in |doing ))$"
 )
 _AIM = re.compile(
-    r"\b(?:become|becoming|becomes|be|into|to|towards?|for|want|wants|land|get|getting|hired as|job as|"
+    r"\b(?:become|becoming|becomes|be|into|to|towards?|for|want|wants|wanting|wanna|something in|anything in|"
+    r"what about|how about|land|get|getting|hired as|job as|"
     r"jobs as|role as|position as|career as|career in|work in|jobs? in|roles? in|aim(?:ing)? (?:for|at)|"
     r"goal(?: is|:)?|target(?:ing| is|:)?|dream(?: job)?(?: is)?|apply(?:ing)? (?:for|to)|transition|"
     r"switch|pivot|move|looking (?:for|at)|interested in|start(?:ing)? (?:as|in)|break in|train(?:ing)? as|"
@@ -174,7 +176,8 @@ class SubjectFinder:
             one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
-        wanted = [one for one in fields if _AIM.search(lookup[max(0, one.start - 60) : one.start])]
+        fields = _without_left(fields, lookup)
+        wanted = [one for one in fields if _is_wanted(one, lookup)]
         named = _UNKNOWN_ROLE.search(lookup)
         aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))
         unknown = named if aim is None else None
@@ -337,7 +340,8 @@ def _sort_roles(
     for one in roles:
         before = lookup[max(0, one.start - 70) : one.start]
         after = lookup[one.end : one.end + 16]
-        if _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)) or _YEARS_AFTER.match(after):
+        is_now = _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before))
+        if is_now or _YEARS_AFTER.match(after) or is_there(lookup, one.start, one.end):
             now = now or one
         elif _judges(one.text.lower(), after) and not _IS_TO_BE.search(before):
             continue
@@ -356,6 +360,18 @@ def _sort_roles(
 def _judges(said: str, after: str) -> bool:
     """Whether those are named who look at certificates, not a job to aim at ("does hr care")."""
     return bool(_JUDGES.match(said)) and (said != "hr" or bool(_JUDGING.match(after)))
+
+
+def _without_left(fields: Sequence[_Mention], lookup: str) -> list[_Mention]:
+    """The fields that are not left behind; where some are aimed at or merely named, those worked in fall away too."""
+    kept = [one for one in fields if not is_left(lookup, one.start)]
+    open_ones = [one for one in kept if not is_there(lookup, one.start, one.end)]
+    return open_ones or kept
+
+
+def _is_wanted(one: _Mention, lookup: str) -> bool:
+    """Whether a field is what is aimed at."""
+    return bool(_AIM.search(lookup[max(0, one.start - 60) : one.start])) and not is_there(lookup, one.start, one.end)
 
 
 def _is_aimed(before: str) -> bool:

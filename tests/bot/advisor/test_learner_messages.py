@@ -67,3 +67,31 @@ def test_the_most_of_a_list_is_found_by_comparing_it() -> None:
     before = turn(Kind.RECOMMEND, shown=shown, text="which cert for data", fields=("data",))
     question = read("which is fastest", before).questions[0]
     assert (question.kind, question.credential_ids, question.aspects) == (Kind.COMPARE, shown, (Aspect.LENGTH,))
+
+
+STANDING = """
+is Google Cloud Engineer prep (Coursera) worth it?                |                  |         |
+is Google Workspace Administrator (Professional) worth it?        |                  |         |
+is Journeyman electrician licence (US) worth it                   |                  |         |
+i'm a barista, which cert should i get                            |                  |         |
+if im a teacher wanting out of teaching what can i do             |                  |         |
+already did 2 years helpdesk what next                            |                  |         |
+4 yrs linux sysadmin i want to do devops                          | devops-engineer  |         |
+python dev wanting machine learning                               |                  | ai      |
+backend dev 3 years, which cert                                   |                  |         |
+refugee in uk, was accountant in syria                            |                  |         | United Kingdom
+nurse in manila want to go US                                     |                  |         | United States
+warehouse worker, looking for something in IT                     |                  | it-support |
+leaving teaching for data                                         |                  | data    |
+work in finance, want to get into data                            |                  | data    |
+mechanical engineer moving into data science                      | data-scientist   |         |
+i was a chef, now want IT support                                 | help-desk-technician |     |
+is CISSP ok for DoD jobs                                          |                  |         | United States
+compare Veltrix Supply Chain Wizard and PMP                       |                  |         |
+"""
+
+
+@pytest.mark.parametrize(("text", "role", "fields", "region"), rows(STANDING))
+def test_goal_is_what_is_aimed_at_and_not_where_one_stands(text: str, role: str, fields: str, region: str) -> None:
+    profile = read(text).profile
+    assert (profile.role_id or "", " ".join(profile.fields), profile.region or "") == (role, fields, region)
