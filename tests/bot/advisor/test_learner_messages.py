@@ -87,7 +87,6 @@ work in finance, want to get into data                            |             
 mechanical engineer moving into data science                      | data-scientist   |         |
 i was a chef, now want IT support                                 | help-desk-technician |     |
 is CISSP ok for DoD jobs                                          |                  |         | United States
-compare Veltrix Supply Chain Wizard and PMP                       |                  |         |
 """
 
 
