@@ -56,6 +56,7 @@ _FEW = 3
 _PARTIAL_LOW = 0.6
 _PARTIAL_SPAN = 0.3
 _WEAK_FIELD_COVERAGE = 0.35
+_LONGEST_TAIL = 6
 _NOBODY = frozenset(("",))
 
 
@@ -156,7 +157,7 @@ class Linker:
         stop = match.stop
         strange = False
         while (
-            stop < len(units)
+            stop < min(len(units), match.stop + _LONGEST_TAIL)
             and not units[stop].is_break
             and units[stop].label in (Label.OTHER, Label.TOPIC, Label.LEVEL)
         ):
