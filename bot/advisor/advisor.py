@@ -14,7 +14,7 @@ from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile,
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
-from bot.advisor.rules.care import Care, care_flags
+from bot.advisor.rules.care import Told, told_in
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.topics import Topics
 from bot.advisor.understanding import Understanding
@@ -52,7 +52,7 @@ class Advisor:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
         begin = perf_counter()
         self._wording.refresh()
-        flags = care_flags(text)
+        told = told_in(text)
         reading = self._understanding.read(text, context, today)
         understood = perf_counter()
         desk = Desk(
@@ -64,22 +64,20 @@ class Advisor:
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            _answerable(replace(question, care=tuple(flags)), desk, context)
+            _answerable(replace(question, care=tuple(told.flags)), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
-        draft = self._compose(questions, flags, desk, timings)
+        draft = self._compose(questions, told, desk, timings)
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
         answer = replace(answer, profile=reading.profile, timings_ms=timings)
         return Result(answer=answer, turn=_turn(text, questions[0], answer), profile=reading.profile)
 
-    def _compose(
-        self, questions: list[Question], flags: tuple[Care, ...], desk: Desk, timings: dict[str, float]
-    ) -> Draft:
+    def _compose(self, questions: list[Question], told: Told, desk: Desk, timings: dict[str, float]) -> Draft:
         first = questions[0]
-        draft = instead(first, flags, desk)
+        draft = instead(first, told, desk)
         if draft is not None:
             return draft
         draft = kind_of(first.kind).run(first, desk, timings)
@@ -88,7 +86,7 @@ class Advisor:
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
-            add_care(draft, flags, desk, first.text)
+            add_care(draft, told, desk, first)
         return draft
 
 

@@ -3,88 +3,180 @@
 from __future__ import annotations
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk
-from bot.advisor.models import Kind, Question, Verdict
-from bot.advisor.rules.care import Care, other_person
-from bot.advisor.rules.legitimacy import warning_signs
+from bot.advisor.desk import Desk, amount_text
+from bot.advisor.models import CostEstimate, Kind, Question, Verdict
+from bot.advisor.rules.barriers import barrier_asked
+from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
+from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
+from bot.advisor.rules.licensed_work import licensed_asked
+from knowledge import CredentialType
 
-PREFACES = (Care.MINOR, Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD, Care.CLEARANCE, Care.LOSS)
-FIRST = (Care.LAST_MONEY, Care.IMMIGRATION, Care.RECORD)
+PREFACES = (
+    Care.MINOR,
+    Care.LAST_MONEY,
+    Care.LICENSED_WORK,
+    Care.IMMIGRATION,
+    Care.RECORD,
+    Care.BARRIER,
+    Care.CLEARANCE,
+    Care.LOSS,
+)
+FIRST = (Care.LAST_MONEY, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD, Care.BARRIER)
+WITH_STEP = (Care.LAST_MONEY, Care.MINOR, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD)
 MOST_SAID = 2
 LARGE_SUM_USD = 500
 """Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
+WITHOUT_ADVICE = (Kind.OUT_OF_SCOPE, Kind.SMALL_TALK, Kind.PROFILE, Kind.NEEDS_DETAIL)
 
 
-def instead(question: Question, flags: tuple[Care, ...], desk: Desk) -> Draft | None:
+def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     """The answer that takes the place of any advice, or ``None``."""
+    flags = told.flags
     if Care.DESPAIR in flags:
         draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
         draft.say(desk.say("care-despair"))
         return draft
+    if is_suspect_offer(told.text):
+        return _on_an_offer(question, told, desk, is_suspect=True)
     if Care.CHEATING in flags:
         draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
         draft.say(desk.say("care-cheating"))
         draft.next_step = desk.say("next-mock")
         return draft
     if Care.SCAM in flags and not question.credentials:
-        return _on_an_offer(question, desk)
-    return None
+        return _on_an_offer(question, told, desk, is_suspect=False)
+    return _told_only(question, told, desk)
 
 
-def _on_an_offer(question: Question, desk: Desk) -> Draft:
-    """Warning signs by rule, where no credential that we know is in question."""
-    kind = Kind.UNKNOWN_CREDENTIAL if question.unknown_names else Kind.FACTS
-    draft = Draft(kind, desk.today, question.profile)
-    signs = [desk.say(f"sign-{sign}") for sign in warning_signs(question.text)]
-    if question.unknown_names:
+def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
+    """What care demands, alone: for a message to which there is no ordinary answer, where care has a step to offer."""
+    wanted = [flag for flag in _said_of(told.flags, question, desk) if flag in (*FIRST, Care.MINOR)]
+    if question.kind not in WITHOUT_ADVICE or not wanted:
+        return None
+    if question.kind is Kind.NEEDS_DETAIL and Care.LICENSED_WORK not in wanted:
+        return None
+    if question.kind is Kind.PROFILE and Care.LAST_MONEY not in wanted and Care.LICENSED_WORK not in wanted:
+        return None
+    draft = Draft(Kind.CONCEPT, desk.today, question.profile)
+    for flag in wanted[:MOST_SAID]:
+        draft.say(_sentence(flag, told.text, desk))
+    draft.next_step = _next_step(wanted, desk)
+    return draft
+
+
+def _on_an_offer(question: Question, told: Told, desk: Desk, *, is_suspect: bool) -> Draft:
+    """Warning signs by rule; a credential that is named is real, whatever the offer is."""
+    is_unknown = bool(question.unknown_names) and not is_suspect
+    draft = Draft(Kind.UNKNOWN_CREDENTIAL if is_unknown else Kind.FACTS, desk.today, question.profile)
+    seen = warning_signs(told.text)
+    if is_suspect:
+        draft.say(desk.say("care-offer-first"))
+    if is_unknown:
         draft.say(desk.say("unknown-named", name=question.unknown_names[0][:60]))
+    signs = [desk.say(f"sign-{sign}") for sign in seen]
     if signs:
-        listed = signs[0] if len(signs) == 1 else desk.say("list-and", first=", ".join(signs[:-1]), second=signs[-1])
-        draft.say(desk.say("care-scam-present", signs=listed))
+        draft.say(desk.say("care-scam-present", signs=_listed(signs, "list-and", desk)))
+        missing = [desk.say(f"sign-{sign}") for sign in SIGNS if sign not in seen]
+        if missing:
+            draft.say(desk.say("care-scam-not-seen", signs=_listed(missing, "list-or", desk)))
     else:
         draft.say(desk.say("care-scam-absent"))
     draft.say(desk.say("care-scam-unknown"))
+    _say_real(draft, question, desk)
+    draft.paragraph()
     draft.say(desk.say("care-scam-rule"))
     draft.next_step = desk.say("next-scam")
     return draft
 
 
-def add_care(draft: Draft, flags: tuple[Care, ...], desk: Desk, text: str) -> None:
-    """Adds what the flags demand to an answer: one plain sentence each, at most two, and a free next step."""
-    for flag in [each for each in PREFACES if each in flags][:MOST_SAID]:
-        if flag in FIRST:
-            draft.prepend(desk.say(f"care-{flag}"))
-        else:
+def _say_real(draft: Draft, question: Question, desk: Desk) -> None:
+    for credential in desk.credentials(question.credential_ids)[:1]:
+        evidence = desk.knowledge.evidence.fact(credential, "issuer")
+        if evidence is not None:
             draft.paragraph()
-            draft.say(desk.say(f"care-{flag}"))
+            message = desk.say("care-offer-real", name=credential.short_name, issuer=credential.issuer)
+            draft.say(message, evidence)
+            draft.shown.append(credential.id)
+
+
+def _listed(parts: list[str], message: str, desk: Desk) -> str:
+    return parts[0] if len(parts) == 1 else desk.say(message, first=", ".join(parts[:-1]), second=parts[-1])
+
+
+def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
+    """Adds what the flags demand to an answer: one plain sentence each, at most two, and a free next step."""
+    text = told.text
+    wanted = _said_of(told.flags, question, desk)
+    said = wanted[:MOST_SAID]
+    before = [flag for flag in said if flag in FIRST or (flag is Care.MINOR and minor_told(text) != "you")]
+    if before:
+        draft.prepend(" ".join(_sentence(flag, text, desk) for flag in before))
+    for flag in said:
+        if flag not in before:
+            draft.paragraph()
+            draft.say(_sentence(flag, text, desk))
     relation = other_person(text)
     if relation is not None:
         draft.paragraph()
         draft.say(desk.say("care-other-person", relation=relation))
-    if draft.kind is Kind.UNKNOWN_CREDENTIAL and desk.topics.is_licensed_work(text):
+    is_licensed = draft.kind is Kind.UNKNOWN_CREDENTIAL and desk.topics.is_licensed_work(text)
+    if is_licensed and Care.LICENSED_WORK not in said:
         draft.paragraph()
         draft.say(desk.say("care-licensed-work"))
-    if Care.LAST_MONEY in flags:
-        draft.next_step = desk.say("next-last-money")
-    elif Care.MINOR in flags:
-        draft.next_step = desk.say("next-minor")
-    elif Care.IMMIGRATION in flags:
-        draft.next_step = desk.say("next-immigration")
-    elif Care.RECORD in flags:
-        draft.next_step = desk.say("next-record")
-    elif _is_large(draft) and Care.LAST_MONEY not in flags:
-        draft.paragraph()
-        draft.say(desk.say("care-large-sum"))
+    step = _next_step(wanted, desk)
+    if step is not None:
+        draft.next_step = step
+    else:
+        _say_large_sum(draft, desk)
 
 
-def _is_large(draft: Draft) -> bool:
-    """Whether what is recommended costs much; a question of fact is not a recommendation."""
+def _said_of(flags: tuple[Care, ...], question: Question, desk: Desk) -> list[Care]:
+    """The flags that ask for a sentence, in order; where a licence itself is meant, it needs no word on licences."""
+    wanted = [flag for flag in PREFACES if flag in flags]
+    if Care.LICENSED_WORK in wanted and any(
+        each.type is CredentialType.LICENCE for each in desk.credentials(question.credential_ids)
+    ):
+        wanted.remove(Care.LICENSED_WORK)
+    return wanted
+
+
+def _sentence(flag: Care, text: str, desk: Desk) -> str:
+    if flag is Care.MINOR:
+        who = minor_told(text) or "you"
+        return desk.say("care-minor") if who == "you" else desk.say("care-minor-other", who=desk.say(f"who-{who}"))
+    if flag is Care.LAST_MONEY:
+        return desk.say("care-loan" if asks_to_borrow(text) else "care-last-money")
+    if flag is Care.LICENSED_WORK:
+        return desk.say(f"care-licensed-{licensed_asked(text) or 'open'}")
+    if flag is Care.BARRIER:
+        return desk.say(f"care-barrier-{barrier_asked(text) or 'exam'}")
+    return desk.say(f"care-{flag}")
+
+
+def _next_step(wanted: list[Care], desk: Desk) -> str | None:
+    for flag in WITH_STEP:
+        if flag in wanted:
+            return desk.say(f"next-{flag}")
+    return None
+
+
+def _say_large_sum(draft: Draft, desk: Desk) -> None:
+    cost = _large_cost(draft)
+    if cost is None or cost.high is None:
+        return
+    draft.paragraph()
+    draft.compute(*cost.computed)
+    draft.say(desk.say("care-large-sum", amount=amount_text(cost.high, cost.currency)), *cost.evidence)
+
+
+def _large_cost(draft: Draft) -> CostEstimate | None:
+    """What is recommended first, where it costs much; a question of fact is not a recommendation."""
     if draft.kind not in (Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN):
-        return False
+        return None
     for assessment in draft.assessments[:1]:
         cost = assessment.cost
         if cost is None or cost.high is None or assessment.verdict in (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE):
             continue
         if cost.high > LARGE_SUM_USD and cost.currency in ("USD", "EUR", "GBP"):
-            return True
-    return False
+            return cost
+    return None
