@@ -36,7 +36,7 @@ def head(note: str) -> str:
         first = first[: first.rindex("(")].strip()
     if len(first) <= HEAD_CHARACTERS:
         return first
-    cut = first[:HEAD_CHARACTERS].rsplit(",", 1)[0]
+    cut = first[:HEAD_CHARACTERS].rsplit(", ", 1)[0]
     return cut if len(cut) > HEAD_CHARACTERS // 2 else first[:HEAD_CHARACTERS].rsplit(" ", 1)[0] + " ..."
 
 

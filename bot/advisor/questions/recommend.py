@@ -121,7 +121,8 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         return None
     if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
         return None
-    if not is_named and not is_within_reach(credential, question.profile):
+    is_on_topic = desk.topics.of(question.text).get(credential.id, 0.0) >= IN_NAME and question.profile.level is None
+    if not is_named and not is_on_topic and not is_within_reach(credential, question.profile):
         return None
     decision = desk.decide(credential, question, is_goal_binding=not is_named)
     is_unfit = decision.decided_by in BARRING
