@@ -25,6 +25,7 @@ from bot.advisor.reading.partial import (
     product_group,
 )
 from bot.advisor.reading.phrases import phrases
+from bot.advisor.reading.sides import read_sides
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
@@ -107,6 +108,7 @@ class Linker:
         self._read_rungs(units, found)
         for start, stop in list(phrases(units)):
             self._read_phrase(units, start, stop, found)
+        read_sides(units, found, self._index)
         for start, stop in leftover_names(units):
             start = with_name_before(units, start)
             span, at = found.claim(units[start:stop])
@@ -162,7 +164,7 @@ class Linker:
             and units[stop].label in (Label.OTHER, Label.TOPIC, Label.LEVEL)
         ):
             unit = units[stop]
-            if "/" in unit.token.gap or "&" in unit.token.gap:
+            if "/" in unit.token.gap or "&" in unit.token.gap or not unit.word.isascii():
                 break
             described = unit.word in entry.context
             after = units[stop + 1] if stop + 1 < len(units) and not units[stop + 1].is_break else None

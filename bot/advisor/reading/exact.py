@@ -96,11 +96,20 @@ def _longest_at(units: Sequence[Unit], start: int, index: NameIndex, sure: froze
         if (
             owners
             and (not owners[0].is_weak or _is_meant(units, start, position + 1, sure))
+            and not _is_of_other_brand(units, start, owners, index)
             and _is_whole(units, start, position + 1)
         ):
             is_corrected = any(one.is_corrected for one in units[start : position + 1])
             best = Match(start, position + 1, owners, is_corrected)
     return best
+
+
+def _is_of_other_brand(units: Sequence[Unit], start: int, owners: Sequence[Name], index: NameIndex) -> bool:
+    """Whether an everyday name follows a brand that has nothing to do with it ("google ads" is not the ADS of IAAP)."""
+    before = units[start - 1] if start and not units[start].is_break else None
+    if before is None or before.label is not Label.BRAND or not owners[0].is_weak:
+        return False
+    return not any(before.owners & index.entries[one.credential_id].brands for one in owners)
 
 
 def _is_soft(unit: Unit, index: NameIndex) -> bool:
@@ -122,6 +131,8 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
         return False
     if units[start].word == "a+" and not _is_grade(units, start):
         return True
+    if stop - start > 1 and units[start].label is Label.BRAND and _is_beside_choice(units, start, stop):
+        return True
     return stop - start == len(units) or _is_listed(units, start, stop, sure) or has_sign(units, start, stop)
 
 
@@ -130,6 +141,12 @@ def _is_grade(units: Sequence[Unit], start: int) -> bool:
     before = units[start - 1].word if start else ""
     after = units[start + 1].word if start + 1 < len(units) else ""
     return before in ("an", "grade", "straight") or after in ("in", "grade", "student", "rating", "on")
+
+
+def _is_beside_choice(units: Sequence[Unit], start: int, stop: int) -> bool:
+    return any(
+        unit.word in ("or", "vs", "versus") for unit in (*units[max(0, start - 1) : start], *units[stop : stop + 1])
+    )
 
 
 def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:

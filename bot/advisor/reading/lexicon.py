@@ -236,12 +236,14 @@ PLAIN_ACRONYMS = words(
     "gcp aws ibm sap "
     "isc moocs mooc cpd ceu pdu ceus pdus cpe cpes nyc sf la dc tx ca ny nj fl il uni bpo kpo ot pt tafe "
     "wioa fafsa osp ats wfh etc "
+    "ects cats eqf nqf rpl aqf scqf nsqf okr okrs "
     "cert certs exam vs or and i a no yes not the my is me we you do go to in on at so if"
 )
 """Capitals that name no credential by themselves."""
 
 KNOWN_ELSEWHERE = words(
-    "cpa cia frm caia cfe nclex ielts toefl pgce lpc ceng cima pe fe gre gmat lsat mcat usmle plab jlpt delf dele hsk"
+    "cpa cia frm caia cfe nclex ielts toefl pgce lpc ceng cima pe fe gre gmat lsat mcat usmle plab jlpt delf dele hsk "
+    "nebosh iosh istqb isaqb iiba exin cbap"
 )
 """Well-known examinations and letters, said to be unknown where the catalog does not hold them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS
+from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, words
 from bot.advisor.reading.name_index import Entry, NameIndex, Surface, alternatives
 from bot.advisor.reading.units import Label, Unit
 
@@ -18,6 +18,9 @@ TOO_MANY = 7
 _ENOUGH_COVERAGE_ALONE = 0.5
 _DIRECT_ISSUER = 0.1
 _DESCRIBED = 0.3
+
+_PLAIN_WORDS = FIELD_WORDS | words("advanced beginner intermediate entry basic senior junior expert")
+"""Words of fields and of how far on a learner is: together they name no credential."""
 
 Readings = tuple[tuple[str, ...], ...]
 
@@ -131,7 +134,7 @@ def is_namelike(phrase: Phrase, best: Fit, index: NameIndex) -> bool:
         return True
     if stems & index.single_issuer and (phrase.has_noun or len(phrase.topics) > 1):
         return best.coverage >= _ENOUGH_COVERAGE_ALONE / 2
-    is_field = all(any(FIELD_WORDS.issuperset(reading) for reading in readings) for readings in phrase.topics)
+    is_field = all(any(_PLAIN_WORDS.issuperset(reading) for reading in readings) for readings in phrase.topics)
     if is_field or len(stems) < 2:
         return False
     return best.coverage >= (_ENOUGH_COVERAGE_ALONE if phrase.has_noun else 0.9)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.advisor.reading.lexicon import words
+from bot.advisor.reading.lexicon import PLAIN_ACRONYMS, words
+from bot.advisor.reading.times import is_time
 from bot.advisor.reading.units import Label, Unit
 
 _INNER = words("of in from by on the a an at one ones")
@@ -17,7 +18,7 @@ def phrases(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
     """Ranges of units that may be one loose name, in order. Stop words, breaks and claimed words end a phrase."""
     start: int | None = None
     for position, unit in enumerate(units):
-        fits = _may_be_inside(unit)
+        fits = _may_be_inside(unit) and not is_time(units, position)
         if start is not None and (not fits or unit.is_break or position - start >= _LONGEST):
             yield from _trimmed(units, start, position)
             start = None
@@ -52,7 +53,11 @@ def _may_start(units: Sequence[Unit], start: int, stop: int) -> bool:
         return True
     opens = start == 0 or unit.is_break
     is_pointed = opens or units[start - 1].word in ("the", "this", "that")
-    if unit.label is not Label.OTHER or not (unit.is_odd or unit.is_capital or is_pointed):
+    if (
+        unit.word in PLAIN_ACRONYMS
+        or unit.label is not Label.OTHER
+        or not (unit.is_odd or unit.is_capital or is_pointed)
+    ):
         return False
     return start + 1 < stop and units[start + 1].label in (
         Label.TOPIC,

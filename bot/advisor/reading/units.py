@@ -27,6 +27,8 @@ from bot.advisor.reading.tokens import Token
 
 _FOREIGN_LEAST = 3
 _FOREIGN_SHARE = 0.35
+_CASED = {"SAFe": ("scaled", "agile")}
+"""Names that only their capitals tell from everyday words, with the issuer that they stand for."""
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
 
@@ -87,6 +89,10 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
     _mark_brands(units, index)
+    for unit in units:
+        if unit.token.raw in _CASED and not shouts:
+            unit.label, unit.is_odd = Label.BRAND, False
+            unit.owners = index.brands.get(_CASED[unit.token.raw], frozenset())
     return units
 
 

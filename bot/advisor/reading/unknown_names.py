@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from bot.advisor.reading.coined import is_coined, is_coined_code
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, words
 from bot.advisor.reading.spelling import is_slip_of_everyday
 from bot.advisor.reading.units import Label, Unit
@@ -46,15 +47,16 @@ def _name_at(units: Sequence[Unit], position: int) -> int | None:
     unit = units[position]
     if unit.is_taken:
         return None
-    if _is_plus_name(unit) or _is_letters(units, position):
+    if _is_plus_name(unit) or _is_letters(units, position) or is_coined_code(units, position):
         return position + 1
     stop = _standard_end(units, position)
     if stop is not None:
         return stop
     stop = _run_end(units, position)
-    if stop is not None and (_is_quoted(units, position, stop) or _is_in_slot(units, position, stop)):
-        return stop
-    return None
+    if stop is None:
+        return None
+    is_name = _is_quoted(units, position, stop) or is_coined(units, position, stop)
+    return stop if is_name or _is_in_slot(units, position, stop) else None
 
 
 def _standard_end(units: Sequence[Unit], position: int) -> int | None:
@@ -153,6 +155,8 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
 
 def _is_of_person(units: Sequence[Unit], start: int) -> bool:
     """Whether an article before the words belongs to "I am a" or "become a": a job or a person, not a credential."""
+    if start > 1 and units[start - 1].word == "is" and units[start - 2].word == "name":
+        return True
     if start < 2 or units[start - 1].word not in ("a", "an"):
         return False
     return units[start - 2].word in _BEING

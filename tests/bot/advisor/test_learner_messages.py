@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bot.advisor.models import Aspect, Kind, Money, Profile
-from tests.bot.advisor.reading_desk import read, turn
+from tests.bot.advisor.reading_desk import linker, read, turn
 
 
 def rows(table: str) -> list[tuple[str, ...]]:
@@ -94,3 +94,84 @@ is CISSP ok for DoD jobs                                          |             
 def test_goal_is_what_is_aimed_at_and_not_where_one_stands(text: str, role: str, fields: str, region: str) -> None:
     profile = read(text).profile
     assert (profile.role_id or "", " ".join(profile.fields), profile.region or "") == (role, fields, region)
+
+
+SIDES = """
+prince2 vs pmp in uk              | prince2-foundation pmi-pmp |
+itil or prince2                   | itil-4-foundation prince2-foundation |
+ACCA or CMA india                 | acca-qualification | CMA
+tableau or power bi cert          | pl-300 | tableau
+HubSpot or google digital garage  | google-fundamentals-digital-marketing | HubSpot
+CIPD or SHRM                      | | CIPD SHRM
+hubspot inbound or google ads     | hubspot-inbound google-skillshop-ads |
+"""
+
+NAMES = """
+is SAFe worth it                                              | safe-scrum-master |
+WSET level 2 (wines)                                          | wset-level-2-wines |
+i'm deaf, is CCNA doable                                      | cisco-ccna |
+PMP هل تستحق                                                  | pmi-pmp |
+wats da best cert 4 makin bank                                | |
+aws cert worht it                                             | |
+get certified by end of january in project management         | |
+advanced cloud certification by December, 2 hours a day       | |
+advanced data certification by December, 2 hours a day        | |
+is nebosh worth it                                            | | nebosh
+who recognises Granovia Cyber Warrior Pro                     | | Granovia Cyber Warrior Pro
+should i do Teralune Cyber Warrior Pro with 5 hours a week    | | Teralune Cyber Warrior Pro
+how much does Lumenor Quality Guru CQG cost                   | | Lumenor Quality Guru CQG
+compare Veltrix Supply Chain Wizard and PMP                   | pmi-pmp | Veltrix Supply Chain Wizard
+"""
+
+
+@pytest.mark.parametrize(("text", "ids", "unsure"), rows(SIDES))
+def test_both_sides_of_a_choice_are_kept(text: str, ids: str, unsure: str) -> None:
+    question = read(text).questions[0]
+    assert question.kind is Kind.COMPARE
+    assert list(question.credential_ids) == ids.split()
+    assert [one.span for one in question.ambiguities] == unsure.split()
+
+
+@pytest.mark.parametrize(("text", "ids", "unknown"), [(*one, "")[:3] for one in rows(NAMES)])
+def test_names_begin_and_end_where_they_do(text: str, ids: str, unknown: str) -> None:
+    question = read(text).questions[0]
+    assert list(question.credential_ids) == ids.split()
+    assert list(question.unknown_names) == ([unknown] if unknown else [])
+
+
+COINED = ("Granovia", "Teralune", "Lumenor", "Veltrix", "Bryvanta", "Kalopia", "Quinovia", "Zoristal")
+TITLES = ("Cyber Warrior Pro", "Supply Chain Wizard", "Quality Guru", "Cloud Captain", "Agile Champion", "Data Master")
+PHRASINGS = (
+    "who recognises {}",
+    "should i do {} with 5 hours a week and $200",
+    "how much does {} cost",
+    "compare {} and PMP",
+    "is {} worth it",
+    "tell me about {}",
+    "i want to get {} by june",
+    "how long does {} take",
+    "plan {} in 3 months",
+    "does {} count toward a degree",
+)
+
+
+@pytest.mark.parametrize("phrasing", PHRASINGS)
+def test_made_up_name_is_said_to_be_unknown_in_any_phrasing(phrasing: str) -> None:
+    names = [f"{coined} {title}" for coined in COINED for title in TITLES]
+    lost = [name for name in names if name not in " ".join(linker().link(phrasing.format(name)).unknown_names)]
+    assert len(lost) <= 0.03 * len(names), lost
+
+
+PLAIN = """
+My name is Anil Kumar Reddy and I want a data cert
+I work for Tata Consultancy Services as a tester
+what are ECTS points
+does the NHS accept online courses
+which Cyber Security certificate is best for a Junior Analyst
+Should I learn Power BI or Tableau Desktop skills first
+"""
+
+
+@pytest.mark.parametrize("text", [line for line in PLAIN.strip().splitlines()])
+def test_people_employers_and_plain_words_are_no_unknown_names(text: str) -> None:
+    assert linker().link(text).unknown_names == ()

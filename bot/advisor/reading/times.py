@@ -1,0 +1,34 @@
+"""Words of time in a run of words: where a date begins, a name has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.advisor.reading.lexicon import words
+from bot.advisor.reading.units import Unit
+
+_MONTHS = words(
+    "january february april june july august september october november december jan feb apr jun jul aug sep sept oct "
+    "nov dec"
+)
+_MONTHS_TOO = words("may march mar")
+_PARTS = words(
+    "end mid middle early late start beginning next this summer winter spring autumn fall christmas xmas easter year "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+_BEFORE = words("by before until till in of on within from next late early mid end")
+_STARTS = words("by before until till")
+
+
+def is_time(units: Sequence[Unit], position: int) -> bool:
+    """Whether a date stands at ``position`` or begins there ("by december", "by the end of january")."""
+    unit = units[position]
+    if unit.word in _MONTHS:
+        return True
+    if unit.word in _MONTHS_TOO and position:
+        return units[position - 1].word in _BEFORE
+    if unit.word not in _STARTS:
+        return False
+    after = [one.word for one in units[position + 1 : position + 3]]
+    after = after[1:] if after[:1] == ["the"] else after[:1]
+    return any(one in _MONTHS | _MONTHS_TOO | _PARTS or one.isdigit() for one in after)
