@@ -8,7 +8,7 @@ from bot.advisor.models import CostEstimate, Kind, Question, Verdict
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
-from bot.advisor.rules.licensed_work import licensed_asked
+from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
 from knowledge import CredentialType
 
 PREFACES = (
@@ -133,7 +133,7 @@ def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
 def _said_of(flags: tuple[Care, ...], question: Question, desk: Desk) -> list[Care]:
     """The flags that ask for a sentence, in order; where a licence itself is meant, it needs no word on licences."""
     wanted = [flag for flag in PREFACES if flag in flags]
-    if Care.LICENSED_WORK in wanted and any(
+    if Care.LICENSED_WORK in wanted and not is_of_course(question.text) and any(
         each.type is CredentialType.LICENCE for each in desk.credentials(question.credential_ids)
     ):
         wanted.remove(Care.LICENSED_WORK)

@@ -24,7 +24,8 @@ _STATE = (
 )
 _CONDITION = (
     r"dyslexia|dyscalculia|dyspraxia|adhd|add|autism|aspergers|epilepsy|tourettes|(?:a |my )?disabilit\w+|hearing loss|"
-    r"low vision|cerebral palsy|chronic (?:illness|pain|fatigue)|(?:bad|poor) (?:eyesight|hearing)|learning "
+    r"low vision|cerebral palsy|one (?:arm|hand|eye|leg)|chronic (?:illness|pain|fatigue)|(?:bad|poor) (?:eyesight|"
+    r"hearing)|learning "
     r"disabilit\w+|"
     r"learning difficult\w+|pregnancy|test anxiety|exam anxiety"
 )
@@ -37,6 +38,8 @@ _EXAM = re.compile(
     rf"|(?<!people )(?<!kids )(?<!children )(?<!students )(?<!adults )(?<!clients )(?<!someone )(?<!learners "
     rf")(?<!those )"
     rf"with (?:severe |bad |my |mild |an? |extreme |really bad )?(?:{_CONDITION})(?!\w){_NOT_OTHERS}"
+    rf"|(?:^|[.!?] ?)(?:deaf|blind|hearing impaired|visually impaired|dyslexic|autistic|disabled|"
+    rf"pregnant)(?!\w){_NOT_OTHERS}(?! spots?)"
     r"|(?:exam|test) accommodations?|accommodations? (?:for|in|on|at) (?:the |an? |my )?(?:exam|test)"
     r"|(?:get|ask for|allow\w*|need) extra time (?:in|on|for|at) (?:the |an? |my )?(?:\w+ )?(?:exam|test)"
     r"|(?:i use|use my|with my|with a) screen ?reader)(?!\w)"
@@ -62,7 +65,8 @@ _TREATED = re.compile(
 )
 _AGE = re.compile(
     r"\b(?:(?:am i|im|i feel|being|is \d\d|at \d\d|\d\d,?|is (?:he|she|my \w+)) (?:\w+ ){0,2}too old"
-    r"|too old (?:to (?!be (?:use|val|rel|acc|worth|any)|use|count|matter|take effect)|for (?:me|this|it|tech|coding|"
+    r"|too old (?:to (?!be (?:use|val|rel|acc|worth|any)|put|list|show|keep|include|use|count|matter|take effect)|for "
+    r"(?:me|this|it|tech|coding|"
     r"a |an |cyber|data|"
     r"programming))"
     r"|too late (?:for me|in life|at (?:my age|\d\d)|to (?:start|switch|change|learn|begin|get into|become|retrain|go "

@@ -43,12 +43,17 @@ _PATTERNS = {
     Care.SCAM: compiled(cues.SCAM),
     Care.LOSS: compiled(cues.LOSS),
 }
+_SOFTER_DESPAIR = compiled(cues.DESPAIR_UNLESS_STUDY)
+_SENTENCE = re.compile(r"[.!?;\n]+")
 _BORROWING = compiled(cues.BORROWING)
 _HAS_BORROWED = re.compile(r"\b(?:already|took|taken|borrowed|owe|paying off|in debt)\b")
 _MINOR_SELF = compiled(cues.MINOR_SELF)
 _MINOR_OTHER = compiled(cues.MINOR_OTHER)
 # Ages that are nobody's now: a way of explaining, a time gone by, a class that someone teaches.
 _NOBODYS_AGE = re.compile(
+    r"(?:company|firm|business|laptop|pc|computer|car|degree|cert\w*|system|software|school|house|it|which|that|exam|"
+    r"book)"
+    r" (?:is|are|was) (?:\w+ )?\d+[- ]years?[- ]old|"
     r"(?:like|as if|as though|pretend(?: that)?|for|to) (?:im|i was|i were|an?) (?:an? )?\w+(?:[- ]years?[- ]olds?)?"
     r"(?= ?(?:$|[.,;!?]|please|what|how|why|the))"
     r"|(?:was|were|since|when|until|at) (?:i was |only |the age of |age )?\d+(?:[- ]years?[- ]old)?"
@@ -91,6 +96,8 @@ def care_flags(text: str) -> tuple[Care, ...]:
     """The flags that this message raises, most urgent first; linear in the length of the text."""
     said = plain(text)
     told = {flag for flag, pattern in _PATTERNS.items() if pattern.search(said)}
+    if any(_SOFTER_DESPAIR.search(one) and not cues.ABOUT_STUDY.search(one) for one in _SENTENCE.split(said)):
+        told.add(Care.DESPAIR)
     if minor_told(text) is not None:
         told.add(Care.MINOR)
     if licensed_asked(text) is not None:

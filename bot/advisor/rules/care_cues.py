@@ -32,10 +32,12 @@ KIN = r"(?:son|daughter|kid|child|boy|girl|brother|sister|nephew|niece|cousin|gr
 _CAN_NOT = r"(?:dont|cant|no longer|never|hardly|barely|couldnt|didnt|doesnt|struggl\w+ to)"
 _ALL = (
     r"(?:anything|everything|it all|my life|life(?! ?long)|living(?! (?:in|at|with|off))|going on|carrying on|"
-    r"being (?:here|alive)|existing|existence|waking up|getting up|me(?! (?:get|do|tak|pay|stud))|myself|being around)"
+    r"being (?:here|alive)|existing|existence|(?:trying|continuing) to (?:live|exist|go on)|waking up|getting up|"
+    r"me(?! (?:get|do|tak|pay|stud))|myself|being around)"
 )
 _ON = (
-    r"(?:go(?:ing)? on(?! (?:with|to))|live(?! in)|carry(?:ing)? on(?! with)|exist|wake up|get up|be (?:alive|here)|be)"
+    r"(?:go(?:ing)? on(?! (?:with|to))|live(?! in)|carry(?:ing)? on(?! with)|exist|wake up|get up|be (?:alive|here)|be|"
+    r"get out of bed|keep (?:living|going(?! (?:with|to)))|try(?:ing)? to live)"
 )
 _END = r"(?= ?(?:$|[.,;!?)-]|and\b|but\b|after\b|because\b|so\b|should\b|is\b|do\b))"
 _STUDY = r"(?:exams?|course|cert\w*|study\w*|test|syllabus|material|workload|math\w*|pace|labs?|degree|class|job|boss)"
@@ -87,8 +89,9 @@ DESPAIR = (
     r"(?:im|i feel like|being|just|only|nothing but) (?:just |only )?(?:a )?burden (?:to|on|for) (?:my|every|the|them|"
     r"all)",
     r"(?:cant|not able to|unable to) (?:\w+ )?(?:cope|keep going|go on|carry on)(?: (?:anymore|any longer))?"
-    rf"(?! (?:with (?:the |my |this |an? |all |so )?(?:\w+ )?{_STUDY}|to |without|holiday|vacation|the|this|my|a|in))",
-    r"(?:cant) (?:take it|take this|do this|take life|bear it|stand it|handle life|live like this|face another day|"
+    rf"(?! (?:with (?:the |my |this |an? |all |so )?(?:\w+ )?{_STUDY}|to\b|without|holiday|vacation|(?:the|this|my|a|"
+    rf"in)\b))",
+    r"cant (?:take it|take this|do this|take life|bear it|stand it|handle life|live like this|face another day|"
     r"face tomorrow)(?: (?:anymore|any longer))(?! (?:job|course|exam|cert))|cant (?:handle|face|bear|take|stand) "
     r"(?:life|living|another day)",
     r"(?:want|going|think\w*|thought\w*|urge|might|tempted|keep|started|feel like|plan\w*) (?:\w+ ){0,3}"
@@ -102,8 +105,37 @@ DESPAIR = (
     r"end of my (?:rope|tether)|nothing (?:matters|makes sense) (?:anymore|to me)|nothing (?:is )?worth living",
     r"why (?:am i|do i|should i|bother|keep|even) (?:even |still |bother |keep )*(?:alive|living|exist\w*|being alive|"
     r"waking up|go on living|live)(?! (?:in|at|with|here)\b)",
+    r"cant (?:do|handle|deal with) (?:this |my )?life\b(?! (?:insurance|cycle|science))|(?:life|living|existence|"
+    r"everything) "
+    r"(?:has|have|holds|makes) (?:lost )?(?:no|all|its) (?:meaning|point|purpose|value|sense)",
+    r"(?:wont|not going to|dont think ill|dont think i will|might not|may not) be (?:around (?:next|tomorrow|much|"
+    r"anymore|"
+    r"for long|by then)|(?:here|alive) (?:much longer|for long|anymore|tomorrow))",
+    r"(?:think\w*|thought\w*|hop\w*|pray\w*|wish\w*|dream\w*|fantasi\w*|imagin\w*) (?:\w+ ){0,3}(?:(?:not|never) "
+    r"waking up|"
+    r"dying|being dead|not being (?:here|alive)|being gone|my death|ending (?:it|things|everything))(?! of)",
+    r"(?:in|leave|part of) this world(?: anymore)?(?= ?(?:$|[.,;!?]))|will to live|nothing left for me\b(?! (?:in|to "
+    r"(?:learn|study)))",
+    r"(?:feel like|think\w* (?:of|about)|want to|about to|going to) (?:just )?end(?:ing)? (?:everything|things|it)(?= "
+    r"?(?:$|[.,;!?]|"
+    r"tonight|today|now|all|soon))|(?:hope|wish|want|pray) (?:that )?i (?:dont|wont|never|didnt) wake up",
+    r"(?:im|am) (?:so |just )?(?:done|finished|through) (?:with )?(?:living|life|existing)(?! (?:in|at|with|off)\b)",
     r"dont deserve to (?:live|be alive|exist)|shouldnt (?:be alive|exist|have been born)",
     r"(?:cry|crying) myself to sleep|(?:goodbye|farewell) (?:world|everyone forever)",
+)
+DESPAIR_UNLESS_STUDY = (
+    r"(?:want|wish|need) (?:it|this|things)(?: all| just)? (?:to be over|to end|to stop|over with)",
+    r"i (?:just |really )?cant anymore" + _END,
+    rf"{_CAN_NOT} (?:\w+ )?(?:see|find) (?:the|a|any|much) (?:point|reason|future|hope)(?: anymore| at all)?" + _END,
+    r"whats the point (?:anymore|of it all|of anything)" + _END,
+    r"im (?:so |completely |totally )?done with (?:it all|everything|people)" + _END,
+    r"nobody (?:needs|wants|loves|cares about) me|(?:feel|feeling|am|im) (?:so |completely |utterly )?(?:hopeless and|"
+    r"empty inside|worthless|all alone|like (?:a burden|dying|disappearing))",
+)
+"""Told of oneself these are despair; in a sentence on an exam, a course or a job they are weariness of it."""
+ABOUT_STUDY = re.compile(
+    rf"\b(?:{_STUDY}|pmp|ccna|itil|aws|comptia|security\+|cissp|coursera|udemy|revision|revise|quiz|project|bootcamp|"
+    r"network\w*|help ?desk|it support|coding|renewal|waiting|wait|process|application|contract|training)\b"
 )
 CHEATING = (
     r"brain ?dumps?|exam ?dumps?|(?<!sql )(?<!data )(?<!memory )(?<!database )(?<!core )dumps(?! (?:of|from)\b)",
@@ -139,6 +171,9 @@ MINOR_SELF = (
     r"(?! (?:company|laptop|pc|computer|car|degree|cert\w*|system|code\w*|firm|software|business|diploma|exam|record|"
     r"convict\w*|felony|tech\w*|mac|phone|product|version|book|course))",
     rf"(?:{_LEARNS} )(?:in )?(?:a |an |my )?(?:\w+ )?{_SCHOOL}",
+    r"(?:class|year|yr|grade) (?:[7-9]|1[0-2])(?:th)? (?:student|pupil|boy|girl|kid)|(?:[7-9]|1[0-2])th (?:grade|class|"
+    r"std) "
+    r"(?:student|pupil|boy|girl|kid)(?!s)",
     r"(?:sophomore|freshman|junior|senior|student|pupil|kid) (?:in|at|of) (?:a )?(?:high|secondary|middle) ?school",
     r"(?:im|as) (?:still )?(?:an? )?(?:\w+ )?(?:high|secondary|middle)[- ]?school(?:er)? (?:student|kid|pupil|junior|"
     r"sophomore|freshman|senior)|(?:im|as) an? (?:high|middle)[- ]?schooler",
@@ -187,10 +222,12 @@ LAST_MONEY = (
     r"learning|scholarship|grant|wallet)))",
     r"all (?:that )?(?:(?:i|we) (?:have|got|own)|ive|ive got|i had)(?: left)? (?:is|was) (?:about |only |just )?"
     rf"(?:{MONEY}|[$\u20ac\u00a3]?\d[\d,.]*{NO_AGE}(?! ?(?:years?|yrs?)))",
+    rf"(?:ive|we have|have|got|only) (?:only |just |about )?{MONEY} (?:until|till|til|to last) (?:the )?(?:end|next|"
+    rf"pay|month)",
     rf"(?:down to|only) (?:my last )?{MONEY} (?:in|until|till|til|for (?:the month|food|the week|everything))",
     r"(?:im|am|we are|were both|totally|completely|flat|dead|so|currently|kinda|pretty|basically|being|been) "
     r"(?:so |totally |completely |flat |dead |pretty |kinda |very |currently )?broke\b(?! (?:my|the|into|up|it|down|"
-    r"a))",
+    r"a)\b)",
     r"broke (?:af|asf|as hell|rn|student|right now|at the moment|atm|and (?:jobless|unemployed|desperate))|penniless|"
     r"skint",
     r"(?:ive|i got|we have|have) (?:got )?(?:no|zero|0|hardly any|almost no|barely any) (?:money|savings|cash|income)",
@@ -201,7 +238,8 @@ LAST_MONEY = (
     r"(?:behind on|miss(?:ing|ed)? (?:my|the)|skip(?:ping)?|instead of|or) (?:my |the |paying )?rent\b|rent is (?:due|"
     r"late)",
     r"evict\w*|(?:in|into|drowning in|deep in) debt|homeless|food ?banks?",
-    r"nothing (?:left )?in (?:my|the) (?:bank|account)|empty bank account",
+    rf"{MONEY} (?:left )?(?:in|on) (?:my|the) (?:bank )?account|nothing (?:left )?in (?:my|the) (?:bank|account)|"
+    rf"empty bank account",
     r"(?:already )?(?:took|taken|borrowed) (?:out )?(?:an? )?(?:\w+ )?(?:loan|money)",
 )
 _COUNTRY = (
@@ -217,7 +255,7 @@ IMMIGRATION = (
     r"student|"
     r"skilled|job[- ]seeker) visas?(?! (?:card|debit|credit|gift))",
     r"immigra\w+|emigrat\w+|migrat(?:e|ing) to " + _COUNTRY,
-    r"green card(?! (?:for|on|in) (?:building|construction|labour|site|cscs))|work permits?|residence permit|"
+    r"(?<!or )green card(?! (?:for|on|in) (?:building|construction|labour|site|cscs))|work permits?|residence permit|"
     r"permanent residen\w+|citizenship|h[- ]?1b|asylum|refugee status",
     r"express entry|blue card|opportunity card|chancenkarte|ielts points|crs (?:points|score)",
     r"(?:canadian|canada|australian?|aussie|uk|british|nz|german|irish|us|new zealand) pr\b|pr (?:points|in|"

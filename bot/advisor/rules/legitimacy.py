@@ -35,7 +35,7 @@ _SIGNS = {
         rf"need to (?:buy|pay|purchase)|if i (?:buy|pay|purchase)) (?:\w+ ){{0,5}}{_PAPER}(?: \S+){{0,8}}? "
         rf"(?:to|for|before|first|in order)(?: (?:\w+ ){{0,4}}{_WORK})?"
         rf"|{_WORK} (?:\w+ ){{0,4}}(?:if|once|after|when) (?:i|you|we) (?:buy|pay|purchase)"
-        rf"|(?:hired|selected|shortlisted|accepted|got the job|offered(?! to (?:pay|cover|buy|fund))) (?:\S+ "
+        rf"|(?:hired|selected|kindly|shortlisted|accepted|got the job|offered(?! to (?:pay|cover|buy|fund))) (?:\S+ "
         rf"){{0,8}}?(?:pay|fee|buy|purchase|deposit)\b"
     ),
     "pressure": (
@@ -71,8 +71,10 @@ _TOLD = re.compile(
     r"instagram|"
     r"linkedin|email|e-mail|ad|advert|message|dm|call(?:ed)?|offer\w*|website|site|institute|academy|our|your|youll|"
     r"you|hr|hurry|"
-    r"school|bootcamp|provider|seller|consultant|consultancy|center|centre)\b|!"
+    r"school|bootcamp|provider|seller|consultant|consultancy|center|centre)\b|!|\bjoin (?:today|now)|100 ?%"
+    r"|(?:^|[.!] ?)(?:become|earn|get|join|enroll?|guaranteed|start earning)\b"
 )
+_DO_PEOPLE = re.compile(r"\b(?:do|does|would|will) (?:most |many |the |an? )?(?:employers?|companies|people|firms)\b")
 _OWN = re.compile(
     r"^(?:[^.!?]*\b)?(?:i|should i|can i|could i|do i|im) (?:\w+ ){0,3}(?:pay|register|book|buy|enroll?|sign up)\b"
 )
@@ -107,7 +109,7 @@ def is_suspect_offer(text: str) -> bool:
     has_sum = _SUM.search(said) is not None
     if "pressure" in signs and signs == {"pressure"}:
         return False
-    if "fee-to-receive" in signs and _is_of_work(said):
+    if "fee-to-receive" in signs and _is_of_work(said) and _DO_PEOPLE.search(said) is None:
         return True
     if len(signs) >= 2:  # two signs of four
         return True

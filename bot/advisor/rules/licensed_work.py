@@ -64,6 +64,7 @@ _PAPER = re.compile(
     r"class(?:es)?|"
     r"youtube|mooc|edx|alison|linkedin learning|webinars?|badge|micro-?credential|first aid|weekend)\b"
 )
+_COURSE = re.compile(r"\b(?:online|courses?|coursera|udemy|youtube|edx|alison|weekend|bootcamp|webinars?)\b")
 _ABLE = (
     r"(?:can (?:i|you|he|she|they|we|someone|anyone|my \w+)|could i|may i|i can|am i (?:\w+ )?(?:able|allowed|"
     r"qualified|ready)|"
@@ -119,7 +120,7 @@ _FOREIGN = re.compile(
     rf"in) (?:the )?[a-z]+\b"
     rf"|\b(?:trained|qualified|studied|graduated|licen[cs]ed) (?:as an? (?:\w+ )?)?(?:{_PROFESSIONS} )?(?:in|from|"
     rf"abroad)\b"
-    rf"|\bmy (?:\w+ )?(?:degree|diploma|qualification|licen[cs]e) from\b"
+    rf"|\bmy (?:\w+ )?(?:degree|diploma|qualifications?|licen[cs]e) (?:is |was )?from\b"
 )
 _MOVING_AS = re.compile(
     rf"\b(?:move|moving|relocat\w+|migrat\w+|emigrat\w+|go|settle) (?:to|in) {COUNTRY} as (?:an? )?(?:{_PROFESSIONS}|"
@@ -167,3 +168,8 @@ def licensed_asked(text: str) -> str | None:
 def _without(said: str) -> bool:
     """A licence or the schooling for it is to be gone around."""
     return "without" in said and _ABLE_AS.search(said) is not None
+
+
+def is_of_course(text: str) -> bool:
+    """Whether a course is named as the way in, so that a licence that was recognised is not what the learner means."""
+    return _COURSE.search(plain(text)) is not None
