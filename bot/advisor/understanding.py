@@ -18,6 +18,7 @@ from bot.advisor.models import Context, Kind, Profile, Question
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
+from bot.advisor.reading.other_languages import in_english
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
@@ -77,7 +78,7 @@ class Understanding:
                 kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0
             )
             return Reading(questions=(question,), profile=context.profile, problem=problem)
-        return self._read(_cleaned(text), context, today, rereads=_REREADS)
+        return self._read(in_english(_cleaned(text)), context, today, rereads=_REREADS)
 
     def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
         message = self._message(text, context, today)

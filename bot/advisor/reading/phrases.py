@@ -53,11 +53,8 @@ def _may_start(units: Sequence[Unit], start: int, stop: int) -> bool:
         return True
     opens = start == 0 or unit.is_break
     is_pointed = opens or units[start - 1].word in ("the", "this", "that")
-    if (
-        unit.word in PLAIN_ACRONYMS
-        or unit.label is not Label.OTHER
-        or not (unit.is_odd or unit.is_capital or is_pointed)
-    ):
+    is_plain = unit.word in PLAIN_ACRONYMS and not (start + 1 < stop and units[start + 1].word.isdigit())
+    if is_plain or unit.label is not Label.OTHER or not (unit.is_odd or unit.is_capital or is_pointed):
         return False
     return start + 1 < stop and units[start + 1].label in (
         Label.TOPIC,

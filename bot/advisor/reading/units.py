@@ -89,10 +89,7 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
     _mark_brands(units, index)
-    for unit in units:
-        if unit.token.raw in _CASED and not shouts:
-            unit.label, unit.is_odd = Label.BRAND, False
-            unit.owners = index.brands.get(_CASED[unit.token.raw], frozenset())
+    _mark_cased(() if shouts else units, index)
     return units
 
 
@@ -139,6 +136,13 @@ def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:
                 units[position].width = width = size
                 break
         position += width
+
+
+def _mark_cased(units: Sequence[Unit], index: NameIndex) -> None:
+    for unit in units:
+        if unit.token.raw in _CASED:
+            unit.label, unit.is_odd = Label.BRAND, False
+            unit.owners = index.brands.get(_CASED[unit.token.raw], frozenset())
 
 
 def is_credential_noun(unit: Unit) -> bool:

@@ -172,6 +172,30 @@ Should I learn Power BI or Tableau Desktop skills first
 """
 
 
-@pytest.mark.parametrize("text", [line for line in PLAIN.strip().splitlines()])
+@pytest.mark.parametrize("text", PLAIN.strip().splitlines())
 def test_people_employers_and_plain_words_are_no_unknown_names(text: str) -> None:
     assert linker().link(text).unknown_names == ()
+
+
+LANGUAGES = """
+Lohnt sich das Google Data Analytics Zertifikat?    | worth-it    | google-data-analytics
+wie viel kostet CISSP                               | facts       | isc2-cissp
+Ist CompTIA Security+ in Deutschland anerkannt?     | recognition | comptia-security-plus
+¿Vale la pena el PMP?                               | worth-it    | pmi-pmp
+cuánto cuesta el CCNA                               | facts       | cisco-ccna
+est-ce que PMP vaut le coup                         | worth-it    | pmi-pmp
+combien coûte CISSP                                 | facts       | isc2-cissp
+vale a pena fazer CCNA?                             | worth-it    | cisco-ccna
+quanto custa a certificação PMP                     | facts       | pmi-pmp
+kya PMP karna chahiye                               | worth-it    | pmi-pmp
+क्या PMP करना चाहिए                                  | worth-it    | pmi-pmp
+quiero ser analista de datos que certificado hago   | recommend   |
+je veux devenir data analyst, quelle certification  | recommend   |
+is PMP worth it in Spain                            | worth-it    | pmi-pmp
+"""
+
+
+@pytest.mark.parametrize(("text", "kind", "ids"), rows(LANGUAGES))
+def test_question_in_another_language_is_read_by_its_structure(text: str, kind: str, ids: str) -> None:
+    question = read(text).questions[0]
+    assert (question.kind.value, list(question.credential_ids)) == (kind, ids.split())
