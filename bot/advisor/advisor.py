@@ -10,19 +10,21 @@ from time import perf_counter
 from bot.advisor.care_answers import add_care, instead
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
+from bot.advisor.intent_cues import aspects_said
 from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told, told_in
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
-from bot.advisor.topics import Topics
+from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Understanding
-from knowledge import KnowledgeBase
+from knowledge import CredentialType, KnowledgeBase
 
 MOST_QUESTIONS = 2
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
+_IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
@@ -67,6 +69,7 @@ class Advisor:
             _answerable(replace(question, care=tuple(told.flags)), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
+        questions = _merged([questions[0], *(_about_the_same(each, questions[0]) for each in questions[1:])])
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         draft = self._compose(questions, told, desk, timings)
@@ -88,6 +91,25 @@ class Advisor:
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, told, desk, first)
         return draft
+
+
+def _merged(questions: list[Question]) -> list[Question]:
+    """Two questions of fact on the same credentials are one with the aspects of both."""
+    first, *others = questions
+    same = [
+        each for each in others if each.kind is first.kind is Kind.FACTS and each.credential_ids == first.credential_ids
+    ]
+    aspects = dict.fromkeys([*first.aspects, *(aspect for each in same for aspect in each.aspects)])
+    return [replace(first, aspects=tuple(aspects)), *(each for each in others if each not in same)]
+
+
+def _about_the_same(question: Question, first: Question) -> Question:
+    """A second question on "it" is about the credential of the first."""
+    is_open = question.kind in (Kind.CONCEPT, Kind.NEEDS_DETAIL, Kind.FACTS) and not question.credentials
+    if not is_open or not first.credentials or question.unknown_names or not _IT.search(question.text.lower()):
+        return question
+    aspects = question.aspects or aspects_said(question.text)
+    return replace(question, kind=Kind.FACTS, credentials=first.credentials, aspects=aspects)
 
 
 def _wanted_currency(question: Question, text: str) -> str | None:
@@ -119,6 +141,7 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
         question = _first_candidate(question)
     if not question.credentials and question.platforms and not question.unknown_names:
         question = _platform_record(question)
+    question = _place_licence(question, desk)
     if question.credentials:
         is_single = len(set(question.credential_ids)) < 2 and not question.unknown_names
         return replace(question, kind=Kind.WORTH_IT) if question.kind is Kind.COMPARE and is_single else question
@@ -137,6 +160,23 @@ def _first_candidate(question: Question) -> Question:
     unclear = question.ambiguities[0]
     link = LinkedCredential(credential_id=unclear.candidates[0], span=unclear.span, start=0, score=0.5)
     return replace(question, credentials=(link,))
+
+
+def _place_licence(question: Question, desk: Desk) -> Question:
+    """The licence of the place named, where one stands beside the credential meant ("phlebotomy in California")."""
+    if len(question.credentials) != 1:
+        return question
+    words = desk.topics.of(question.text)
+    meant = words.get(question.credential_ids[0], 0.0)
+    licences = [
+        each
+        for each in desk.credentials(sorted(words))
+        if each.type is CredentialType.LICENCE and words[each.id] > max(meant, IN_NAME)
+    ]
+    if not licences:
+        return question
+    best = max(licences, key=lambda each: words[each.id])
+    return replace(question, credentials=(replace(question.credentials[0], credential_id=best.id),))
 
 
 def _platform_record(question: Question) -> Question:
