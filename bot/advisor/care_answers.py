@@ -133,8 +133,10 @@ def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
 def _said_of(flags: tuple[Care, ...], question: Question, desk: Desk) -> list[Care]:
     """The flags that ask for a sentence, in order; where a licence itself is meant, it needs no word on licences."""
     wanted = [flag for flag in PREFACES if flag in flags]
-    if Care.LICENSED_WORK in wanted and not is_of_course(question.text) and any(
-        each.type is CredentialType.LICENCE for each in desk.credentials(question.credential_ids)
+    if (
+        Care.LICENSED_WORK in wanted
+        and not is_of_course(question.text)
+        and any(each.type is CredentialType.LICENCE for each in desk.credentials(question.credential_ids))
     ):
         wanted.remove(Care.LICENSED_WORK)
     return wanted

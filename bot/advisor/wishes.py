@@ -38,7 +38,8 @@ _LENGTH_OR_PRICE = re.compile(
 _ASKED = re.compile(r"^\W*(?:what|who|which|where|when|why|how|is|are|tell|whats|will)\b")
 _OWN_MATTER = re.compile(r"\b(?:it|that|this|one|they|them|take|takes|cost|costs|exam|course|cert\w*)\b")
 _STUCK = re.compile(
-    r"\b(?:(?:stuck|trapped) in|hate my (?:job|work)|want out|(?:need|want) (?:a|to) (?:career )?change(?: career\w*)?|"
+    r"\b(?:(?:stuck|trapped) in|(?:need|want|looking for|find) (?:a |any |some |new )*(?:job|work)\b|hate my (?:job|"
+    r"work)|want out|(?:need|want) (?:a|to) (?:career )?change(?: career\w*)?|"
     r"career change|dead[- ]end|(?:sick|tired) of (?:my )?(?:job|work\w*|retail|hospitality|teaching)|"
     r"burn(?:t|ed) out|going nowhere)\b"
 )
@@ -97,6 +98,8 @@ def _is_request(kind: Kind, message: Message) -> bool:
         return False
     is_told = followups.is_only_limits(message) and not _ASKED.match(text)
     if has_limits and (has_aim or is_told or _TO_FINISH.search(text)):
+        return True
+    if message.subjects.now is not None and kind in _TALK:
         return True
     return bool(_STUCK.search(text)) or (has_aim and kind in _TALK and bool(_WANTED.search(text)))
 

@@ -86,7 +86,7 @@ _FIXED = (
     (re.compile(r"\b(?:by|before|until|till|at) (?:christmas|xmas|the holidays)\b"), (12, 25), "deadline-christmas"),
     (
         re.compile(
-            r"\b(?:by |before |until |at |this )?(?:the )?(?:end of (?:the|this) year|year[ -]?end|new "
+            r"\b(?:by |before |until |at |this )?(?:the )?(?:end of (?:the |this )?year|year[ -]?end|new "
             r"year'?s?)\b|\bthis year\b(?! (?:i|we)\b)|\bby the end of the year\b|\bbefore the year "
             r"(?:ends|is over)\b"
         ),

@@ -46,6 +46,7 @@ _BRAND_ALIASES: dict[str, str] = {
     "shrm": "society for human resource management",
     "apics": "ascm",
     "acs": "",
+    "redhat": "red hat",
 }
 _PRODUCTS = words("azure kubernetes github")
 _SURE_BRANDS = words(

@@ -15,8 +15,7 @@ is it worth getting = lohnt sich|lohnt es sich|lohnenswert|vale la pena|merece l
 vaut la peine|vaut-il le coup|vaut-elle le coup|est-ce que ca vaut le coup|compensa
 should i get = karna chahiye|karni chahiye|karu kya|karun kya|lena chahiye|karna sahi hai|करना चाहिए|करनी चाहिए|\
 लेना चाहिए|soll ich|sollte ich|deberia hacer|debo hacer|deberia sacar|dois-je faire|dois-je passer|devrais-je faire|\
-devo fazer|
-deveria fazer|ist es gut|kya mujhe
+devo fazer|deveria fazer|ist es gut|kya mujhe
 how much does it cost = was kostet|wie viel kostet|wieviel kostet|wie teuer ist|cuanto cuesta|cuanto vale|\
 cual es el precio|que precio tiene|combien coute|combien ca coute|quel est le prix|quanto custa|qual o preco|\
 fees kitni hai|fee kitni hai|kitne ka hai|kitna kharcha|kitni fees|price kya hai|फीस कितनी है|कितना खर्च
@@ -41,6 +40,7 @@ accountant = buchhalter|contador|contable|comptable|contabilista
 electrician = elektriker|electricista|electricien|eletricista
 cybersecurity = cybersicherheit|ciberseguridad|cybersecurite|ciberseguranca|seguranca da informacao
 certificate = zertifikat|zertifizierung|zertifikate|certificado|certificacion|certificat|certificacao|diplome|abschluss
+exam = prufung|examen|exame|prova|pariksha|परीक्षा
 course = kurs|curso|cours|formation|ausbildung|कोर्स
 or = oder|ou|ya|या
 """
@@ -66,7 +66,8 @@ _SURE = frozenset(
 )
 _WORD = re.compile(r"[^\s,.;:!?¿¡()\"]+")
 _LEFT_OVER = re.compile(
-    r"(?<![\w-])(?:sich|das|der|die|den|ein|eine|einen|werden|mochte|el|la|los|las|una|un|le|les|une|du|pour|para|por|fazer|"
+    r"(?<![\w-])(?:sich|das|der|die|den|ein|eine|einen|werden|mochte|el|la|los|las|una|un|le|les|une|du|pour|para|"
+    r"por|fazer|"
     r"hacer|faire|est-ce que|que|de la|da|ki|ka|ke|ko|kya|hai|mein|क्या|है|की|का|es|est|ist|in der|fur)(?![\w-])"
 )
 _LONGEST = 600

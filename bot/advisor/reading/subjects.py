@@ -69,6 +69,7 @@ _TOPICAL_AFTER = words(
     "people team skills degree space side stuff"
 )
 _TOPICAL_BEFORE = words(
+    "want wants wanting wanna "
     "in into to for on learn learning study studying about of like love enter towards toward do doing from "
     "with my or and vs than"
 )
