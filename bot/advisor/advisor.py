@@ -8,6 +8,7 @@ from datetime import date
 from time import perf_counter
 
 from bot.advisor.care_answers import add_care, instead
+from bot.advisor.care_likeness import Hearing
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.intent_cues import aspects_said
@@ -15,7 +16,7 @@ from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile,
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
-from bot.advisor.rules.care import Told, told_in
+from bot.advisor.rules.care import Told
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Understanding
@@ -48,13 +49,14 @@ class Advisor:
         self._knowledge = knowledge
         self._understanding = understanding
         self._wording = wording
+        self._hearing = Hearing(knowledge.embed)
         self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
     async def answer(self, text: str, context: Context, *, today: date) -> Result:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
         begin = perf_counter()
         self._wording.refresh()
-        told = told_in(text)
+        told = self._hearing.told_in(text)
         reading = self._understanding.read(text, context, today)
         understood = perf_counter()
         desk = Desk(

@@ -116,7 +116,7 @@ _DEMONYM = (
     r"internationally[- ](?:trained|educated|qualified))"
 )
 _FOREIGN = re.compile(
-    rf"\b{_DEMONYM} (?:\w+ )?{_PROFESSIONS}\b|\b{_PROFESSIONS} (?:\w+ )?(?:from|in|trained in|qualified in|educated "
+    rf"\b{_DEMONYM} (?:\w+ )?{_PROFESSIONS}\b|\b{_PROFESSIONS} (?:\w+ )?(?:from|trained in|qualified in|educated "
     rf"in) (?:the )?[a-z]+\b"
     rf"|\b(?:trained|qualified|studied|graduated|licen[cs]ed) (?:as an? (?:\w+ )?)?(?:{_PROFESSIONS} )?(?:in|from|"
     rf"abroad)\b"
