@@ -24,6 +24,8 @@ LEAST_LEAD = 0.02
 _MOST_CLAUSES = 4
 _FEWEST_WORDS = 3
 _CLAUSE = re.compile(r"[.!?;\n]+|, | but | so (?=should|which|does|is|what)| and (?=should|which|what)")
+_OF_STUDY = re.compile(r"\b(?:courses?|exams?|certs?|certificat\w*|tests?|class(?:es)?|study\w*|modules?|tutorials?)\b")
+"""Weariness of these is no despair."""
 _GRAVE = re.compile(
     r"\b(?:life|live|living|alive|exist\w*|die|dying|dead|death|world|end|ending|ended|over|gone|disappear\w*|"
     r"vanish\w*|"
@@ -86,10 +88,11 @@ class Hearing:
 
 
 def grave_clauses(text: str) -> list[str]:
-    """The clauses of the message that have a grave word, at most four."""
+    """The clauses of the message that have a grave word and are not of study, at most four."""
     said = " ".join(text[:READ_CHARACTERS].lower().replace("\u2019", "'").split(" "))
     clauses = [part.strip() for part in _CLAUSE.split(said)]
     found = [part for part in clauses if len(part.split()) >= _FEWEST_WORDS and _GRAVE.search(part) is not None]
+    found = [part for part in found if _OF_STUDY.search(part) is None]
     return found[:_MOST_CLAUSES]
 
 

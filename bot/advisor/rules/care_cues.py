@@ -40,7 +40,9 @@ _ON = (
     r"get out of bed|keep (?:living|going(?! (?:with|to)))|try(?:ing)? to live)"
 )
 _END = r"(?= ?(?:$|[.,;!?)-]|and\b|but\b|after\b|because\b|so\b|should\b|is\b|do\b))"
-_STUDY = r"(?:exams?|course|cert\w*|study\w*|test|syllabus|material|workload|math\w*|pace|labs?|degree|class|job|boss)"
+_STUDY = (
+    r"(?:exams?|courses?|cert\w*|study\w*|tests?|syllabus|material|workload|math\w*|pace|labs?|degree|class|job|boss)"
+)
 
 DESPAIR = (
     r"kill(?:ing)? myself(?! (?:studying|working|learning|trying|with (?:work|study)|over (?:this|the|an?) |to (?:pass|"

@@ -34,6 +34,7 @@ def test_despair_is_heard_by_likeness(hearing, text):
         "i'm so done with windows updates, linux cert?",
         "is comptia dying",
         "my life is busy, 4 hours a week for itil",
+        "ive done nothing but courses for two years and im exhausted. one more??",
         "giving up my job for a bootcamp?",
         "i don't see a reason to pay for coursera plus",
     ],
