@@ -23,7 +23,7 @@ LEAST_LEAD = 0.02
 """Chosen by leave-one-out over the examples and all lines of ``prompts/examples`` (2026-11)."""
 _MOST_CLAUSES = 4
 _FEWEST_WORDS = 3
-_CLAUSE = re.compile(r"[.!?;\n]+|, | but | so (?=should|which|does|is|what)| and (?=should|which|what)")
+_CLAUSE = re.compile(r"[.!?;\n]+|, |(?<!nothing) but | so (?=should|which|does|is|what)| and (?=should|which|what)")
 _OF_STUDY = re.compile(r"\b(?:courses?|exams?|certs?|certificat\w*|tests?|class(?:es)?|study\w*|modules?|tutorials?)\b")
 """Weariness of these is no despair."""
 _GRAVE = re.compile(
