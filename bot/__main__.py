@@ -9,6 +9,7 @@ from typing import TextIO
 
 from bot.cli import parser
 from bot.errors import AdvisorError
+from bot.settings import keep_to_one_numeric_thread
 from knowledge import KnowledgeError
 
 EXIT_FAULT = 1
@@ -19,6 +20,7 @@ EXIT_PIPE_CLOSED = 141
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code. A fault that was foreseen is one sentence on standard error."""
     _write_what_can_be_written()
+    keep_to_one_numeric_thread()
     try:
         args = parser.build_parser().parse_args(argv)
         code: int = args.run(args)

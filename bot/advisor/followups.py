@@ -140,7 +140,8 @@ _PLAN = re.compile(
     r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
     r"and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
     r"schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn "
-    r"(?:it|that) into a plan)\W*(?:please|pls|then|for me|out)?\W*$"
+    r"(?:it|that) into a plan|when (?:am|will|would|could|can) i (?:be )?(?:done|finish\w*|ready))\W*(?:please|pls|"
+    r"then|for me|out)?\W*$"
 )
 _COMPARE = re.compile(
     r"\b(?:compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|"
@@ -255,7 +256,7 @@ def asks_itself(text: str) -> bool:
 def _without_talk(text: str) -> str:
     """``text`` without phrases of saying a limit that look like questions of their own."""
     return re.sub(
-        r"\b(?:(?:my|the) (?:budget|limit|deadline|goal|level|level) is|i (?:can|do|want to|need to|need "
+        r"\b(?:(?:(?:my|the) )?(?:budget|limit|deadline|goal|level) is|i (?:can|do|want to|need to|need "
         r"it|can do|should|am|get)|is all|can (?:spend|do|pay|only)|what i have|do(?:n't| not) have|i'?m|"
         r"it is|that is|that's|is fine|is ok)\b",
         " ",

@@ -44,6 +44,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"how (?:do|can|should|to|would) (?:i |you |we )?(?:best )?(?:pass|study|prepare|prep|revise|learn for)",
         r"tips|study (?:guide|material\w*|resources?)|practice (?:tests?|exams?|questions)",
         r"(?:mock|past) (?:exam|test|paper)s?",
+        r"(?:if|when|and) i fail\w*|retakes?|resits?",
         r"failed|failing|fail (?:it|the)|best (?:book|way to (?:pass|study|prepare|learn))",
         r"which books?|dumps?|to pass",
     ),

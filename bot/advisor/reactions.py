@@ -20,6 +20,7 @@ _INSTEAD = re.compile(
     rf"recommend))?)?"
     r"\s(?:instead|then|else)(?: then)?\W*$|^\W*instead\W*$"
 )
+_ANYTHING_ELSE = re.compile(r"\b(?:anything|something|what|whats|which|any) (?:else|others?|instead)\b|\binstead\W*$")
 _YOUR_CHOICE = re.compile(
     rf"{_LEAD}(?:what|which(?: one)?) (?:would|wud|should|do) (?:you|u|i) (?:do|pick|choose|take|go for|get|recommend|"
     r"suggest)(?: (?:if you were me|in my (?:place|shoes|position|case)|then|first|now))*\W*$|"
@@ -41,6 +42,11 @@ _MOST = re.compile(
 def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]], tuple[str, ...]]) -> Question | None:
     """The question that a short reaction to the last answer makes; ``None`` where it is none. Pure."""
     links = message.links
+    is_turned_down = bool(links.rejected) or any(one.role == "rejected" for one in links.credentials)
+    if is_turned_down and _ANYTHING_ELSE.search(message.folded) and message.words <= _LONGEST:
+        role, fields = focus.turn.question.role_id, focus.turn.question.fields or fields_of(focus.credentials[:1])
+        one = _plain(message, Kind.RECOMMEND, fields=fields, missing=() if role or fields else ("goal",))
+        return replace(one, role_id=role, role_text=focus.turn.question.role_text)
     if message.words > _LONGEST or links.unknown_names or links.ambiguities or links.credentials:
         return None
     text, last = message.folded, focus.turn.question

@@ -63,7 +63,11 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
         return kind
     if kind in _TALK and _asks_bare_fact(message):
         return Kind.FACTS
-    return Kind.RECOMMEND if _is_request(kind, message) else kind
+    if _is_request(kind, message):
+        return Kind.RECOMMEND
+    says_own = bool(message.limits.stated) and not _ASKED.search(message.folded)
+    is_told = kind is Kind.OUT_OF_SCOPE and says_own and not followups.asks_itself(message.folded)
+    return Kind.PROFILE if is_told else kind
 
 
 def _is_pile(message: Message, subject: Subject) -> bool:

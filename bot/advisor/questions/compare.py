@@ -61,6 +61,8 @@ def _key(decision: Decision, question: Question) -> tuple[object, ...]:
         return (decision.verdict is Verdict.SKIP, price, -strength)
     if _is_over(decision):
         return (len(_RANKS) + _rank(decision), price, -strength)
+    if Aspect.LENGTH in question.aspects:
+        return (decision.verdict is Verdict.SKIP, *_hours(decision))
     if Aspect.DIFFICULTY in question.aspects:
         return (decision.verdict is Verdict.SKIP, _difficulty(decision))
     return (_rank(decision), -strength, not is_local, _difficulty(decision), price)
@@ -92,6 +94,14 @@ def _difficulty(decision: Decision) -> tuple[int, Decimal]:
     return (order.index(level) if level in order else len(order), hours)
 
 
+def _hours(decision: Decision) -> tuple[Decimal, Decimal]:
+    """The hours that it takes, at least and at most; one whose length is unknown comes last."""
+    time, unknown = decision.case.time, Decimal("Infinity")
+    if time is None or time.low_hours is None or time.high_hours is None:
+        return unknown, unknown
+    return (time.low_hours + time.high_hours) / 2, time.low_hours
+
+
 def _ordered(
     credentials: list[Credential], desk: Desk
 ) -> tuple[Credential, Credential, Evidence] | tuple[None, None, None]:
@@ -109,7 +119,7 @@ def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
     goal = desk.goal(question)
     _say_choice(draft, desk, question, compared)
     for decision in compared.ranked:
-        _say_one(draft, desk, decision)
+        _say_one(draft, desk, decision, is_length_asked=Aspect.LENGTH in question.aspects)
         draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, decision.case)
@@ -130,20 +140,42 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
         unknown = question.unknown_names[0][:60] if question.unknown_names else ""
         draft.say(desk.say("compare-unknown" if unknown else "compare-one", name=name, unknown=unknown))
         return
-    values = {"first": name, "second": other.case.credential.short_name}
     retired = [each for each in compared.ranked if each.case.credential.status is Status.RETIRED]
     if retired and best not in retired:
         draft.say(desk.say("compare-retired", first=name, second=retired[0].case.credential.short_name))
-    elif Aspect.DIFFICULTY in question.aspects:
+        return
+    asked = _asked_choice(desk, question, best, other)
+    if asked is not None:
+        draft.say(asked[0], *asked[1])
+    else:
+        _say_judgement(draft, desk, compared, best, other)
+
+
+def _asked_choice(
+    desk: Desk, question: Question, best: Decision, other: Decision
+) -> tuple[str, tuple[Evidence, ...]] | None:
+    """The sentence on the one thing that was asked for (length, difficulty, price), with what it rests on."""
+    values = {"first": best.case.credential.short_name, "second": other.case.credential.short_name}
+    lengths, costs = (best.case.time, other.case.time), (best.case.cost, other.case.cost)
+    if Aspect.LENGTH in question.aspects and all(lengths):
+        message = "compare-same-length" if _hours(best) == _hours(other) else "compare-faster"
+        return desk.say(message, **values), tuple(each.evidence[0] for each in lengths if each is not None)
+    if Aspect.DIFFICULTY in question.aspects:
         levels = [desk.knowledge.evidence.fact(each.case.credential, "level") for each in (best, other)]
-        draft.say(desk.say("compare-easier", **values), *(each for each in levels if each is not None))
-    elif _is_over(best) and _is_over(other):
-        draft.say(desk.say("compare-over", **values))
-    elif Aspect.COST in question.aspects and best.case.cost is not None:
-        prices = [each.case.cost.evidence[0] for each in (best, other) if each.case.cost is not None]
-        is_same = other.case.cost is not None and other.case.cost.low == best.case.cost.low
-        draft.say(desk.say("compare-same-cost" if is_same else "compare-cheaper", **values), *prices)
-    elif compared.edge is not None and compared.first is not None and compared.second and _is_start(compared):
+        return desk.say("compare-easier", **values), tuple(each for each in levels if each is not None)
+    if _is_over(best) and _is_over(other):
+        return desk.say("compare-over", **values), ()
+    if Aspect.COST in question.aspects and costs[0] is not None:
+        is_same = costs[1] is not None and costs[1].low == costs[0].low
+        message = "compare-same-cost" if is_same else "compare-cheaper"
+        return desk.say(message, **values), tuple(each.evidence[0] for each in costs if each is not None)
+    return None
+
+
+def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision, other: Decision) -> None:
+    """The choice by order of study, by purpose or by evidence."""
+    values = {"first": best.case.credential.short_name, "second": other.case.credential.short_name}
+    if compared.edge is not None and compared.first is not None and compared.second and _is_start(compared):
         values = {"first": compared.first.short_name, "second": compared.second.short_name}
         draft.say(desk.say("compare-sequence", **values), compared.edge)
     elif not set(best.case.credential.fields) & set(other.case.credential.fields):
@@ -169,7 +201,7 @@ def _field(desk: Desk, decision: Decision) -> str:
     return desk.field_name(decision.case.credential.fields[0])
 
 
-def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
+def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: bool) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     draft.paragraph()
     name = case.credential.short_name
@@ -195,7 +227,7 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
         say_all(draft, fit)
     if case.time is not None:
         length, *kept = time_sentences(desk, case)
-        draft.say(length.text, *length.evidence, rank=1 if kept else 4)
+        draft.say(length.text, *length.evidence, rank=1 if kept or is_length_asked else 4)
         say_all(draft, kept)
 
 

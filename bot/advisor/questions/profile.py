@@ -20,6 +20,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[str]:
         desk.say("known-hours", hours=f"{profile.hours_per_week:g}") if profile.hours_per_week else "",
         desk.say("known-deadline", weeks=str(profile.deadline_weeks)) if profile.deadline_weeks else "",
         desk.say("known-level", level=profile.level) if profile.level else "",
+        desk.say("known-experience", years=f"{profile.experience_years:g}") if profile.experience_years else "",
         desk.say("known-region", region=desk.region_name(profile.region)) if profile.region else "",
         desk.say("known-payer", payer=profile.payer.replace("-", " ")) if profile.payer else "",
         _names("known-held", profile.held, desk),

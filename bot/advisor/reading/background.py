@@ -52,7 +52,24 @@ _NOT_MINE = re.compile(
 _SWITCH = re.compile(
     r"\b(?:switch\w*|chang(?:e|ing) (?:career|field|job|into|to)|mov(?:e|ing) (?:in)?to|transition\w*|"
     r"get(?:ting)? (?:in)?to|break(?:ing)? into|pivot\w*|career change\w*|want to (?:be|become)|retrain\w*|"
-    r"leave|leaving|go(?:ing)? into|start in)\b"
+    r"leave|leaving|go(?:ing)? into|start in|(?:want|wanna|like) into)\b"
+)
+_COMPANY_SWITCH = re.compile(
+    r"\b(?:company|employer|team|org|organi[sz]ation|we|we're|we are|they|department|work|boss|firm|shop|infra\w*|"
+    r"stack|everything|all) (?:is |are |now |just |soon )*(?:moving|switch\w*|transition\w*|migrat\w*|going|changing)\b"
+)
+"""The employer changes its tools; the learner's years still count."""
+_TRADE = (
+    r"(?:(?:\w+ ){0,2}?(?:engineer\w*|develop\w*|admin\w*|analyst|technician|manager|management|nurs\w*|"
+    r"teach\w*|account\w*|sales|support|help ?desk|service desk|linux|windows|network\w*|devops|sysadmin|"
+    r"programm\w*|coding|marketing|retail|warehouse|logistics|finance|hr|consult\w*|design\w*|electric\w*|"
+    r"mechanic\w*|construction|hospitality|cloud|aws|azure|java|python|sql|security|soc|qa|testing|pm|operations))\b"
+)
+"""Kinds of work that people put straight after their years ("6 yrs linux")."""
+_YEARS_OF_TRADE = re.compile(
+    rf"(?:^|[.,;!?(]\s?|\b(?:have|got|i've|with|am|i'm|after|did|done|and|sysadmin|admin|engineer|developer|nurse|"
+    rf"teacher|analyst|manager)\s)(?:a |an |over |about |around |almost |nearly )?(?P<count>{NUMBER})\s?(?:\+|"
+    rf"plus)?\s?(?P<unit>years?|yrs?|yoe)'?\s{_TRADE}"
 )
 _YEARS = re.compile(
     rf"(?<![\w.,$-])(?P<count>{NUMBER}|a couple of|a few|half a|over a decade|a decade|a)\s?(?P<plus>\+|"
@@ -221,7 +238,8 @@ def _level(text: str, years: float | None) -> tuple[str | None, tuple[str, ...]]
                 found.append((match.start(), level))
     if found:
         return max(found)[1], ()
-    if years is None or _SWITCH.search(text) or not 0 <= years <= MOST_YEARS:
+    is_switch = _SWITCH.search(_COMPANY_SWITCH.sub(" ", text))
+    if years is None or is_switch or not 0 <= years <= MOST_YEARS:
         return None, ()
     if years >= YEARS_OF_ADVANCED:
         return ADVANCED, (f"level-from-years:{years:g}",)
@@ -242,7 +260,7 @@ def _is_not_mine(said: str, before: str) -> bool:
 
 def _years(text: str) -> tuple[float | None, bool]:
     best: tuple[int, float] | None = None
-    for pattern in (_YEARS, _WORKED_FOR):
+    for pattern in (_YEARS, _YEARS_OF_TRADE, _WORKED_FOR):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 60) : match.start()]
             if _ASKED_YEARS.search(before) or _OTHERS.search(before) or _is_stay(match):

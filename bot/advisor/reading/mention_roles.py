@@ -58,7 +58,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|"
             r"anything but|don't want|dont want|no more|"
-            r"not interested in|hate|alternatives? to|not (?:the|a|another))\s(?:the |a |an |doing )?"
+            r"not interested in|hate|alternatives? to|not (?:the|a|another)|^\W*(?:ok |okay |so |then |i'll |let's |"
+            r"lets )*(?:drop|scrap|ditch))\s(?:the |a |an |doing )?"
         ),
     ),
 )

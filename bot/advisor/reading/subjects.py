@@ -329,6 +329,13 @@ def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
     return {key: skill for key, skill in shown.items() if counts[key] > 1 or len(key) > 1 or shown[key][:1].isupper()}
 
 
+_TURNED_DOWN = re.compile(
+    r"\b(?:no|not|without|hate|(?:don't|dont|do not) (?:want|like)(?: to (?:do|be|become))?|nothing with|never|"
+    r"avoid\w*)\s(?:any |much |more |a |an |just )?$"
+)
+"""Words that turn down the kind of work which they stand right before ("no coding please")."""
+
+
 def _sort_roles(
     roles: Sequence[_Mention], lookup: str, *, has_other_aim: bool
 ) -> tuple[str | None, str | None, _Mention | None]:
@@ -341,6 +348,8 @@ def _sort_roles(
     for one in roles:
         before = lookup[max(0, one.start - 70) : one.start]
         after = lookup[one.end : one.end + 16]
+        if _TURNED_DOWN.search(before):
+            continue
         is_now = _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before))
         if is_now or _YEARS_AFTER.match(after) or is_there(lookup, one.start, one.end):
             now = now or one

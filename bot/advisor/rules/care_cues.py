@@ -51,6 +51,13 @@ DESPAIR = (
     r"(?<!career )(?<!professional )(?<!financial )(?<!political )(?<!prevent )(?<!preventing )(?<!on )suicid\w+"
     r"(?!,? (?:prevent|aware|intervention|first|hotline|helpline|counsel|risk|assess|squad|training|bereave|research))",
     r"unalive|kms\b",
+    r"(?:going|want|ready|about) to end it (?:if|when|because|by|unless|with a)(?! (?:contract|subscription))",
+    r"(?:stepp?(?:ing)?|jump(?:ing)?|walk(?:ing)?|throw(?:ing)? myself) (?:out )?(?:in front of|under) (?:a|the|that) "
+    r"(?:train|car|bus|truck|lorry|tube|tram)|(?:jump(?:ing)? )(?:off|from) (?:a|the|that) (?:bridge|roof|building|"
+    r"balcony|cliff)(?! (?:course|role|into))|(?:driv(?:e|ing)|crash(?:ing)?|steer(?:ing)?) (?:my|the) (?:car|bike|van|"
+    r"truck) (?:into|off) (?:a|the|that) (?:tree|wall|pole|lake|river|bridge|cliff|traffic|road|ditch)",
+    r"(?:swallow(?:ing)?|tak(?:e|ing)) (?:all )?(?:the|my|those) (?:pills|tablets)|im ready to go[, ]+(?:please )?"
+    r"(?:forgive|goodbye|sorry)",
     r"(?:dont|no longer|never) (?:really |even )?want to (?:live(?! (?:in|at|with|on|near|here|there|abroad|off))|"
     r"be alive|go on(?! (?:with|to))|wake up(?! (?:at|so|early|before))|exist|be here anymore|be here(?= ?$|[.,;!?])|"
     r"be around anymore)",
