@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -19,6 +20,8 @@ from knowledge.models import Credential, Status
 ABOUT_A_CREDENTIAL = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING, Kind.COMPARE)
 """Kinds that have nothing to speak of without a credential."""
 
+_OR = re.compile(r"^\W*(?:or|vs\.?|versus|rather than|compared (?:to|with))\s")
+"""A bare name after one of these is set beside what was talked about ("or Security+?")."""
 _NAME_WEIGHT = 3.0
 _LEVEL_WEIGHT = 2.0
 
@@ -112,6 +115,9 @@ class CarryOver:
             subject = Subject(links=followups.carried(ids), is_carried=True)
         if subject.count > 1:
             return None
+        if _OR.match(message.folded) and subject.links and focus.credentials[:1] != (subject.links[0].credential_id,):
+            pair = (*followups.carried(focus.credentials[:1]), *subject.links)
+            return Question(kind=Kind.COMPARE, text=message.text, credentials=pair, is_follow_up=True)
         kind = last.kind if last.kind in ABOUT_A_CREDENTIAL and last.kind is not Kind.COMPARE else Kind.WORTH_IT
         if subject.unknown:
             kind = Kind.UNKNOWN_CREDENTIAL

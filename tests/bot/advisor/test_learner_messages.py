@@ -32,6 +32,16 @@ got google data, ibm data science, 6 udemy certs, still no interviews | overload
 how long?                                        | needs-detail |
 how long does it take?                           | needs-detail |
 whats the weather in lagos tomorrow              | out-of-scope |
+budget is 300 euros                              | recommend | budget
+10 years civil engineer, in qatar                | profile | experience_years region
+"""
+
+YEARS = """
+sysadmin 6 yrs linux, company moving to kubernetes. which cert next | 6  | advanced
+10 years civil engineer, want into data                            | 10 |
+i have 2 years helpdesk                                            | 2  | intermediate
+does pmp need 3 years project management                           |    |
+is a 2 year nursing program worth it                               |    |
 """
 
 REACTIONS = """
@@ -42,6 +52,9 @@ i know excel well            | worth-it  | google-ux-design | 300
 how long?                    | facts     | google-ux-design | 300
 how long at 5 hours a week   | facts     | google-ux-design | 300
 and in euros                 | worth-it  | google-ux-design | 300
+or security+?                | compare   | google-ux-design comptia-security-plus | 300
+and what if i fail           | facts     | google-ux-design | 300
+so when am i done            | plan      | google-ux-design | 300
 """
 
 
@@ -50,6 +63,17 @@ def test_limits_and_wishes_are_a_request(text: str, kind: str, fields: str) -> N
     question = read(text).questions[0]
     assert question.kind.value == kind
     assert set(fields.split()) <= set(question.stated)
+
+
+@pytest.mark.parametrize(("text", "years", "level"), rows(YEARS))
+def test_years_of_a_trade_are_experience(text: str, years: str, level: str) -> None:
+    profile = read(text).profile
+    assert profile.experience_years == (float(years) if years else None)
+    assert (profile.level or "") == level
+
+
+def test_work_turned_down_is_no_goal() -> None:
+    assert read("no coding please").profile.role_id is None
 
 
 @pytest.mark.parametrize(("text", "kind", "ids", "amount"), rows(REACTIONS))
