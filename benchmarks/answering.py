@@ -18,7 +18,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.bootstrap import build
-from bot.settings import load_settings
+from bot.settings import keep_to_one_numeric_thread, load_settings
 
 QUESTIONS = Path(__file__).with_name("questions.jsonl")
 DAY = date(2026, 11, 23)
@@ -29,6 +29,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
+    keep_to_one_numeric_thread()  # as the command does
     with tempfile.TemporaryDirectory() as folder:
         environ = {**os.environ, "ADVISOR_DATA_DIR": folder}
         run(("index",), environ)

@@ -27,7 +27,8 @@ _CLAUSE = re.compile(r"[.!?;\n]+|, |(?<!nothing) but | so (?=should|which|does|i
 _OF_STUDY = re.compile(r"\b(?:courses?|exams?|certs?|certificat\w*|tests?|class(?:es)?|study\w*|modules?|tutorials?)\b")
 """Weariness of these is no despair."""
 _GRAVE = re.compile(
-    r"\b(?:life|live|living|alive|exist\w*|die|dying|dead|death|world|end|ending|ended|over|gone|disappear\w*|"
+    r"\b(?:life|live|living|alive|exist\w*|die|dying|dead|death|world|(?<!front )(?<!back )(?<!front-)(?<!back-)end"
+    r"(?! (?:users?|to end|date)\b)|ending|ended|over|gone|disappear\w*|"
     r"vanish\w*|"
     r"anymore|hope\w*|point|reason|meaning|purpose|future|cope|bear|face|go on|going on|keep going|wake|waking|cry\w*|"
     r"pain|"

@@ -65,3 +65,4 @@ def test_missing_examples_are_named(tmp_path, hearing):
 
 def test_only_grave_clauses_are_looked_at():
     assert grave_clauses("i feel empty inside. should i do ccna?") == ["i feel empty inside"]
+    assert grave_clauses("meta front end developer coursera, or back-end developer for end users") == []
