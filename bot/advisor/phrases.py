@@ -216,14 +216,21 @@ def _wanted_currency(desk: Desk, case: Case, price: Price) -> list[Sentence]:
     wanted = desk.currency
     if wanted is None or wanted == price.currency:
         return []
-    total = case.cost.high if case.cost is not None and case.cost.high is not None else price.low
-    found = convert(Money(amount=total, currency=price.currency), wanted, desk.knowledge)
-    if found is None:
+    cost = case.cost
+    known = cost is not None and cost.low is not None and cost.high is not None
+    totals = (cost.low, cost.high) if known and cost is not None else (price.low, price.low)
+    ends = [
+        convert(Money(amount=each or Decimal(0), currency=price.currency), wanted, desk.knowledge)
+        for each in dict.fromkeys(totals)
+    ]
+    found = [each for each in ends if each is not None]
+    if not found:
         return [Sentence(text=desk.say("cost-no-rate-asked", currency=wanted))]
-    day = min(each.as_of or "" for each in found.evidence)
-    values = {"amount": amount_text(found.money.amount, wanted), "date": desk.month(day[:7])}
+    day = min(each.as_of or "" for each in found[0].evidence)
+    amounts = [plain_number(each.money.amount) for each in found]
+    values = {"amount": f"{' to '.join(amounts)} {wanted}", "date": desk.month(day[:7])}
     text = desk.say("cost-converted", **values)
-    return [Sentence(text=text, evidence=found.evidence, computed=(found.computed,))]
+    return [Sentence(text=text, evidence=found[0].evidence, computed=tuple(each.computed for each in found))]
 
 
 def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:

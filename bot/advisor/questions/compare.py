@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, range_text
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Aspect, Figure, Kind, Question, Suggestion, Verdict
+from bot.advisor.models import Aspect, CostEstimate, Figure, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     assessment_of,
     condition_text,
@@ -166,10 +166,17 @@ def _asked_choice(
     if _is_over(best) and _is_over(other):
         return desk.say("compare-over", **values), ()
     if Aspect.COST in question.aspects and costs[0] is not None:
-        is_same = costs[1] is not None and costs[1].low == costs[0].low
-        message = "compare-same-cost" if is_same else "compare-cheaper"
+        message = _cost_message(costs[0], costs[1])
         return desk.say(message, **values), tuple(each.evidence[0] for each in costs if each is not None)
     return None
+
+
+def _cost_message(one: CostEstimate, other: CostEstimate | None) -> str:
+    """How the price of the one stands to that of the other, which is no lower at its low end."""
+    if other is not None and other.low == one.low and other.high == one.high:
+        return "compare-same-cost"
+    is_overlap = other is not None and None not in (one.high, other.low) and one.high > other.low  # type: ignore[operator]  # neither is None
+    return "compare-cheaper-from" if is_overlap else "compare-cheaper"
 
 
 def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision, other: Decision) -> None:

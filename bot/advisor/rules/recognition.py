@@ -79,9 +79,11 @@ class Recognition:
 
     @property
     def doubts(self) -> tuple[RecognitionNote, ...]:
-        """Sceptical notes that rest on more than an opinion: counts, studies, rules."""
+        """Sceptical notes that rest on more than an opinion: counts, studies, rules. A local list of what counts for
+        schools and grants says as little against it as for it.
+        """
         opinions = (EvidenceGrade.ANECDOTE, EvidenceGrade.DEFINITION, EvidenceGrade.SURVEY)
-        return tuple(note for note in self.denials if note.grade not in opinions)
+        return tuple(note for note in self.denials if note.grade not in opinions and not _is_school_list(note))
 
     @property
     def is_known(self) -> bool:
@@ -95,14 +97,17 @@ def strength_of(note: RecognitionNote) -> Strength:
     A state's own list speaks for its schools and grants, not for employers. Credit is not a job; praise for what
     people learned is not either, however well it was measured.
     """
-    is_school_list = note.grade is EvidenceGrade.PUBLIC_BASELINE_LIST and is_local_rule(note.region)
-    if is_history(note) or is_school_list:
+    if is_history(note) or _is_school_list(note):
         return Strength.WEAK
     if note.relation in (Relation.CREDIT_AWARDED, Relation.TRANSFERS_INTO):
         return min(Strength.MODERATE, _by_grade(note.grade))
     if note.relation is Relation.ENDORSES and not set(_JOB_TOPICS) & set(note.topics):
         return Strength.WEAK
     return _by_grade(note.grade)
+
+
+def _is_school_list(note: RecognitionNote) -> bool:
+    return note.grade is EvidenceGrade.PUBLIC_BASELINE_LIST and is_local_rule(note.region)
 
 
 def job_strength(note: RecognitionNote) -> Strength:

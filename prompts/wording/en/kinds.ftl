@@ -29,6 +29,7 @@ compare-retired = Take { $first }: { $second } can't be earned any more.
 compare-easier = { $first } looks easier than { $second }, by level and study time.
 compare-faster = { $first } takes fewer hours than { $second }, as far as I hold their lengths.
 compare-same-length = { $first } and { $second } take about as many hours, as far as I hold their lengths.
+compare-cheaper-from = { $first } starts cheaper than { $second }, but their price ranges overlap.
 compare-cheaper = { $first } costs less than { $second }, as far as I hold prices.
 compare-sequence = Take { $first } first; { $second } usually comes after it.
 compare-different = Take { $first } for { $field } and { $second } for { $other }: they lead to different work.
