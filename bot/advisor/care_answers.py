@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, amount_text
+from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Kind, Question, Verdict
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
@@ -168,7 +168,7 @@ def _say_large_sum(draft: Draft, desk: Desk) -> None:
         return
     draft.paragraph()
     draft.compute(*cost.computed)
-    draft.say(desk.say("care-large-sum", amount=amount_text(cost.high, cost.currency)), *cost.evidence)
+    draft.say(desk.say("care-large-sum", amount=desk.amount(cost.high, cost.currency)), *cost.evidence)
 
 
 def _large_cost(draft: Draft) -> CostEstimate | None:

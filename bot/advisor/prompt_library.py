@@ -19,15 +19,37 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 
-class Wording:
-    """Says messages of one language. Reads files on first use and again when :meth:`refresh` sees a change."""
+BASE_LANGUAGE = "en"
 
-    def __init__(self, root: Path, *, language: str = "en") -> None:
+
+class Wording:
+    """Says messages of one language. Reads files on first use and again when :meth:`refresh` sees a change.
+
+    A message that another language lacks is said in English.
+    """
+
+    def __init__(self, root: Path, *, language: str = BASE_LANGUAGE, fallback: Wording | None = None) -> None:
         """``root`` is the folder that holds one folder per language."""
+        self._root = root
         self._folder = root / language
         self._language = language
+        self._fallback = fallback
+        self._others: dict[str, Wording] = {}
         self._bundle: FluentBundle | None = None
         self._seen: Mapping[Path, int] = {}
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the language spoken."""
+        return self._language
+
+    def in_language(self, language: str) -> Wording:
+        """The wording of another language; this one where there is none of it."""
+        if language == self._language or not any((self._root / language).glob("*.ftl")):
+            return self
+        if language not in self._others:
+            self._others[language] = Wording(self._root, language=language, fallback=self)
+        return self._others[language]
 
     def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
         """The message with its values filled in.
@@ -38,6 +60,8 @@ class Wording:
         if self._bundle is None:
             self._bundle, self._seen = self._read(), self._stamps()
         if not self._bundle.has_message(message_id):
+            if self._fallback is not None:
+                return self._fallback.say(message_id, values, **more)
             raise WordingError(f"{self._folder}: no message '{message_id}'. Add a line '{message_id} = ...'.")
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
@@ -51,10 +75,16 @@ class Wording:
         """Whether there is such a message."""
         if self._bundle is None:
             self._bundle, self._seen = self._read(), self._stamps()
-        return bool(self._bundle.has_message(message_id))
+        return bool(self._bundle.has_message(message_id)) or (
+            self._fallback is not None and self._fallback.has(message_id)
+        )
 
     def refresh(self) -> str | None:
-        """Reads the files again if any changed; what is wrong, in a sentence, or ``None``."""
+        """Reads the files of every language in use again if any changed; what is wrong, in a sentence, or ``None``."""
+        problems = [self._refresh_own(), *(each.refresh() for each in self._others.values())]
+        return next((problem for problem in problems if problem is not None), None)
+
+    def _refresh_own(self) -> str | None:
         if self._bundle is None:
             return None
         stamps = self._stamps()

@@ -8,14 +8,13 @@ from bot.advisor.models import Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     Sentence,
     condition_text,
-    head,
     not_yet_text,
     price_sentences,
     say_all,
-    sentence_of,
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
@@ -77,7 +76,7 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
     credential, maker = decision.case.credential, desk.knowledge.evidence
     status = maker.fact(credential, "status")
     if decision.decided_by == "retired" and status is not None:
-        draft.say(sentence_of(credential.status_note or desk.say("reason-retired")), status)
+        draft.say(status_sentence(desk, credential), status)
         successor = desk.credential(credential.successor_id or "")
         if successor is not None:
             draft.shown.append(successor.id)
@@ -85,8 +84,9 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
         draft.say(desk.say("retired-holders"), rank=3)
     renewal = credential.facts.get("renewal")
     evidence = maker.fact(credential, "renewal")
-    if decision.decided_by == "held" and renewal is not None and isinstance(renewal.value, str) and evidence:
-        draft.say(desk.say("held-renewal", note=sentence_of(renewal.value)), evidence)
+    is_text = renewal is not None and isinstance(renewal.value, str) and desk.is_english
+    if decision.decided_by == "held" and is_text and renewal is not None and evidence:
+        draft.say(desk.say("held-renewal", note=sentence_of(str(renewal.value))), evidence)
 
 
 def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -104,7 +104,7 @@ def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
         if decision.decided_by in ("retired", "held", "passed", "below-level"):
             return
         note = case.recognition.general[0]
-        draft.say(note.brief, maker.note(note), rank=3)
+        draft.say(note_sentence(desk, note), maker.note(note), rank=3)
 
 
 def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -113,7 +113,7 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         return
     for reason in decision.reasons:
         if reason.code.startswith("need-") and reason.evidence:
-            note = reason.args.get("name") or head(reason.args.get("note", ""))
+            note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
     named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
     doubts = distinct((*case.recognition.denials, *named))[:1]
@@ -133,8 +133,8 @@ def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:
 def say_note(draft: Draft, desk: Desk, note: RecognitionNote, credential: Credential, *, rank: int = 0) -> None:
     """The brief of a note; where it does not name the credential, that it covers it."""
     evidence = desk.knowledge.evidence.note(note, credential.id)
-    draft.say(evidence.brief, evidence, rank=rank)
-    if names_others_only(note, credential, desk.knowledge):
+    draft.say(note_sentence(desk, note, credential), evidence, rank=rank)
+    if desk.is_english and names_others_only(note, credential, desk.knowledge):
         draft.say(desk.say("named-too", name=credential.short_name), evidence, rank=rank)
 
 
@@ -163,8 +163,9 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
             name = newer.short_name if newer else (edge.to_name or "")
             draft.say(desk.say("newer-version", name=name), desk.knowledge.evidence.edge(case.credential, edge))
     status = desk.knowledge.evidence.fact(case.credential, "status")
-    if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
-        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status)
+    note = status_sentence(desk, case.credential)
+    if note and status is not None and case.credential.status is not Status.RETIRED:
+        draft.say(desk.say("status-line", note=note) if desk.is_english else note, status)
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:

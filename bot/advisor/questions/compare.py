@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, range_text
+from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, CostEstimate, Figure, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import (
@@ -17,6 +17,7 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
+from bot.advisor.prose import status_sentence
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
@@ -223,8 +224,9 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
         gone = maker.fact(case.credential, "status")
         draft.say(desk.say("retired-successor", name=successor.short_name), *((gone,) if gone else ()))
     status = maker.fact(case.credential, "status")
-    if case.credential.status is not Status.ACTIVE and case.credential.status_note and status:
-        draft.say(desk.say("status-line", note=case.credential.status_note.rstrip(".") + "."), status)
+    ending = status_sentence(desk, case.credential)
+    if case.credential.status is not Status.ACTIVE and ending and status:
+        draft.say(desk.say("status-line", note=ending) if desk.is_english else ending, status)
     notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
     for note in notes:
         say_note(draft, desk, note, case.credential, rank=3)
@@ -253,8 +255,8 @@ def _figure(desk: Desk, compared: Compared) -> Figure:
             {
                 "name": decision.case.credential.short_name,
                 "verdict": str(decision.verdict),
-                "cost": f"{range_text(cost.low, cost.high)} {cost.currency}" if cost is not None else None,
-                "weeks": range_text(time.low_weeks, time.high_weeks) if time is not None else None,
+                "cost": f"{desk.speech.range(cost.low, cost.high)} {cost.currency}" if cost is not None else None,
+                "weeks": desk.speech.range(time.low_weeks, time.high_weeks) if time is not None else None,
             }
         )
     names = [row["name"] or "" for row in rows]

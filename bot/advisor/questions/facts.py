@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
@@ -11,25 +12,25 @@ from bot.advisor.models import Aspect, Kind, Question, Suggestion
 from bot.advisor.phrases import (
     Sentence,
     assessment_of,
-    head,
     note_assumptions,
     price_sentences,
-    sentence_of,
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.verdicts import distinct, opening
 from knowledge import (
     Credential,
     EdgeKind,
+    Evidence,
     EvidenceGrade,
+    Fact,
     Hit,
     PriceModel,
     RecognitionNote,
     RequirementKind,
     Status,
-    plain_amount,
 )
 
 MOST_ASKED = 3
@@ -48,22 +49,23 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
     regional = []
     for price in case.credential.regional_prices[:2]:
         evidence = desk.knowledge.evidence.regional_price(case.credential, price)
-        note = f" ({head(price.note)})" if price.note else ""
-        amount = plain_amount(price.amount, price.currency)
-        text = desk.say("price-region", region=price.region, amount=amount, note=note)
+        note = f" ({head(price.note)})" if price.note and desk.is_english else ""
+        amount = desk.amount(price.amount, price.currency)
+        text = desk.say("price-region", region=desk.region_name(price.region), amount=amount, note=note)
         regional.append(Sentence(text=text, evidence=(evidence,)))
     member = _fact_sentence(desk, case, "price_member", "cost-member")
     time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
     fact = case.credential.facts.get("price")
     priced = desk.knowledge.evidence.fact(case.credential, "price")
-    if fact is not None and fact.note and priced is not None and not fact.note.startswith("US list price"):
+    is_noted = desk.is_english and fact is not None and bool(fact.note)
+    if is_noted and fact is not None and fact.note and priced is not None and not fact.note.startswith("US list price"):
         time.append(Sentence(text=desk.say("price-note", note=sentence_of(head(fact.note))), evidence=(priced,)))
     return [*price_sentences(desk, case, is_named=True), *time, *member, *fees, *regional]
 
 
 def _note(desk: Desk, note: RecognitionNote, credential: Credential) -> Sentence:
     evidence = desk.knowledge.evidence.note(note, credential.id)
-    return Sentence(text=evidence.brief, evidence=(evidence,))
+    return Sentence(text=note_sentence(desk, note, credential), evidence=(evidence,))
 
 
 def _is_monthly(case: Case) -> bool:
@@ -76,12 +78,21 @@ def _fact_sentence(desk: Desk, case: Case, attribute: str, message: str) -> list
     evidence = desk.knowledge.evidence.fact(case.credential, attribute)
     if fact is None or evidence is None or not case.credential.is_verified:
         return []
+    if not desk.is_english:
+        return _structured(desk, fact, message, evidence)
     if isinstance(fact.value, str):
         text = desk.say(message, note=sentence_of(fact.value))
     else:
         amount = evidence.claim.split(": ", 1)[-1].split(". ")[0].rstrip(".")
         text = desk.say(message, note=amount)
     return [Sentence(text=text, evidence=(evidence,))]
+
+
+def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> list[Sentence]:
+    """The fact in another language than that of its prose: said where it is a number, else left out."""
+    if not isinstance(fact.value, Decimal):
+        return []
+    return [Sentence(text=desk.say(message, note=desk.amount(fact.value, fact.unit)), evidence=(evidence,))]
 
 
 def _length(desk: Desk, case: Case) -> list[Sentence]:
@@ -99,8 +110,7 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
     )
     out = []
     for _, requirement in listed[:4]:
-        needed = desk.credential(requirement.credential_id or "")
-        note = needed.short_name if needed else head(requirement.note)
+        note = needed(desk, requirement)
         message = "requires-line" if requirement.is_mandatory else "recommends-line"
         text = desk.say(message, note=note, name=credential.short_name)
         out.append(Sentence(text=text, evidence=(maker.requirement(credential, requirement),)))
@@ -114,11 +124,11 @@ def _validity(desk: Desk, case: Case) -> list[Sentence]:
     out = [each for each in upkeep_sentences(desk, case) if "retake" not in each.evidence[0].id]
     renewal = _fact_sentence(desk, case, "renewal", "renewal-line")
     fact = case.credential.facts.get("renewal")
-    if fact is not None and isinstance(fact.value, str) and fact.value.lower().startswith("does not expire"):
-        return [
-            Sentence(text=desk.say("no-expiry", name=case.credential.short_name), evidence=renewal[0].evidence),
-            *out,
-        ]
+    told = desk.knowledge.evidence.fact(case.credential, "renewal")
+    if fact is not None and told and isinstance(fact.value, str) and fact.value.lower().startswith("does not expire"):
+        return [Sentence(text=desk.say("no-expiry", name=case.credential.short_name), evidence=(told,)), *out]
+    if fact is not None and told and not renewal and not out:
+        return [Sentence(text=desk.say("renewal-noted", name=case.credential.short_name), evidence=(told,))]
     if not renewal and "validity_years" not in case.credential.facts:
         return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name)), *out]
     return [*out, *renewal]
@@ -217,8 +227,8 @@ def _status(desk: Desk, case: Case) -> list[Sentence]:
     evidence = desk.knowledge.evidence.fact(credential, "status")
     text = desk.say(f"status-{credential.status}", name=credential.short_name)
     out = [Sentence(text=text, evidence=(evidence,) if evidence else ())]
-    if credential.status_note and evidence is not None and credential.is_verified:
-        out.append(Sentence(text=sentence_of(credential.status_note), evidence=(evidence,)))
+    if credential.status_note and evidence is not None and credential.is_verified and desk.is_english:
+        out.append(Sentence(text=status_sentence(desk, credential), evidence=(evidence,)))
     return out
 
 
@@ -237,7 +247,8 @@ def _jobs(desk: Desk, case: Case) -> list[Sentence]:
     notes = distinct(case.recognition.supporting)[:2]
     out.extend(_note(desk, note, case.credential) for note in notes)
     if roles:
-        words = _joined(desk, [role.title.lower() for role in roles])
+        fields = list(dict.fromkeys(desk.field_name(role.fields[0]) for role in roles))
+        words = _joined(desk, [role.title.lower() for role in roles] if desk.is_english else fields)
         out.append(Sentence(text=desk.say("jobs-roles", roles=words, name=case.credential.short_name)))
     return out or [Sentence(text=desk.say("jobs-unknown", name=case.credential.short_name))]
 
@@ -250,7 +261,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
     values["level"] = desk.say(f"an-{credential.level}") if credential.level else desk.say("an-unknown")
     out = [Sentence(text=desk.say("overview-lead", **values), evidence=(issuer,) if issuer else ())]
     shown = [skill for skill in credential.skills if not skill.startswith("varies")]
-    if shown and skills is not None:
+    if shown and skills is not None and desk.is_english:
         words = ", ".join(shown[:5])
         out.append(Sentence(text=desk.say("overview-skills", skills=words), evidence=(skills,)))
     out.extend(price_sentences(desk, case)[:1])

@@ -70,6 +70,7 @@ no-expiry = No: { $name } does not expire.
 price-region = In { $region }: { $amount }{ $note }.
 validity-unknown = I don't know whether { $name } expires: ask the issuer, and ask what renewal costs.
 renewal-line = Renewal: { $note }
+renewal-noted = { $name } has rules for renewal.
 format-line = { $note }
 assessed-by = It is assessed by { $how }.
 delivered = You can take it { $how }.
