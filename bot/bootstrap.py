@@ -104,5 +104,7 @@ def _advisor(knowledge: KnowledgeBase, wording: Wording, settings: Settings) -> 
     from bot.advisor.advisor import Advisor
     from bot.advisor.understanding import Understanding
 
-    understanding = Understanding(knowledge, examples=PROMPTS / "examples", cache=settings.data_dir)
+    understanding = Understanding(
+        knowledge, examples=PROMPTS / "examples", phrases=PROMPTS / "phrases", cache=settings.data_dir
+    )
     return Advisor(knowledge, understanding, wording)

@@ -27,6 +27,13 @@ MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
+SAID_IN_EVERY_LANGUAGE = frozenset(
+    {
+        *(Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.FACTS, Kind.UNKNOWN_CREDENTIAL),
+        *(Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE),
+    }
+)
+"""Kinds whose answers stand on structured facts; the others lean on prose of the records, which is English."""
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
@@ -56,15 +63,15 @@ class Advisor:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
         begin = perf_counter()
         self._wording.refresh()
-        told = self._hearing.told_in(text)
         reading = self._understanding.read(text, context, today)
+        told = self._hearing.told_in(reading.english or text)
         understood = perf_counter()
         desk = Desk(
             knowledge=self._knowledge,
             wording=self._wording,
             topics=self._topics,
             today=today,
-            currency=_wanted_currency(reading.questions[0], text),
+            currency=_wanted_currency(reading.questions[0], reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
@@ -82,9 +89,12 @@ class Advisor:
 
     def _compose(self, questions: list[Question], told: Told, desk: Desk, timings: dict[str, float]) -> Draft:
         first = questions[0]
-        draft = instead(first, told, desk)
+        own = replace(desk, wording=self._wording.in_language(first.language))
+        draft = instead(first, told, own)
         if draft is not None:
             return draft
+        if all(question.kind in SAID_IN_EVERY_LANGUAGE for question in questions):
+            desk = own
         draft = kind_of(first.kind).run(first, desk, timings)
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
@@ -92,7 +102,15 @@ class Advisor:
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, told, desk, first)
+        if desk.wording.language != first.language:
+            draft.prepend(_answers_in_english(first.language, own))
         return draft
+
+
+def _answers_in_english(language: str, own: Desk) -> str:
+    """One line in the learner's language, as far as we have one, on why the answer is in English."""
+    message = "other-language-answer" if own.wording.language == language else f"other-language-{language}"
+    return own.say(message) if own.wording.has(message) else own.say("other-language-answer")
 
 
 def _merged(questions: list[Question]) -> list[Question]:

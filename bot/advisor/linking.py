@@ -115,6 +115,13 @@ class Linker:
             found.unknown.append((at, span))
         return self._finish(text, found)
 
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where ``text`` has an exact name, alias, exam code or brand, or an address."""
+        masked = self._read_links(text, Found(text, [], [], [], [], [], [], [], []))
+        units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
+        named = [(units[m.start].token.start, units[m.stop - 1].token.end) for m in exact_matches(units, self._index)]
+        return (*named, *((link.start, link.end) for link in find_links(text)))
+
     def _read_links(self, text: str, found: Found) -> str:
         masked = text
         for link in find_links(text):

@@ -18,11 +18,11 @@ from bot.advisor.models import Context, Kind, Profile, Question
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
-from bot.advisor.reading.other_languages import in_english
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.tokens import fold
+from bot.advisor.tongues.interpreter import Interpreter
 from knowledge import KnowledgeBase
 
 LONGEST_READ = 8_000
@@ -40,13 +40,16 @@ class Reading:
     context's profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words``
     where nothing could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while
     reading, each with its value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``,
-    ``level-from-years:5``).
+    ``level-from-years:5``). ``english`` is the message as it was read, its common phrases in English; ``language`` is
+    the one that it was written in (ISO 639-1).
     """
 
     questions: tuple[Question, ...]
     profile: Profile
     problem: str | None = None
     readings: tuple[str, ...] = ()
+    english: str = ""
+    language: str = "en"
 
 
 class Understanding:
@@ -55,30 +58,39 @@ class Understanding:
     Args:
         knowledge: The knowledge base.
         examples: Folder with one file of phrasings per kind of question.
+        phrases: Folder with one phrasebook per language; ``None`` reads English only.
         cache: Folder for what was learned from the examples; ``None`` keeps it in memory only.
 
     Raises:
         WordingError: an example file cannot be used.
     """
 
-    def __init__(self, knowledge: KnowledgeBase, *, examples: Path, cache: Path | None = None) -> None:
+    def __init__(
+        self, knowledge: KnowledgeBase, *, examples: Path, phrases: Path | None = None, cache: Path | None = None
+    ) -> None:
         self._knowledge = knowledge
         self._linker = Linker(knowledge)
         self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials(), self._linker.known_words)
         self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
         self._carry_over = CarryOver(knowledge)
+        self._interpreter = Interpreter(phrases, names_in=self._linker.spans)
 
     def read(self, text: str, context: Context, today: date) -> Reading:
         """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one
         embedding.
         """
+        before = context.turns[-1].question.language if context.turns else None
         problem = _problem(text)
         if problem is not None:
             question = Question(
                 kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0
             )
-            return Reading(questions=(question,), profile=context.profile, problem=problem)
-        return self._read(in_english(_cleaned(text)), context, today, rereads=_REREADS)
+            question = replace(question, language=before or "en")
+            return Reading(questions=(question,), profile=context.profile, problem=problem, language=before or "en")
+        language, english = self._interpreter.read(_cleaned(text), before=before)
+        reading = self._read(english, context, today, rereads=_REREADS)
+        questions = tuple(replace(one, language=language) for one in reading.questions)
+        return replace(reading, questions=questions, english=english, language=language)
 
     def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
         message = self._message(text, context, today)

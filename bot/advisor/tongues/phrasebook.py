@@ -1,0 +1,113 @@
+"""Common phrases of a language in the English that the reader reads, from ``prompts/phrases/<language>.txt``.
+
+A line is ``english = phrase | phrase``; without English the phrases are small words that are left out. The longest
+phrase wins; names of credentials are never touched, and what is not in the book stays as it is. This is no translation
+for people to read: it lets one reader understand questions in several languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.advisor.reading.tokens import fold
+from bot.advisor.tongues.figures import in_english_figures
+from bot.errors import WordingError
+
+_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/']+'?|'")
+_ASIDE = re.compile(r"[¿¡]")
+_SPACES = re.compile(r"[ \t]+")
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    words: tuple[str, ...]
+    english: str
+
+
+class Phrasebook:
+    """The phrases of one language. Reads its file when it is made; :meth:`is_current` tells whether it changed since.
+
+    Raises:
+        WordingError: a line cannot be used; names file, line and fix.
+    """
+
+    def __init__(self, path: Path, *, language: str) -> None:
+        self._path = path
+        self._language = language
+        self._stamp = path.stat().st_mtime_ns
+        self._entries: dict[str, list[_Entry]] = {}
+        for number, line in enumerate(_read(path).splitlines(), start=1):
+            if line.strip() and not line.lstrip().startswith("#"):
+                self._add(line, number)
+        for entries in self._entries.values():
+            entries.sort(key=lambda entry: (-len(entry.words), entry.words))
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the file is still the one that was read."""
+        return self._path.exists() and self._path.stat().st_mtime_ns == self._stamp
+
+    def _add(self, line: str, number: int) -> None:
+        english, sign, said = line.partition("=")
+        phrases = [one.strip() for one in said.split("|")]
+        if not sign or not all(phrases):
+            raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
+        for phrase in phrases:
+            words = tuple(_words(phrase))
+            known = next((one for one in self._entries.get(words[0], []) if one.words == words), None)
+            if known is not None:
+                raise WordingError(
+                    f"{self._path}:{number}: '{phrase}' stands twice ('{known.english}' before). Take one out."
+                )
+            self._entries.setdefault(words[0], []).append(_Entry(words=words, english=english.strip()))
+
+    def in_english(self, text: str, names: Sequence[Span] = ()) -> str:
+        """``text`` with its common phrases and its figures in English; ``names`` are spans to leave alone. Linear."""
+        pieces: list[str] = []
+        last = 0
+        for start, end in sorted(names):
+            if start >= last:
+                pieces += [self._part(text[last:start]), text[start:end]]
+                last = end
+        pieces.append(self._part(text[last:]))
+        return _SPACES.sub(" ", " ".join(pieces)).strip()
+
+    def _part(self, raw: str) -> str:
+        text = in_english_figures(_ASIDE.sub("", raw), self._language)
+        folded = fold(text)
+        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.text)]
+        words = [word for word, _, _ in tokens]
+        out: list[str] = []
+        last = at = 0
+        while at < len(tokens):
+            entry = self._longest(words, at)
+            if entry is None:
+                at += 1
+                continue
+            start, end = folded.origin[tokens[at][1]], folded.origin[tokens[at + len(entry.words) - 1][2]]
+            out += [text[last:start], f" {entry.english} "]
+            last = end
+            at += len(entry.words)
+        out.append(text[last:])
+        return "".join(out)
+
+    def _longest(self, words: Sequence[str], at: int) -> _Entry | None:
+        for entry in self._entries.get(words[at], ()):
+            if tuple(words[at : at + len(entry.words)]) == entry.words:
+                return entry
+        return None
+
+
+def _words(phrase: str) -> list[str]:
+    return _TOKEN.findall(fold(phrase).text)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise WordingError(f"{path}: cannot be read as UTF-8 text ({exc}).") from exc
