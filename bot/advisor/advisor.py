@@ -23,6 +23,8 @@ from bot.advisor.understanding import Understanding
 from knowledge import CredentialType, KnowledgeBase
 
 MOST_QUESTIONS = 2
+BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
+"""Kinds that add nothing as the second question of a message."""
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
@@ -78,6 +80,7 @@ class Advisor:
             _answerable(replace(question, care=tuple(told.flags)), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
+        questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
         questions = _merged([questions[0], *(_about_the_same(each, questions[0]) for each in questions[1:])])
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
@@ -102,7 +105,8 @@ class Advisor:
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, told, desk, first)
-        if desk.wording.language != first.language:
+        draft.language = desk.wording.language
+        if draft.language != first.language:
             draft.prepend(_answers_in_english(first.language, own))
         return draft
 

@@ -56,8 +56,11 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
     return Sentence(text=desk.say("open-not-enough-law" if is_licence else "open-not-enough", **values))
 
 
-def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
-    """The first sentence, what speaks for it, what speaks against; facts in a paragraph of their own."""
+def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question, *, rank: int = 0) -> None:
+    """The first sentence, what speaks for it, what speaks against; facts in a paragraph of their own.
+
+    ``rank`` is that of the facts: above 0 they may make way.
+    """
     goal = desk.goal(question)
     first = opening(desk, decision, goal)
     draft.say(first.text, *first.evidence)
@@ -67,7 +70,7 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
     _say_support(draft, desk, decision)
     _say_against(draft, desk, decision)
     if decision.decided_by not in ("retired", "held", "passed"):
-        say_facts(draft, desk, decision.case)
+        say_facts(draft, desk, decision.case, rank=rank)
         if decision.case.profile.payer == "employer":
             draft.say(desk.say("employer-pays"), rank=1)
 

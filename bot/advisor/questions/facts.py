@@ -17,6 +17,7 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.verdicts import distinct, opening
@@ -136,7 +137,7 @@ def _validity(desk: Desk, case: Case) -> list[Sentence]:
 
 def _format(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
-    out = _fact_sentence(desk, case, "format", "format-line")
+    out: list[Sentence] = []
     assessment, delivery = maker.fact(credential, "assessment"), maker.fact(credential, "delivery")
     if credential.assessment and assessment is not None and credential.is_verified:
         words = _joined(desk, [_worded(desk, "assessment", each) for each in credential.assessment])
@@ -144,6 +145,7 @@ def _format(desk: Desk, case: Case) -> list[Sentence]:
     if credential.delivery and delivery is not None and credential.is_verified:
         words = _joined(desk, [_worded(desk, "delivery", each) for each in credential.delivery])
         out.append(Sentence(text=desk.say("delivered", how=words), evidence=(delivery,)))
+    out.extend(_fact_sentence(desk, case, "format", "format-line"))
     return out or [Sentence(text=desk.say("format-unknown", name=credential.short_name))]
 
 
@@ -327,6 +329,8 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
             text = sentence.text
             if position == place == 0 and case.credential.short_name not in text:
                 text = desk.say("about", name=case.credential.short_name, text=_after_colon(text))
+            if position == place == 0 and len(words_of(first_sentence(text))) > LONGEST_FIRST_SENTENCE:
+                draft.say(desk.say("about-lead", name=case.credential.short_name))
             draft.compute(*sentence.computed)
             draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
 

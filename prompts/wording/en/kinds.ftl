@@ -57,9 +57,10 @@ recognised-doubted = Hardly: what I hold on { $name } is sceptical.
 recognised-not-law = No: no law that I hold demands { $name }.
 recognised-nobody = I know of nobody who is on record as recognising { $name }; that is missing evidence, not proof against it.
 recognised-regulator = { $name } is a matter for its regulator: I hold no rule on it, so ask there.
-next-recognition = Do this first: ask two employers you would like to work for whether they know it, and search ten of their adverts for its name.
+next-recognition = Do this first: ask two employers you would like to work for whether they know it.
 
 about = { $name }: { $text }
+about-lead = Here is what I hold on { $name }.
 cost-member = Members pay less: { $note }.
 time-unknown-named = I don't know how long { $name } takes: ask for the hours before you pay.
 requires-line = { $name } asks for { $note }.
