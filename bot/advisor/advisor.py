@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +23,7 @@ from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Understanding
 from knowledge import CredentialType, KnowledgeBase
 
+_LOG = logging.getLogger(__name__)
 MOST_QUESTIONS = 2
 BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Kinds that add nothing as the second question of a message."""
@@ -61,10 +63,16 @@ class Advisor:
         self._hearing = Hearing(knowledge.embed)
         self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
+    def refresh(self) -> tuple[str, ...]:
+        """Reads what advisers changed since; what cannot be used, a sentence each, told once. Reads file times."""
+        problem = self._wording.refresh()
+        return (*((problem,) if problem is not None else ()), *self._understanding.refresh())
+
     async def answer(self, text: str, context: Context, *, today: date) -> Result:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
+        for problem in self.refresh():
+            _LOG.warning("%s The last good one stays in use.", problem)
         begin = perf_counter()
-        self._wording.refresh()
         reading = self._understanding.read(text, context, today)
         told = self._hearing.told_in(reading.english or text)
         understood = perf_counter()

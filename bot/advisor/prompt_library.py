@@ -5,7 +5,6 @@ A file that cannot be used is refused with its name, line and fix; the last good
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,6 @@ from bot.errors import WordingError
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
     from fluent.syntax.ast import Resource
-
-_LOG = logging.getLogger(__name__)
 
 
 BASE_LANGUAGE = "en"
@@ -93,7 +90,6 @@ class Wording:
         try:
             self._bundle = self._read()
         except WordingError as exc:
-            _LOG.warning("wording kept as it was: %s", exc)
             self._seen = stamps
             return str(exc)
         self._seen = stamps

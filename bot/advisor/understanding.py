@@ -15,6 +15,7 @@ from bot.advisor.deciding import Scene, decide
 from bot.advisor.intents import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, Profile, Question
+from bot.advisor.reading.aliases import NamedCatalog, read_aliases
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
@@ -23,6 +24,8 @@ from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.tokens import fold
 from bot.advisor.tongues.interpreter import Interpreter
+from bot.advisor.watching import Watch
+from bot.errors import WordingError
 from knowledge import KnowledgeBase
 
 LONGEST_READ = 8_000
@@ -52,28 +55,65 @@ class Reading:
     language: str = "en"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taught:
+    """Where the text stands that advisers teach with.
+
+    ``examples`` is a folder with one file of phrasings per kind of question, ``phrases`` one with a phrasebook per
+    language (``None``: English only), ``aliases`` a file with further names (``None``: those of the catalog alone).
+    """
+
+    examples: Path
+    phrases: Path | None = None
+    aliases: Path | None = None
+
+
 class Understanding:
     """Reads messages. Building indexes the names of the catalog; the first :meth:`read` also learns from the examples.
 
     Args:
         knowledge: The knowledge base.
-        examples: Folder with one file of phrasings per kind of question.
-        phrases: Folder with one phrasebook per language; ``None`` reads English only.
+        prompts: What advisers teach it.
         cache: Folder for what was learned from the examples; ``None`` keeps it in memory only.
 
     Raises:
         WordingError: an example file cannot be used.
     """
 
-    def __init__(
-        self, knowledge: KnowledgeBase, *, examples: Path, phrases: Path | None = None, cache: Path | None = None
-    ) -> None:
+    def __init__(self, knowledge: KnowledgeBase, *, prompts: Taught, cache: Path | None = None) -> None:
         self._knowledge = knowledge
-        self._linker = Linker(knowledge)
-        self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials(), self._linker.known_words)
-        self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
+        self._prompts = prompts
+        self._cache = cache
+        self._router = IntentRouter(knowledge.embed, examples=prompts.examples, cache=cache)
         self._carry_over = CarryOver(knowledge)
-        self._interpreter = Interpreter(phrases, names_in=self._linker.spans)
+        self._read_names()
+        self._examples_watch = Watch(lambda: prompts.examples.glob("*.txt"))
+        self._names_watch = Watch(lambda: [prompts.aliases] if prompts.aliases is not None else [])
+
+    def _read_names(self) -> None:
+        known = [each.id for each in self._knowledge.credentials()]
+        named = NamedCatalog(knowledge=self._knowledge, aliases=read_aliases(self._prompts.aliases, known))
+        self._linker = Linker(named)
+        self._subjects = SubjectFinder(named.roles(), named.credentials(), self._linker.known_words)
+        self._interpreter = Interpreter(self._prompts.phrases, names_in=self._linker.spans)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Reads examples, aliases and phrasebooks again where they changed; what is wrong, a sentence each.
+
+        What cannot be used leaves the last good one in use.
+        """
+        problems = list(self._interpreter.refresh())
+        try:
+            if self._names_watch.has_changed():
+                self._read_names()
+        except WordingError as exc:
+            problems.append(str(exc))
+        try:
+            if self._examples_watch.has_changed():
+                self._router = self._router.learned_anew(self._prompts.examples)
+        except WordingError as exc:
+            problems.append(str(exc))
+        return tuple(problems)
 
     def read(self, text: str, context: Context, today: date) -> Reading:
         """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from bot.advisor.reading.tokens import fold
@@ -61,7 +62,8 @@ def language_of(text: str) -> Heard:
     if script is not None:
         return Heard(language=script, is_sure=True)
     scores: dict[str, float] = {}
-    for word in set(_TOKEN.findall(_plain(begin))):
+    words = _TOKEN.findall(_plain(begin))
+    for word in {*words, *map("_".join, pairwise(words))}:
         for language, weight in _weights().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] != "en", pair[0]))
@@ -115,7 +117,7 @@ def _script_of(text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, dict[str, float]]:
-    """For each small word the languages that use it, each with its share."""
+    """For each small word, and each pair joined by ``_``, the languages that use it, each with its share."""
     found: dict[str, list[str]] = {}
     for line in _WORDS.read_text(encoding="utf-8").splitlines():
         language, _, words = line.partition(":")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,12 +10,11 @@ from bot.advisor.tongues.detection import Heard, language_of, language_wished
 from bot.advisor.tongues.phrasebook import Phrasebook, Span
 from bot.errors import WordingError
 
-_LOG = logging.getLogger(__name__)
 ENGLISH = "en"
 
 
 class Interpreter:
-    """Reads phrasebooks on first use, and again when they change; one that cannot be used leaves the last good one.
+    """Reads phrasebooks on first use, and again on :meth:`refresh`; one that cannot be used leaves the last good one.
 
     Args:
         folder: Holds ``<language>.txt``; ``None`` where only English is read.
@@ -36,22 +34,26 @@ class Interpreter:
         book = self._book(spoken if spoken in SPOKEN else language)
         return language, text if book is None else book.in_english(text, self._names_in(text))
 
+    def refresh(self) -> tuple[str, ...]:
+        """Reads the books in use again where they changed; what is wrong, a sentence each."""
+        problems = []
+        for language, book in list(self._books.items()):
+            if book.is_current:
+                continue
+            try:
+                self._books[language] = Phrasebook(book.path, language=language)
+            except WordingError as exc:
+                book.keep()
+                problems.append(str(exc))
+        return tuple(problems)
+
     def _book(self, language: str) -> Phrasebook | None:
         if self._folder is None or language == ENGLISH or language not in SPOKEN:
             return None
         path = self._folder / f"{language}.txt"
-        known = self._books.get(language)
-        if known is not None and known.is_current:
-            return known
-        if not path.exists():
-            return known
-        try:
+        if language not in self._books and path.exists():
             self._books[language] = Phrasebook(path, language=language)
-        except WordingError as exc:
-            if known is None:
-                raise
-            _LOG.warning("phrasebook kept as it was: %s", exc)
-        return self._books[language]
+        return self._books.get(language)
 
 
 def _decided(heard: Heard, before: str | None) -> str:

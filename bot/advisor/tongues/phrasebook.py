@@ -47,9 +47,18 @@ class Phrasebook:
             entries.sort(key=lambda entry: (-len(entry.words), entry.words))
 
     @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    @property
     def is_current(self) -> bool:
-        """Whether the file is still the one that was read."""
-        return self._path.exists() and self._path.stat().st_mtime_ns == self._stamp
+        """Whether the file is still the one that was read, or is gone."""
+        return not self._path.exists() or self._path.stat().st_mtime_ns == self._stamp
+
+    def keep(self) -> None:
+        """Stays in use in spite of the file as it is now."""
+        self._stamp = self._path.stat().st_mtime_ns
 
     def _add(self, line: str, number: int) -> None:
         english, sign, said = line.partition("=")
