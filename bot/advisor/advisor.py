@@ -29,6 +29,7 @@ BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Kinds that add nothing as the second question of a message."""
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
+_CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 SAID_IN_EVERY_LANGUAGE = frozenset(
@@ -93,6 +94,7 @@ class Advisor:
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         draft = self._compose(questions, told, desk, timings)
+        _say_ignored(draft, reading.readings, desk, questions[0])
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
         answer = replace(answer, profile=reading.profile, timings_ms=timings)
@@ -117,6 +119,32 @@ class Advisor:
         if draft.language != first.language:
             draft.prepend(_answers_in_english(first.language, own))
         return draft
+
+
+def _say_ignored(draft: Draft, readings: tuple[str, ...], desk: Desk, question: Question) -> None:
+    """Says which limits could not be meant and were left out."""
+    if draft.kind in BESIDE or not draft.assessments:
+        return
+    own = replace(desk, wording=desk.wording.in_language(draft.language))
+    for code in readings:
+        name, _, value = code.partition(":")
+        if name.endswith("-ignored") and own.wording.has(f"read-{name}"):
+            draft.paragraph()
+            draft.say(own.say(f"read-{name}", value=value))
+    _say_older_exam(draft, own, question)
+
+
+def _say_older_exam(draft: Draft, desk: Desk, question: Question) -> None:
+    """Says that an exam code belongs to an older exam than today's ("SY0-601" where "SY0-701" is held)."""
+    for credential in desk.credentials(question.credential_ids):
+        evidence = desk.knowledge.evidence.fact(credential, "exam_codes")
+        typed = {each.upper() for each in _CODE.findall(question.text)}
+        for code in credential.exam_codes if evidence is not None else ():
+            stem, _, number = code.upper().rpartition("-")
+            older = [each for each in sorted(typed) if each.startswith(f"{stem}-") and each != code.upper()]
+            if stem and number.isdigit() and older and not typed & {one.upper() for one in credential.exam_codes}:
+                draft.paragraph()
+                draft.say(desk.say("older-exam", old=older[0], new=code), *((evidence,) if evidence else ()))
 
 
 def _answers_in_english(language: str, own: Desk) -> str:

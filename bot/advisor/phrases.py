@@ -130,7 +130,8 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
     amount = _price_text(desk, price)
     if price.high == 0:
         message = "cost-free-named" if is_named else "cost-free"
-        return [Sentence(text=desk.say(message, name=case.credential.short_name), evidence=(price.evidence,))]
+        values = {"name": case.credential.short_name, "old": _old(desk, price.evidence)}
+        return [Sentence(text=desk.say(message, **values), evidence=(price.evidence,))]
     values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
         first = _subscription(desk, case, values, price.evidence)

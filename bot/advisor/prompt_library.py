@@ -34,6 +34,7 @@ class Wording:
         self._others: dict[str, Wording] = {}
         self._bundle: FluentBundle | None = None
         self._seen: Mapping[Path, int] = {}
+        self._problem: str | None = None
 
     @property
     def language(self) -> str:
@@ -55,7 +56,7 @@ class Wording:
             WordingError: no such message, or a value that it needs is missing.
         """
         if self._bundle is None:
-            self._bundle, self._seen = self._read(), self._stamps()
+            self._bundle = self._opened()
         if not self._bundle.has_message(message_id):
             if self._fallback is not None:
                 return self._fallback.say(message_id, values, **more)
@@ -71,7 +72,7 @@ class Wording:
     def has(self, message_id: str) -> bool:
         """Whether there is such a message."""
         if self._bundle is None:
-            self._bundle, self._seen = self._read(), self._stamps()
+            self._bundle = self._opened()
         return bool(self._bundle.has_message(message_id)) or (
             self._fallback is not None and self._fallback.has(message_id)
         )
@@ -86,7 +87,8 @@ class Wording:
             return None
         stamps = self._stamps()
         if stamps == self._seen:
-            return None
+            problem, self._problem = self._problem, None
+            return problem
         try:
             self._bundle = self._read()
         except WordingError as exc:
@@ -94,6 +96,19 @@ class Wording:
             return str(exc)
         self._seen = stamps
         return None
+
+    def _opened(self) -> FluentBundle:
+        """The messages, read for the first time; files that cannot be used are left to the fallback, if any."""
+        from fluent.runtime import FluentBundle
+
+        self._seen = self._stamps()
+        try:
+            return self._read()
+        except WordingError as exc:
+            if self._fallback is None:
+                raise
+            self._problem = str(exc)
+            return FluentBundle([self._language], use_isolating=False)
 
     def _stamps(self) -> dict[Path, int]:
         return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}

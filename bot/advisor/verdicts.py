@@ -199,6 +199,9 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
         return desk.say(message, name=_needed_name(decision))
     if message is None and decision.verdict is not Verdict.SKIP and _is_free(case):
         message = "next-free"
+    budget = case.profile.budget
+    if message == "next-budget" and budget is not None and budget.amount == 0:
+        message = "next-free-learning"
     if message is not None:
         return desk.say(message, name=case.credential.short_name)
     if credential_counts(case) and not goal.label:

@@ -13,6 +13,7 @@ from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
 SHOWN = 3
+BEARING_OUT = 8
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 CUES = (
     (r"proctor", "proctored"),
@@ -55,7 +56,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
     notes = [(score, note) for score, note in found if note is not None]
     named = _named(question.text)
-    known = question.topic if question.topic in CONCEPT_TOPICS else None
+    known = _borne_out(question.topic, notes)
     concept = named if named in GLOSSARY else known or named or _concept_of(notes)
     if concept in GLOSSARY:
         return Found(concept=concept, notes=())
@@ -64,15 +65,22 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     def order(pair: tuple[float, RecognitionNote]) -> tuple[object, ...]:
         score, note = pair
         on_topic = concept is not None and concept in note.topics
+        named_here = set(note.credential_ids) & set(question.credential_ids)
         far = covers(note.region, region) is False
         weak = note.grade is EvidenceGrade.ANECDOTE
-        return (not on_topic, far, weak, note.field != "all", -score, note.id)
+        return (not named_here, not on_topic, far, weak, note.field != "all", -score, note.id)
 
     ranked = [note for _, note in sorted(notes, key=order)]
     base_rate = desk.knowledge.note(BASE_RATE_NOTE)
     if concept == "base-rate" and base_rate is not None:
         ranked.insert(0, base_rate)
     return Found(concept=concept, notes=tuple(_varied(ranked)[:SHOWN]))
+
+
+def _borne_out(topic: str | None, notes: list[tuple[float, RecognitionNote]]) -> str | None:
+    """The topic that the question sounds like, where the best hits are on it too."""
+    is_found = any(topic in note.topics for _, note in notes[:BEARING_OUT])
+    return topic if topic in CONCEPT_TOPICS and (is_found or not notes) else None
 
 
 def _named(text: str) -> str | None:

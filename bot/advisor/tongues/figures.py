@@ -47,6 +47,8 @@ _MONTHS = {
 }
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
 _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
+_SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
+_SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
 _EUROPEAN = ("es", "pt", "fr", "de")
@@ -61,6 +63,8 @@ def in_english_figures(text: str, language: str) -> str:
     if language in _EUROPEAN:
         plain = _EURO_THOUSANDS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
         plain = _EURO_CENTS.sub(r".\1", plain)
+    if language == "hi":
+        plain = _SHARE_OF.sub(r"\2 in \1", plain)
     for pattern, english in _patterns(language):
         plain = _replaced(plain, pattern, english)
     return plain
@@ -98,6 +102,8 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         found.append((rf"(?P<it>(?<!\w){word}{_END})", f"a {unit}"))
     for month, english in zip(_MONTHS[language].split(), _ENGLISH_MONTHS.split(), strict=True):
         found.append((rf"(?P<it>(?<!\w){fold(month).text}(?:\sde|\sdo)?)(?=\s\d)", english))
+    if language in _SHARES:
+        found.append((rf"(?<=\d)\s(?P<it>{_SHARES[language]})\s(?=\d)", "in"))
     found.append((rf"\d(?P<it>\s(?:{_forms(_RANGES[language])})\s)(?=\d)", " to "))
     return tuple((re.compile(pattern), english) for pattern, english in found)
 

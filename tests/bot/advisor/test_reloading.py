@@ -90,3 +90,15 @@ def test_wording_of_another_language_falls_back_to_english(tmp_path: Path) -> No
     german = Wording(tmp_path).in_language("de")
     assert (german.say("hello"), german.say("bye"), german.language) == ("Hallo", "Bye", "de")
     assert Wording(tmp_path).in_language("it").language == "en"
+
+
+def test_a_broken_file_of_another_language_is_told_once_and_english_is_said(tmp_path: Path) -> None:
+    for language, text in (("en", "hello = Hello\n"), ("de", "hello\n")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "a.ftl").write_text(text, encoding="utf-8")
+    wording = Wording(tmp_path)
+    german = wording.in_language("de")
+    assert german.say("hello") == "Hello"
+    wording.say("hello")
+    assert "a.ftl:1" in (wording.refresh() or "")
+    assert wording.refresh() is None
