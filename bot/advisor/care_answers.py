@@ -9,6 +9,7 @@ from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
+from bot.advisor.rules.regions import covers
 from knowledge import CredentialType
 
 PREFACES = (
@@ -24,6 +25,7 @@ PREFACES = (
 FIRST = (Care.LAST_MONEY, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD, Care.BARRIER)
 WITH_STEP = (Care.LAST_MONEY, Care.MINOR, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD)
 MOST_SAID = 2
+MOST_ROUTES = 1
 LARGE_SUM_USD = 500
 """Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
 WITHOUT_ADVICE = (Kind.OUT_OF_SCOPE, Kind.SMALL_TALK, Kind.PROFILE, Kind.NEEDS_DETAIL)
@@ -35,6 +37,7 @@ def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     if Care.DESPAIR in flags:
         draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
         draft.say(desk.say("care-despair"))
+        _refer(draft, desk, Care.DESPAIR, question.profile.region)
         return draft
     if is_suspect_offer(told.text):
         return _on_an_offer(question, told, desk, is_suspect=True)
@@ -46,6 +49,17 @@ def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     if Care.SCAM in flags and not question.credentials:
         return _on_an_offer(question, told, desk, is_suspect=False)
     return _told_only(question, told, desk)
+
+
+def _refer(draft: Draft, desk: Desk, flag: Care, region: str | None) -> None:
+    """Names who can help where the learner lives, as far as a sourced route is held; nothing where none is."""
+    if region is None:
+        return
+    topic = f"referral-{flag}"
+    routes = [note for note in desk.knowledge.notes() if topic in note.topics and covers(note.region, region)]
+    for note in routes[:MOST_ROUTES]:
+        text = note.brief if desk.is_english else desk.say("care-referral", name=note.organisation)
+        draft.say(text, desk.knowledge.evidence.note(note), rank=1)
 
 
 def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
@@ -60,6 +74,7 @@ def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
     draft = Draft(Kind.CONCEPT, desk.today, question.profile)
     for flag in wanted[:MOST_SAID]:
         draft.say(_sentence(flag, told.text, desk))
+        _refer(draft, desk, flag, question.profile.region)
     draft.next_step = _next_step(wanted, desk)
     return draft
 
@@ -85,6 +100,7 @@ def _on_an_offer(question: Question, told: Told, desk: Desk, *, is_suspect: bool
     _say_real(draft, question, desk)
     draft.paragraph()
     draft.say(desk.say("care-scam-rule"))
+    _refer(draft, desk, Care.SCAM, question.profile.region)
     draft.next_step = desk.say("next-scam")
     return draft
 
@@ -115,6 +131,8 @@ def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
         if flag not in before:
             draft.paragraph()
             draft.say(_sentence(flag, text, desk))
+    for flag in said:
+        _refer(draft, desk, flag, question.profile.region)
     relation = other_person(text)
     if relation is not None:
         draft.paragraph()

@@ -13,6 +13,8 @@ from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
 SHOWN = 3
+REFERRAL = "referral"
+"""Routes to help are for ``care`` alone; they explain nothing."""
 BEARING_OUT = 8
 PLAIN_SCORE = 0.8
 PLAIN_LEAD = 0.3
@@ -62,7 +64,7 @@ def _query(question: Question, desk: Desk) -> Query:
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
-    notes = [(score, note) for score, note in found if note is not None]
+    notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
     known = _borne_out(question.topic, notes)
     concept = named if named in GLOSSARY else known or named or _concept_of(notes)

@@ -11,7 +11,8 @@ _OBJECT_BEFORE = words(
     "is isn't are about get getting got take taking do doing did does done pass passed vs versus or and called named "
     "than between worth recognise recognises recognize recognizes accept accepts value values respect compare plan "
     "finish start cost costs of with have hold has study buy trust rate review over instead like recommend want need "
-    "earn complete choose pick if would will can long much the my this that"
+    "earn complete choose pick if would will can long much the my this that after before without toward towards besides "
+    "beyond past into through la el un una sich das"
 )
 _NEVER_BEFORE = words("in at from near i'm im am by mr mrs ms dr name's dear hi hello hey regards sincerely")
 _HOLDERS = words("name work works worked working job live lives study studied college university company employer")
