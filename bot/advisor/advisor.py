@@ -95,6 +95,8 @@ class Advisor:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         draft = self._compose(questions, told, desk, timings)
         _say_ignored(draft, reading.readings, desk, questions[0])
+        asked = {each for turn in context.turns for each in turn.asked}
+        draft.questions = [each for each in draft.questions if each not in asked]
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
         answer = replace(answer, profile=reading.profile, timings_ms=timings)

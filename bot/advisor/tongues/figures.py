@@ -92,12 +92,11 @@ def _replaced(text: str, pattern: re.Pattern[str], english: str) -> str:
 def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     found: list[tuple[str, str]] = []
     before, slash = (fold(words).text for words in _PER[language])
-    number = r"(?<=\d)\s?"
     for unit, words in _UNITS[language].items():
         forms = _forms(words)
         found.append((rf"(?P<it>(?<!\w)(?:{before})(?:{forms}){_END})", f"a {unit}"))
         found.append((rf"(?P<it>{slash}(?:{forms}){_END})", f" a {unit}"))
-        found.append((rf"{number}(?P<it>{'h|' if unit == 'hour' else ''}{forms}){_END}", f" {unit}s"))
+        found.append((rf"(?<=\d)(?P<it>\s?(?:{'h|' if unit == 'hour' else ''}{forms})){_END}", f" {unit}s"))
     for word, unit in _ADVERBS[language].items():
         found.append((rf"(?P<it>(?<!\w){word}{_END})", f"a {unit}"))
     for month, english in zip(_MONTHS[language].split(), _ENGLISH_MONTHS.split(), strict=True):
