@@ -37,7 +37,7 @@ DISPENSABLE = 2
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _PLACEHOLDER = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _RUN = re.compile(f"(?: ?{_OPEN}\\d+{_CLOSE})+")
-_END = re.compile(r"([.!?:]+)$")
+_END = re.compile(r"\s?([.!?:।]+)$")
 
 
 @dataclass(slots=True, kw_only=True)

@@ -61,7 +61,7 @@ _TRACEBACK = re.compile(
     r"Traceback \(most recent|File \"[^\"\n]{1,200}\", line \d|\b[A-Z]\w{2,40}(?:Error|Exception)\b"
 )
 _BANNED = re.compile(r"\b(unfortunately|simply|as an ai|great question|i checked)\b", re.I)
-_SENTENCE_END = re.compile(r"[.!?](?:\[\d+\]|[\"')\]])*(?=\s|$)|\n")
+_SENTENCE_END = re.compile(r"[.!?।](?:\[\d+\]|[\"')\]])*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|ms)\.$", re.I)
 _MARK = re.compile(r"\s?\[\d+\]")
 _WORD = re.compile(r"[^\W_][\w.,'’+#&/%-]*")

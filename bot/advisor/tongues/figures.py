@@ -49,6 +49,7 @@ _ENGLISH_MONTHS = "January February March April May June July August September O
 _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
+_HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्ताह|hafte) (?:में|mein|me) ((?:[^\s\d]+ )?\d+(?:\.\d+)? hours)", re.I)
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
 _EUROPEAN = ("es", "pt", "fr", "de")
@@ -67,7 +68,7 @@ def in_english_figures(text: str, language: str) -> str:
         plain = _SHARE_OF.sub(r"\2 in \1", plain)
     for pattern, english in _patterns(language):
         plain = _replaced(plain, pattern, english)
-    return plain
+    return _HOURS_IN_WEEK.sub(r"\1 a week", plain) if language == "hi" else plain
 
 
 def _digit(character: str) -> str:
@@ -100,7 +101,7 @@ def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     for word, unit in _ADVERBS[language].items():
         found.append((rf"(?P<it>(?<!\w){word}{_END})", f"a {unit}"))
     for month, english in zip(_MONTHS[language].split(), _ENGLISH_MONTHS.split(), strict=True):
-        found.append((rf"(?P<it>(?<!\w){fold(month).text}(?:\sde|\sdo)?)(?=\s\d)", english))
+        found.append((rf"(?P<it>(?<![^\s(\[,;:.]){fold(month).text}(?:\sde|\sdo)?)(?=\s\d)", english))
     if language in _SHARES:
         found.append((rf"(?<=\d)\s(?P<it>{_SHARES[language]})\s(?=\d)", "in"))
     found.append((rf"\d(?P<it>\s(?:{_forms(_RANGES[language])})\s)(?=\d)", " to "))

@@ -18,7 +18,7 @@ from bot.advisor.tongues.figures import in_english_figures
         ("fr", "juin 2026", "June 2026"),
         ("pt", "8 horas por semana, 200 reais por mês", "8 hours a week, 200 reais a month"),
         ("hi", "१० घंटे, 3 महीने, जून 2026", "10 hours, 3 months, June 2026"),
-        ("hi", "hafte mein 10 ghante", "hafte mein 10 hours"),
+        ("hi", "hafte mein 10 ghante", "10 hours a week"),
         ("it", "10 ore a settimana", "10 ore a settimana"),
     ],
 )
