@@ -30,15 +30,29 @@ Say = Callable[[Desk, Case], list[Sentence]]
 
 def issuer_in_sentence(credential: Credential) -> str:
     """The issuer; one that is a group and not a name begins small."""
-    groups = ("Many ", "Various ", "Training ", "Registered ", "Providers ", "The employer")
     issuer = credential.issuer
-    return issuer[0].lower() + issuer[1:] if issuer.startswith(groups) else issuer
+    return issuer[0].lower() + issuer[1:] if is_group(credential) else issuer
+
+
+def is_group(credential: Credential) -> bool:
+    """Whether the issuer is told by what kind it is, in English, and not by a name."""
+    groups = (
+        "Many ",
+        "Various ",
+        "Training ",
+        "Registered ",
+        "Providers ",
+        "The employer",
+        "Udemy instr",
+        "Coursera part",
+    )
+    return credential.issuer.startswith(groups)
 
 
 def _cost(desk: Desk, case: Case) -> list[Sentence]:
     fees = [each for each in upkeep_sentences(desk, case) if any("_fee" in one.id for one in each.evidence)]
     regional = []
-    for price in case.credential.regional_prices[:2]:
+    for price in [one for one in case.credential.regional_prices[:2] if desk.is_english or not one.note]:
         evidence = desk.knowledge.evidence.regional_price(case.credential, price)
         note = f" ({head(price.note)})" if price.note and desk.is_english else ""
         amount = desk.amount(price.amount, price.currency)
@@ -226,6 +240,8 @@ def _legitimacy(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
     issuer = maker.fact(credential, "issuer")
     values = {"name": credential.short_name, "issuer": issuer_in_sentence(credential)}
+    if is_group(credential) and not desk.is_english:
+        values["issuer"] = credential.platform or credential.short_name
     lead = Sentence(text=desk.say("legit-known", **values), evidence=(issuer,) if issuer else ())
     notes = distinct(case.recognition.supporting)[:1]
     on_quality = ("accreditation", "fraud-warning", "quality-signals")
@@ -272,7 +288,8 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
     kind = desk.say(f"type-{credential.type}")
     values = {"name": credential.short_name, "issuer": issuer_in_sentence(credential), "kind": kind}
     values["level"] = desk.say(f"an-{credential.level}") if credential.level else desk.say("an-unknown")
-    out = [Sentence(text=desk.say("overview-lead", **values), evidence=(issuer,) if issuer else ())]
+    lead = Sentence(text=desk.say("overview-lead", **values), evidence=(issuer,) if issuer else ())
+    out = [lead] if desk.is_english or not is_group(credential) else []
     shown = [skill for skill in credential.skills if not skill.startswith("varies")]
     if shown and skills is not None and desk.is_english:
         words = ", ".join(shown[:5])

@@ -6,6 +6,7 @@ English keeps the forms of the contract (``1,129 USD``, ``June 2026``); other la
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
 
 _CURRENCY_LENGTH = 3
 _LOCALES = {"hi": "hi_IN", "pt": "pt_BR"}
-_SHORT_REGIONS = {"us": "US", "usa": "US", "uk": "GB", "great britain": "GB", "england": "GB", "eu": "EU"}
+_SHORT_REGIONS = {
+    "us": "US",
+    "usa": "US",
+    "uk": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "eu": "EU",
+    "europe": "150",
+}
 _WHOLE_WORLD = ("global", "international", "worldwide", "online")
 _TIMES = ("hours", "weeks", "months", "years")
 
@@ -111,7 +120,9 @@ class Speech:
             return self.wording.say("region-world")
         code = _SHORT_REGIONS.get(name.lower()) or _codes().get(name.lower())
         word = str(_locale(self.language).territories.get(code, name)) if code else name
-        return f"{word} ({inner.strip(' )')})" if inner else word
+        inside = inner.strip(" )")
+        is_name = bool(inside) and all(each[:1].isupper() for each in re.findall(r"[^\W\d_]+", inside))
+        return f"{word} ({inside})" if is_name else word
 
 
 def is_world(region: str) -> bool:

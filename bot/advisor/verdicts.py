@@ -94,7 +94,7 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
 
 def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
-    notes = distinct(case.recognition.supporting)[:2]
+    notes = distinct(case.recognition.supporting)[: 2 if desk.is_english else 1]
     if decision.decided_by in ("retired", "held", "passed", "below-level"):
         notes = []
     for position, note in enumerate(notes):

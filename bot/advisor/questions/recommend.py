@@ -235,7 +235,7 @@ def _is_asked_for(notes: tuple[RecognitionNote, ...]) -> bool:
 
 
 def _say_why(draft: Draft, desk: Desk, notes: tuple[RecognitionNote, ...], credential: Credential) -> None:
-    for position, note in enumerate(distinct(notes)[:2]):
+    for position, note in enumerate(distinct(notes)[: 2 if desk.is_english else 1]):
         say_note(draft, desk, note, credential, rank=0 if position == 0 else 3)
     if not notes:
         draft.say(desk.say("recommend-no-evidence"))

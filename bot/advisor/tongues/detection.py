@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -18,7 +19,7 @@ from bot.advisor.reading.tokens import fold
 from bot.advisor.tongues import SPOKEN
 
 _WORDS = Path(__file__).with_name("words.txt")
-_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/\d]+")
+_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/\d-]+")
 _LONGEST = 1_000
 _SURE = 1.5
 _LEAST = 0.9
@@ -28,6 +29,8 @@ _SCRIPTS = {
     "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
     "KANNADA": "kn", "MALAYALAM": "ml", "GURMUKHI": "pa",
 }  # fmt: skip
+_SIGNS = {"¿": "es", "¡": "es", "ñ": "es", "ã": "pt", "õ": "pt", "ß": "de", "ä": "de", "œ": "fr", "ù": "fr"}
+"""Signs that one of the languages has alone among those told by their words."""
 _ASKED = {
     "en": r"in english|en ingles|em ingles|en anglais|auf englisch|(?:अंग्रेजी|अंग्रेज़ी|इंग्लिश) (?:में|me)|english (?:me|mein)",
     "es": r"in spanish|en espanol|auf spanisch|en castellano",
@@ -49,10 +52,14 @@ _PLEASE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """The language of a message: ISO 639-1 code, ``None`` where nothing tells; ``is_sure``: by more than one word."""
+    """The language of a message: ISO 639-1 code, ``None`` where nothing tells; ``is_sure``: by more than one word.
+
+    ``candidates`` are the languages spoken here that its words allow, best first; one that is sure stands alone.
+    """
 
     language: str | None
     is_sure: bool
+    candidates: tuple[str, ...] = ()
 
 
 def language_of(text: str) -> Heard:
@@ -62,19 +69,24 @@ def language_of(text: str) -> Heard:
     if script is not None:
         return Heard(language=script, is_sure=True)
     scores: dict[str, float] = {}
+    for sign, language in _SIGNS.items():
+        if sign in begin.lower():
+            scores[language] = scores.get(language, 0.0) + 1.0
     words = _TOKEN.findall(_plain(begin))
     for word in {*words, *map("_".join, pairwise(words))}:
         for language, weight in _weights().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] != "en", pair[0]))
+    allowed = tuple(language for language, _ in ranked if language in SPOKEN)
     if not ranked or ranked[0][1] < _LEAST:
-        return Heard(language=None, is_sure=False)
+        return Heard(language=None, is_sure=False, candidates=allowed)
     close = [language for language, score in ranked if ranked[0][1] - score < _AHEAD]
     spoken = [language for language in close if language in SPOKEN]
     if len(close) > 1 and len(spoken) != 1:
-        return Heard(language=None, is_sure=False)
+        return Heard(language=None, is_sure=False, candidates=allowed)
     best = close[0] if len(close) == 1 else spoken[0]
-    return Heard(language=best, is_sure=len(close) == 1 and ranked[0][1] >= _SURE)
+    is_sure = len(close) == 1 and ranked[0][1] >= _SURE
+    return Heard(language=best, is_sure=is_sure, candidates=(best,) if is_sure else allowed)
 
 
 def language_wished(text: str) -> str | None:
@@ -85,6 +97,14 @@ def language_wished(text: str) -> str | None:
         if words.search(folded) if is_spoken_of else words.fullmatch(_PLEASE.sub("", folded)):
             return code
     return None
+
+
+def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
+    """How many words of ``text`` outside the spans ``names`` are small words of English."""
+    rest = list(text[:_LONGEST])
+    for start, end in names:
+        rest[start:end] = " " * (min(end, len(rest)) - min(start, len(rest)))
+    return sum("en" in _weights().get(word, {}) for word in _TOKEN.findall(_plain("".join(rest))))
 
 
 @lru_cache(maxsize=1)

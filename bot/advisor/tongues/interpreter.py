@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.advisor.tongues import SPOKEN
-from bot.advisor.tongues.detection import Heard, language_of, language_wished
+from bot.advisor.tongues.detection import english_words, language_of, language_wished
 from bot.advisor.tongues.phrasebook import Phrasebook, Span
 from bot.errors import WordingError
 
 ENGLISH = "en"
+_CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
+"""The currency, before CFA is taken for the charter of that name."""
 
 
 class Interpreter:
@@ -27,12 +30,30 @@ class Interpreter:
         self._books: dict[str, Phrasebook] = {}
 
     def read(self, text: str, *, before: str | None) -> tuple[str, str]:
-        """The language of the message and the message in English. ``before`` is that of the turn before."""
-        wished = language_wished(text)
-        language = wished if wished is not None else _decided(language_of(text), before)
-        spoken = language_of(text).language or language
-        book = self._book(spoken if spoken in SPOKEN else language)
-        return language, text if book is None else book.in_english(text, self._names_in(text))
+        """The language to answer in and the message in English. ``before`` is that of the turn before."""
+        text = _CFA_FRANC.sub("XOF", text)
+        names = self._names_in(text)
+        written = self._written_in(text, names, before)
+        language = language_wished(text) or written
+        book = self._book(written)
+        return language, text if book is None else book.in_english(text, names)
+
+    def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
+        """The language of the message: what is sure, else what the phrasebooks know best, else that of before."""
+        heard = language_of(text)
+        if heard.language is not None and heard.is_sure:
+            return heard.language
+        candidates = dict.fromkeys((*heard.candidates, *((before,) if before in SPOKEN else ())))
+        known = {each: self._known(text, names, str(each)) for each in candidates}
+        best = max(known, key=lambda each: (known[each], each == before, each == heard.language), default=None)
+        if best is not None and known[best] > 0:
+            return str(best)
+        return heard.language or before or ENGLISH
+
+    def _known(self, text: str, names: Sequence[Span], language: str) -> int:
+        """How many words of the message beside names the language's small words or its phrasebook know."""
+        book = self._book(language)
+        return english_words(text, names) if book is None else book.known_words(text, names)
 
     def refresh(self) -> tuple[str, ...]:
         """Reads the books in use again where they changed; what is wrong, a sentence each."""
@@ -54,10 +75,3 @@ class Interpreter:
         if language not in self._books and path.exists():
             self._books[language] = Phrasebook(path, language=language)
         return self._books.get(language)
-
-
-def _decided(heard: Heard, before: str | None) -> str:
-    """The language to answer in: what is sure, else that of the conversation, else what is likely."""
-    if heard.language is not None and (heard.is_sure or before is None):
-        return heard.language
-    return before or heard.language or ENGLISH

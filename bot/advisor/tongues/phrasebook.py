@@ -19,6 +19,7 @@ from bot.errors import WordingError
 _TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/']+'?|'")
 _ASIDE = re.compile(r"[¿¡]")
 _SPACES = re.compile(r"[ \t]+")
+_BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
 Span = tuple[int, int]
 
 
@@ -40,6 +41,7 @@ class Phrasebook:
         self._language = language
         self._stamp = path.stat().st_mtime_ns
         self._entries: dict[str, list[_Entry]] = {}
+        self._english: dict[tuple[str, ...], str] = {}
         for number, line in enumerate(_read(path).splitlines(), start=1):
             if line.strip() and not line.lstrip().startswith("#"):
                 self._add(line, number)
@@ -67,11 +69,11 @@ class Phrasebook:
             raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
         for phrase in phrases:
             words = tuple(_words(phrase))
-            known = next((one for one in self._entries.get(words[0], []) if one.words == words), None)
-            if known is not None:
+            if words in self._english:
                 raise WordingError(
-                    f"{self._path}:{number}: '{phrase}' stands twice ('{known.english}' before). Take one out."
+                    f"{self._path}:{number}: '{phrase}' stands twice ('{self._english[words]}' before). Take one out."
                 )
+            self._english[words] = english.strip()
             self._entries.setdefault(words[0], []).append(_Entry(words=words, english=english.strip()))
 
     def in_english(self, text: str, names: Sequence[Span] = ()) -> str:
@@ -83,7 +85,20 @@ class Phrasebook:
                 pieces += [self._part(text[last:start]), text[start:end]]
                 last = end
         pieces.append(self._part(text[last:]))
-        return _SPACES.sub(" ", " ".join(pieces)).strip()
+        return _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", " ".join(pieces))).strip()
+
+    def known_words(self, text: str, names: Sequence[Span] = ()) -> int:
+        """How many words of ``text`` outside the spans ``names`` belong to a phrase of the book. Linear."""
+        rest = list(text)
+        for start, end in names:
+            rest[start:end] = " " * (end - start)
+        words = _TOKEN.findall(fold("".join(rest)).text)
+        count = at = 0
+        while at < len(words):
+            entry = self._longest(words, at)
+            count += len(entry.words) if entry is not None else 0
+            at += len(entry.words) if entry is not None else 1
+        return count
 
     def _part(self, raw: str) -> str:
         text = in_english_figures(_ASIDE.sub("", raw), self._language)
