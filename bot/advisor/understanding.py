@@ -23,6 +23,7 @@ from bot.advisor.reading.segments import Segment, questions_in, sentences, witho
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.tokens import fold
+from bot.advisor.tongues.detection import is_only_a_wish
 from bot.advisor.tongues.interpreter import Interpreter
 from bot.advisor.watching import Watch
 from bot.errors import WordingError
@@ -128,6 +129,9 @@ class Understanding:
             question = replace(question, language=before or "en")
             return Reading(questions=(question,), profile=context.profile, problem=problem, language=before or "en")
         language, english = self._interpreter.read(_cleaned(text), before=before)
+        if context.turns and is_only_a_wish(text):
+            again = replace(context.turns[-1].question, language=language, profile=context.profile)
+            return Reading(questions=(again,), profile=context.profile, english=again.text, language=language)
         reading = self._read(english, context, today, rereads=_REREADS)
         questions = tuple(replace(one, language=language) for one in reading.questions)
         return replace(reading, questions=questions, english=english, language=language)

@@ -24,6 +24,7 @@ _LONGEST = 1_000
 _SURE = 1.5
 _LEAST = 0.9
 _AHEAD = 0.5
+_BESIDE_A_WISH = 2
 _SCRIPTS = {
     "DEVANAGARI": "hi", "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "he", "GREEK": "el", "THAI": "th", "HANGUL": "ko",
     "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
@@ -101,10 +102,35 @@ def language_wished(text: str) -> str | None:
 
 def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
     """How many words of ``text`` outside the spans ``names`` are small words of English."""
+    return sum("en" in _weights().get(word, {}) for word in _words_beside(text, names))
+
+
+def word_count(text: str, names: Sequence[tuple[int, int]]) -> int:
+    """How many words ``text`` has outside the spans ``names``."""
+    return len(_words_beside(text, names))
+
+
+def is_only_a_wish(text: str) -> bool:
+    """Whether the message asks for a language and for nothing else."""
+    folded = fold(text[:_LONGEST]).text.strip(" .!?")
+    for words in _asked().values():
+        match = words.search(folded)
+        if match is not None:
+            rest = folded[: match.start()] + " " + folded[match.end() :]
+            return len(_TOKEN.findall(_speaking().sub(" ", _PLEASE.sub(" ", rest)))) <= _BESIDE_A_WISH
+    return False
+
+
+def without(text: str, names: Sequence[tuple[int, int]]) -> str:
+    """The beginning of ``text`` with blanks in place of the spans ``names``."""
     rest = list(text[:_LONGEST])
     for start, end in names:
         rest[start:end] = " " * (min(end, len(rest)) - min(start, len(rest)))
-    return sum("en" in _weights().get(word, {}) for word in _TOKEN.findall(_plain("".join(rest))))
+    return "".join(rest)
+
+
+def _words_beside(text: str, names: Sequence[tuple[int, int]]) -> list[str]:
+    return _TOKEN.findall(_plain(without(text, names)))
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.advisor.tongues import SPOKEN
-from bot.advisor.tongues.detection import english_words, language_of, language_wished
+from bot.advisor.tongues.detection import english_words, language_of, language_wished, without, word_count
 from bot.advisor.tongues.phrasebook import Phrasebook, Span
 from bot.errors import WordingError
 
@@ -40,15 +40,24 @@ class Interpreter:
 
     def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
         """The language of the message: what is sure, else what the phrasebooks know best, else that of before."""
-        heard = language_of(text)
+        heard = language_of(without(text, names))
         if heard.language is not None and heard.is_sure:
             return heard.language
         candidates = dict.fromkeys((*heard.candidates, *((before,) if before in SPOKEN else ())))
+        if heard.language is None and not heard.candidates and before in (None, ENGLISH):
+            return self._best_known(text, names) or before or ENGLISH
         known = {each: self._known(text, names, str(each)) for each in candidates}
         best = max(known, key=lambda each: (known[each], each == before, each == heard.language), default=None)
         if best is not None and known[best] > 0:
             return str(best)
         return heard.language or before or ENGLISH
+
+    def _best_known(self, text: str, names: Sequence[Span]) -> str | None:
+        """The language whose book knows most of a message without any small word, and at least half of it."""
+        words = word_count(text, names)
+        known = {each: self._known(text, names, each) for each in SPOKEN if words}
+        best = max(known, key=lambda each: (known[each], each == ENGLISH), default=None)
+        return best if best is not None and known[best] * 2 >= words else None
 
     def _known(self, text: str, names: Sequence[Span], language: str) -> int:
         """How many words of the message beside names the language's small words or its phrasebook know."""
