@@ -10,6 +10,7 @@ from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
 from bot.advisor.rules.regions import covers
+from bot.advisor.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD
 from knowledge import CredentialType
 
 PREFACES = (
@@ -26,8 +27,6 @@ FIRST = (Care.LAST_MONEY, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD, Car
 WITH_STEP = (Care.LAST_MONEY, Care.MINOR, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD)
 MOST_SAID = 2
 MOST_ROUTES = 1
-LARGE_SUM_USD = 500
-"""Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
 WITHOUT_ADVICE = (Kind.OUT_OF_SCOPE, Kind.SMALL_TALK, Kind.PROFILE, Kind.NEEDS_DETAIL)
 
 
@@ -197,6 +196,6 @@ def _large_cost(draft: Draft) -> CostEstimate | None:
         cost = assessment.cost
         if cost is None or cost.high is None or assessment.verdict in (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE):
             continue
-        if cost.high > LARGE_SUM_USD and cost.currency in ("USD", "EUR", "GBP"):
+        if cost.high > LARGE_SUM_USD and cost.currency in LARGE_SUM_CURRENCIES:
             return cost
     return None

@@ -16,11 +16,16 @@ from bot.advisor.phrases import (
 )
 from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
+from bot.advisor.rules.cost import price_for
+from bot.advisor.rules.funding import funding_routes
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 ADVERT_VARIANTS = 3
+LARGE_SUM_USD = 500
+"""Over about 500 USD a sum is large (``VOICE.md``, 2026-11)."""
+LARGE_SUM_CURRENCIES = ("USD", "EUR", "GBP")
 FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 """Most short credentials do not pay: said wherever a credential has no support of its own and no law asks for it."""
@@ -71,8 +76,20 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
     _say_against(draft, desk, decision)
     if decision.decided_by not in ("retired", "held", "passed"):
         say_facts(draft, desk, decision.case, rank=rank)
-        if decision.case.profile.payer == "employer":
-            draft.say(desk.say("employer-pays"), rank=1)
+        _say_who_pays(draft, desk, decision.case)
+
+
+def _say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
+    """What to see to where another pays; else a sourced fund where the learner lives, before they pay themselves."""
+    payer = case.profile.payer
+    if payer is not None and desk.wording.has(f"payer-{payer}"):
+        draft.say(desk.say(f"payer-{payer}"), rank=1)
+        return
+    is_free = case.cost is not None and case.cost.high == 0
+    if payer in (None, "self") and not is_free:
+        for note in funding_routes(case.credential, case.profile.region, desk.knowledge)[:1]:
+            text = note_sentence(desk, note) or desk.say("funding-route", name=note.organisation)
+            draft.say(text, desk.knowledge.evidence.note(note), rank=1)
 
 
 def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -156,6 +173,9 @@ def distinct(notes: tuple[RecognitionNote, ...]) -> list[RecognitionNote]:
 def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     """Price, length and upkeep as a paragraph of their own."""
     draft.paragraph()
+    if case.credential.id in case.profile.in_progress:
+        _say_what_is_left(draft, desk, case)
+        return
     say_all(draft, price_sentences(desk, case), rank=rank)
     if case.time is not None:
         say_all(draft, time_sentences(desk, case), rank=rank)
@@ -169,6 +189,17 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     note = status_sentence(desk, case.credential)
     if note and status is not None and case.credential.status is not Status.RETIRED:
         draft.say(desk.say("status-line", note=note) if desk.is_english else note, status)
+
+
+def _say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
+    """Of one that is under way: what each further month or the exam costs, and what stopping leaves."""
+    price = price_for(case.credential, case.profile, desk.knowledge.evidence)
+    if price is not None and price.low > 0 and price.low == price.high:
+        is_monthly = price.model is PriceModel.SUBSCRIPTION_MONTH
+        amount = desk.amount(price.low, price.currency)
+        message = "left-month" if is_monthly else "left-once"
+        draft.say(desk.say(message, amount=amount), price.evidence)
+    draft.say(desk.say("left-stop"), rank=1)
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
@@ -249,7 +280,17 @@ def questions_back(desk: Desk, decision: Decision, goal: Goal) -> list[str]:
         asked.insert(0, desk.say("ask-experience"))
     if case.time is not None and case.profile.hours_per_week is None and _is_monthly(case):
         asked.append(desk.say("ask-hours"))
+    if _is_dear(case) and case.profile.payer is None and decision.verdict is not Verdict.NOT_NOW:
+        asked.append(desk.say("ask-payer"))
     return asked[:2]
+
+
+def _is_dear(case: Case) -> bool:
+    """Whether who pays could change the decision: it breaks the budget, or it is a large sum."""
+    cost = case.cost
+    if cost is None or cost.high is None:
+        return False
+    return cost.within_budget is False or (cost.high > LARGE_SUM_USD and cost.currency in LARGE_SUM_CURRENCIES)
 
 
 def _is_monthly(case: Case) -> bool:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
+from bot.advisor.reading.lexicon import is_literal
 from bot.advisor.reading.tokens import fold
 from bot.advisor.tongues import SPOKEN
 
@@ -101,8 +102,8 @@ def language_wished(text: str) -> str | None:
 
 
 def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
-    """How many words of ``text`` outside the spans ``names`` are small words of English."""
-    return sum("en" in _weights().get(word, {}) for word in _words_beside(text, names))
+    """How many words of ``text`` outside the spans ``names`` are ordinary English ones."""
+    return sum("en" in _weights().get(word, {}) or is_literal(word) for word in _words_beside(text, names))
 
 
 def word_count(text: str, names: Sequence[tuple[int, int]]) -> int:
