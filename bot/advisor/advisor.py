@@ -116,7 +116,7 @@ class Advisor:
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
-            add_care(draft, told, desk, first)
+            add_care(draft, told, own, first)
         draft.language = desk.wording.language
         if draft.language != first.language:
             draft.prepend(_answers_in_english(first.language, own))

@@ -52,7 +52,8 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
             text = sentence.text
             if position == place == 0 and case.credential.short_name not in text:
                 text = desk.say("about", name=case.credential.short_name, text=_after_colon(text))
-            if position == place == 0 and len(words_of(first_sentence(text))) > LONGEST_FIRST_SENTENCE:
+            is_long = len(words_of(first_sentence(text))) > LONGEST_FIRST_SENTENCE
+            if position == place == 0 and is_long and sentence.evidence:
                 draft.say(desk.say("about-lead", name=case.credential.short_name))
             draft.compute(*sentence.computed)
             draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
