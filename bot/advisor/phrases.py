@@ -55,7 +55,7 @@ def _clause_values(desk: Desk, clause: Clause, case: Case) -> dict[str, str]:
     if "level" in values:
         values["level"] = desk.say(f"level-{values['level']}")
     if "note" in values:
-        values["note"] = needed_by_code(desk, clause.code, values["note"])
+        values["note"] = needed_by_code(desk, clause.code, values["note"], case.credential)
     values["credential"] = case.credential.short_name
     return values
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot.advisor.desk import Desk
+from bot.advisor.quantities import COUNT, normalised, quantities
 from bot.advisor.speech import is_world
 from knowledge import Credential, Evidence, RecognitionNote, Requirement, RequirementKind, Status
 
@@ -60,13 +63,35 @@ def needed(desk: Desk, requirement: Requirement) -> str:
     credential = desk.credential(requirement.credential_id or "")
     if credential is not None:
         return credential.short_name
-    return head(requirement.note) if desk.is_english else desk.say(_NEEDS.get(requirement.kind, "needs-other"))
+    if desk.is_english:
+        return head(requirement.note)
+    return _needed_in_numbers(desk, requirement) or desk.say(_NEEDS.get(requirement.kind, "needs-other"))
 
 
-def needed_by_code(desk: Desk, code: str, note: str) -> str:
+def _needed_in_numbers(desk: Desk, requirement: Requirement) -> str | None:
+    """The months or years that a requirement asks for, in the unit that its source gives; ``None`` without any."""
+    said = quantities(normalised(requirement.note))
+    if requirement.years_old is not None and requirement.kind is RequirementKind.AGE:
+        return desk.say("needs-age-of", age=str(requirement.years_old))
+    if requirement.months is None or requirement.kind is not RequirementKind.EXPERIENCE:
+        return None
+    for unit, size in (("months", 1), ("years", 12)):
+        asked = [each.value for each in said if each.unit in (unit[:-1], COUNT) and each.value is not None]
+        is_said = any(each.unit == unit[:-1] for each in said)
+        if is_said and Decimal(requirement.months) / size in asked:
+            *tiers, last = dict.fromkeys(asked)
+            numbers = " / ".join((*map(desk.speech.plain, tiers), desk.amount(last, unit)))
+            return desk.say("needs-experience-of", time=numbers)
+    return None
+
+
+def needed_by_code(desk: Desk, code: str, note: str, credential: Credential | None = None) -> str:
     """What an entry rule asks for, by the code of the reason that names it."""
     if desk.is_english:
         return head(note)
+    for requirement in credential.requires if credential is not None else ():
+        if requirement.note == note:
+            return needed(desk, requirement)
     return desk.say("needs-experience" if code.endswith("experience") else "needs-other")
 
 

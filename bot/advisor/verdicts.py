@@ -133,7 +133,9 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         return
     for reason in decision.reasons:
         if reason.code.startswith("need-") and reason.evidence:
-            note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
+            note = reason.args.get("name") or needed_by_code(
+                desk, reason.code, reason.args.get("note", ""), case.credential
+            )
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
     named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
     doubts = distinct((*case.recognition.denials, *named))[:1]

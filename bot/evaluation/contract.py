@@ -25,8 +25,10 @@ MONTHLY = re.compile(
 BY_HOW_MUCH = re.compile(
     r"\b(?:over|above|more|short|beyond|exceeds?|too (?:much|long|late|dear)|rather than|later|"
     r"m[aá]s|por encima|faltan?|supera|mais|acima|al[eé]m|plus|dépass\w*|de trop|manquent?|mehr|über\w*|teurer|"
-    r"fehl\w*)\b"
-    r"|ज़्यादा|ज्यादा|अधिक|zyada|और चाहिए",
+    r"fehl\w*|statt|verpass\w*|länger|en vez de|en lugar de|no llegas|no cumple\w*|pasas? de|em vez de|em lugar|"
+    r"passa d[eo]s?|estoura\w*|plutôt que|au lieu|en retard|tard|tarde|spät\w*|misses|no cabe|não cabe|klappt das nicht|"
+    r"ne tient pas)\b"
+    r"|ज़्यादा|ज्यादा|अधिक|zyada|और चाहिए|बजाय|की जगह|पूरा नहीं",
     re.I,
 )
 _HOURS_A_WEEK = re.compile(r"(\d+(?:\.\d+)?)\s+hours? a week")

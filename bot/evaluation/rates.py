@@ -21,7 +21,8 @@ def print_rates(results: Sequence[CaseResult], knowledge: KnowledgeBase, out: Te
     """
     rows = [("all cases", rate(result.is_passed for result in results)), *_by_group(results)]
     rows += _languages(results)
-    recall, precision = citation_rates(said for result in results for said in result.said)
+    english = (result for result in results if not _is_other_language(result))
+    recall, precision = citation_rates(said for result in english for said in result.said)
     rows += [("citation recall", recall), ("citation precision", precision)]
     rows += _abstention(results)
     found = recall_at_five([result.case for result in results if not _is_other_language(result)], knowledge)
