@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
-from bot.advisor.quantities import COUNT, normalised, quantities
+from bot.advisor.quantities import normalised, quantities
 from bot.advisor.speech import is_world
 from knowledge import Credential, Evidence, RecognitionNote, Requirement, RequirementKind, Status
 
@@ -76,12 +76,12 @@ def _needed_in_numbers(desk: Desk, requirement: Requirement) -> str | None:
     if requirement.months is None or requirement.kind is not RequirementKind.EXPERIENCE:
         return None
     for unit, size in (("months", 1), ("years", 12)):
-        asked = [each.value for each in said if each.unit in (unit[:-1], COUNT) and each.value is not None]
-        is_said = any(each.unit == unit[:-1] for each in said)
-        if is_said and Decimal(requirement.months) / size in asked:
-            *tiers, last = dict.fromkeys(asked)
-            numbers = " / ".join((*map(desk.speech.plain, tiers), desk.amount(last, unit)))
-            return desk.say("needs-experience-of", time=numbers)
+        asked = [each.value for each in said if each.unit == unit[:-1] and each.value is not None]
+        amount = Decimal(requirement.months) / size
+        if amount in asked:
+            return desk.say("needs-experience-of", time=desk.amount(amount, unit))
+        if unit == "months" and asked and max(asked) > amount:
+            return desk.say("needs-experience-up-to", time=desk.amount(max(asked), unit))
     return None
 
 

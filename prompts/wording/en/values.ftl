@@ -107,6 +107,7 @@ grade-definition = A published definition
 needs-experience = work experience
 needs-experience-of = work experience of { $time }
 needs-age-of = a minimum age of { $age }
+needs-experience-up-to = work experience of up to { $time }, by schooling
 needs-education = a level of education
 needs-age = a minimum age
 needs-membership = a membership

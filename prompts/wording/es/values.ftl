@@ -107,6 +107,7 @@ grade-definition = Una definición publicada
 needs-experience = experiencia de trabajo
 needs-experience-of = { $time } de experiencia laboral
 needs-age-of = { $age } años cumplidos
+needs-experience-up-to = experiencia laboral de hasta { $time }, según tus estudios
 needs-education = cierto nivel de estudios
 needs-age = una edad mínima
 needs-membership = ser miembro

@@ -108,6 +108,7 @@ grade-definition = Une définition publiée
 needs-experience = une expérience professionnelle
 needs-experience-of = une expérience professionnelle de { $time }
 needs-age-of = { $age } ans révolus
+needs-experience-up-to = une expérience professionnelle allant jusqu'à { $time }, selon les études
 needs-education = un niveau d'études
 needs-age = un âge minimum
 needs-membership = une adhésion

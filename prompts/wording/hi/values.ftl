@@ -107,6 +107,7 @@ grade-definition = एक छपी हुई परिभाषा
 needs-experience = काम का अनुभव
 needs-experience-of = { $time } का काम का अनुभव
 needs-age-of = कम से कम { $age } साल की उम्र
+needs-experience-up-to = पढ़ाई के हिसाब से { $time } तक का काम का अनुभव
 needs-education = तय पढ़ाई
 needs-age = तय न्यूनतम उम्र
 needs-membership = सदस्यता

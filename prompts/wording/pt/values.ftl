@@ -108,6 +108,7 @@ grade-definition = Uma definição publicada
 needs-experience = experiência de trabalho
 needs-experience-of = { $time } de experiência de trabalho
 needs-age-of = ter { $age } anos completos
+needs-experience-up-to = experiência de trabalho de até { $time }, conforme os estudos
 needs-education = um nível de escolaridade
 needs-age = uma idade mínima
 needs-membership = uma filiação
