@@ -195,7 +195,7 @@ def _fit(verdict: SaidVerdict, said: Said) -> Iterator[Breach]:
         return
     numbers = {each.value for each in quantities(normalised(_english_figures(said.text)))}
     if verdict.cost is not None and verdict.cost.within_budget is False:
-        gaps = {number(each.value) for each in said.computed if each.formula.endswith("budget")}
+        gaps = {number(each.value) for each in said.computed if " - " in each.formula}
         if not gaps & numbers:
             yield Breach(code="misfit-unsaid", message=f"{verdict.credential_id} is over the budget; no gap is said")
     if verdict.weeks is not None and verdict.weeks.within_deadline is False:

@@ -12,7 +12,7 @@ from bot.advisor.models import Answer, Block, Kind, Profile
 from bot.advisor.plain_text import reading_grade
 from bot.errors import CaseError
 from bot.evaluation.cases import parse_cases
-from bot.evaluation.runner import Bench, main, run_cases
+from bot.evaluation.runner import Bench, Wish, main, run_cases
 from bot.evaluation.tone import tone_statistics
 from tests.bot.evaluation.test_contract import SmallKnowledge
 
@@ -86,7 +86,7 @@ def test_failures_are_told_with_expected_and_came(tmp_path: Path) -> None:
     path = tmp_path / "talk.yaml"
     path.write_text(CASE.replace("small-talk", "facts"))
     out = io.StringIO()
-    assert main([path], bench=bench(Echo()), out=out, junit=tmp_path / "out.xml") == 1
+    assert main([path], bench=bench(Echo()), out=out, wish=Wish(junit=tmp_path / "out.xml")) == 1
     text = out.getvalue()
     assert "FAILED talk" in text
     assert "expected: facts" in text
@@ -105,7 +105,7 @@ def test_passing_cases_give_a_table_and_zero(tmp_path: Path) -> None:
     out = io.StringIO()
     assert main([path], bench=bench(Echo()), out=out) == 0
     assert "total       1       0" in out.getvalue()
-    assert "2 answers: characters" in out.getvalue()
+    assert "2 answers in English: characters" in out.getvalue()
 
 
 def test_a_case_without_a_day_is_refused_unless_one_is_given() -> None:
@@ -127,3 +127,14 @@ def test_reading_grade_rises_with_longer_words_and_sentences() -> None:
     assert reading_grade(easy) < 3 < reading_grade(hard)
     assert reading_grade("") == 0
     assert tone_statistics([]) is None
+
+
+def test_rates_show_no_single_case(tmp_path: Path) -> None:
+    path = tmp_path / "talk.yaml"
+    path.write_text(CASE.replace("small-talk", "facts"))
+    out = io.StringIO()
+    assert main([path], bench=bench(Echo()), out=out, wish=Wish(rates=True)) == 0
+    assert "all cases" in out.getvalue()
+    assert "0/1 = 0.0%" in out.getvalue()
+    assert "FAILED" not in out.getvalue()
+    assert "hello" not in out.getvalue()
