@@ -23,6 +23,8 @@ NEAR = 0.5
 note off the topic must reach (chosen on the cases, 2026-11)."""
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 CUES = (
+    (r"\b(?:expired|lapsed|out of date|ran out)\b.*\b(?:cv|resume|linkedin|profile)\b", "expired-on-cv"),
+    (r"\b(?:cv|resume|linkedin|profile)\b.*\b(?:expired|lapsed|out of date|ran out)\b", "expired-on-cv"),
     (r"proctor", "proctored"),
     (r"\b(cpes?|ceus?|pdus?|continuing education|continuing professional)\b", "continuing-education"),
     (r"vouchers?", "voucher"),
@@ -45,7 +47,7 @@ CUES = (
     (r"(employers?|recruiters?|hr |hiring)", "employer-views"),
     (r"\b(moocs?|online courses?)\b", "moocs"),
 )
-GLOSSARY = ("proctored", "continuing-education", "voucher", "audit")
+GLOSSARY = ("expired-on-cv", "proctored", "continuing-education", "voucher", "audit")
 """Words that a plain sentence explains; no study is needed for them."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, has_said
 from bot.advisor.kind import QuestionKind, no_query
@@ -12,6 +14,7 @@ BASE_RATE_NOTE = "bgi-measuring-what-matters"
 EXAMPLES = ("worth", "recommend", "compare")
 PROBLEMS = ("empty", "too-long", "no-words")
 MOST_CANDIDATES = 4
+_GUARANTEE = re.compile(r"\bguarant\w+\b.*\b(?:jobs?|work|hired|employment)\b|\b(?:job|work) guarantee\b")
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> tuple[str, ...]:
@@ -38,7 +41,7 @@ def _compose(question: Question, names: tuple[str, ...], desk: Desk) -> Draft:
 
 
 def _say_general(draft: Draft, desk: Desk, question: Question) -> None:
-    draft.say(desk.say("detail-which"))
+    draft.say(desk.say("no-guarantee" if _GUARANTEE.search(question.text.lower()) else "detail-which"))
     note = desk.knowledge.note(BASE_RATE_NOTE)
     if note is not None:
         draft.say(desk.say("base-rate"), desk.knowledge.evidence.note(note))

@@ -92,9 +92,15 @@ def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, d
     """Those that are usual for the role or on the topic, where there are any; nothing below what is held."""
     held = desk.credentials(question.profile.held)
     kept = [each for each in candidates if not is_below(each.decision.case.credential, held)]
-    pointed = [each for each in kept if each.topic >= IN_NAME or each.decision.case.is_for_role]
+    pointed = [each for each in kept if _is_on_topic(each, goal) or each.decision.case.is_for_role]
     fitting = [each for each in pointed if fits_limits(each.decision.case) and _obeys(question, each, desk)]
     return pointed if (fitting or goal.role is not None) and pointed else kept
+
+
+def _is_on_topic(candidate: Candidate, goal: Goal) -> bool:
+    """Whether a word of the question stands in its name, and it lies in a field aimed at, where one is."""
+    fields = candidate.decision.case.credential.fields
+    return candidate.topic >= IN_NAME and (not goal.fields or bool(set(fields) & set(goal.fields)))
 
 
 def _id(candidate: Candidate) -> str:

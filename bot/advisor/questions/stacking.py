@@ -14,6 +14,8 @@ from knowledge import Credential, EdgeKind, Evidence, Hit, Relation, Status
 
 MOST_NAMED = 4
 MOST_JUDGED = 2
+_BEFORE = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE)
+"""What answers "can I take the first without the second?"."""
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
@@ -78,14 +80,16 @@ def _say_transfers(draft: Draft, desk: Desk, decisions: list[Decision]) -> None:
 
 def _between(credentials: list[Credential], desk: Desk) -> list[tuple[str, Evidence]]:
     """How the credentials named are tied to each other, where they are."""
-    out: list[tuple[bool, str, Evidence]] = []
+    out: list[tuple[int, str, Evidence]] = []
     for one in credentials:
         for edge in one.edges:
             other = next((each for each in credentials if each.id == edge.to and each.id != one.id), None)
             if other is not None:
                 text = desk.say(f"between-{edge.kind}", name=one.short_name, other=other.short_name)
-                is_advice = edge.kind is EdgeKind.RECOMMENDED_BEFORE
-                out.append((is_advice, text, desk.knowledge.evidence.edge(one, edge)))
+                first = _BEFORE.index(edge.kind) if edge.kind in _BEFORE else len(_BEFORE)
+                is_after = credentials.index(one) > credentials.index(other)
+                rank = first if is_after else len(_BEFORE) + (edge.kind is EdgeKind.RECOMMENDED_BEFORE)
+                out.append((rank, text, desk.knowledge.evidence.edge(one, edge)))
     return [(text, evidence) for _, text, evidence in sorted(out, key=lambda each: each[0])]
 
 

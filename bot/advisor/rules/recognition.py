@@ -238,12 +238,19 @@ def _any_local(notes: list[RecognitionNote], region: str | None) -> bool | None:
     return None if not answers or None in answers else False
 
 
+FIELD_WIDE = "field-wide"
+"""The topic of counts that tell of a whole field; a count of one credential says nothing of the others."""
+
+
 def field_counts(fields: tuple[str, ...], region: str | None, reference: Reference) -> tuple[RecognitionNote, ...]:
-    """Sceptical counts of adverts in a field: they hold for any credential there; nearest and newest first."""
+    """Sceptical counts of adverts that hold for any credential of a field; nearest and newest first."""
     found = [
         note
         for note in reference.notes()
-        if note.field in fields and note.is_sceptical and note.grade is EvidenceGrade.COUNTED_JOB_ADS
+        if note.field in fields
+        and FIELD_WIDE in note.topics
+        and note.is_sceptical
+        and note.grade is EvidenceGrade.COUNTED_JOB_ADS
     ]
 
     def order(note: RecognitionNote) -> tuple[object, ...]:
