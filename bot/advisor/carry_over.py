@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.advisor import followups
 from bot.advisor.followups import Focus
 from bot.advisor.models import Kind, LinkedCredential, Question
+from bot.advisor.modifiers import modifier_of
 from bot.advisor.reactions import reaction
 from bot.advisor.reading.lexicon import GENERIC, STOP
 from bot.advisor.reading.message import Message, Subject
@@ -22,8 +23,14 @@ ABOUT_A_CREDENTIAL = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING
 
 _OR = re.compile(r"^\W*(?:or|vs\.?|versus|rather than|compared (?:to|with))\s")
 """A bare name after one of these is set beside what was talked about ("or Security+?")."""
+_USES = re.compile(
+    r"\b(?:(?:we|they|i|everyone|company|work|team|boss|job|employer|office|place|people here)(?: \w+)? (?:use[sd]?|"
+    r"runs?|(?:is|are) on|are (?:all|mostly) on|work with|moved to|prefers?|went with)|(?:i'?d|would) (?:rather|"
+    r"prefer))\b"
+)
+_LONGEST_TOLD = 12
 _NAME_WEIGHT = 3.0
-_LEVEL_WEIGHT = 2.0
+_LEVEL_WEIGHT = 4.0
 
 
 class Shelf(Protocol):
@@ -55,7 +62,10 @@ class CarryOver:
         reacted = reaction(message, focus, self.fields_of)
         if reacted is not None:
             return reacted
-        modifier = followups.modifier_of(message)
+        continued = self._continued(message, focus)
+        if continued is not None:
+            return continued
+        modifier = modifier_of(message, focus)
         if modifier is not None:
             return _modified(focus, modifier, message)
         if followups.is_only_limits(message):
@@ -84,6 +94,23 @@ class CarryOver:
         """The first fields of these credentials, each once."""
         found = (self._knowledge.credential(one) for one in credential_ids)
         return tuple(dict.fromkeys(one.fields[0] for one in found if one is not None and one.fields))
+
+    def _continued(self, message: Message, focus: Focus) -> Question | None:
+        """What comes after the learner's own, the answer to all that was told, or the same from another maker."""
+        if followups.asks_after(message, focus):
+            return self._after_own(message, focus)
+        if followups.asks_on(message, focus):
+            return _repeated(focus, message)
+        if is_user_of(message) and (message.links.issuers or message.links.platforms):
+            return self._of_issuer(message, focus)
+        return None
+
+    def _after_own(self, message: Message, focus: Focus) -> Question:
+        """What to take after that which the learner holds or is doing."""
+        last = focus.turn.question
+        fields = self.fields_of(focus.under_way or focus.held)
+        own = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text)
+        return replace(own, fields=message.subjects.fields or last.fields or fields, is_follow_up=True)
 
     def _picked(self, message: Message, focus: Focus) -> Question | None:
         """The question before, with the one credential that the message picks out of several ("the associate one")."""
@@ -176,13 +203,20 @@ class CarryOver:
             score = (
                 shared
                 + _NAME_WEIGHT * named
-                + 2.0 * (one.level is old.level)
+                + _LEVEL_WEIGHT * (one.level is old.level)
                 + (one.type is old.type)
                 + (one.platform == old.platform)
             )
             if best is None or (-score, one.id) < (-best[0], best[1]):
                 best = (score, one.id)
         return best[1] if best else None
+
+
+def is_user_of(message: Message) -> bool:
+    """Whether a message tells which maker's things the learner uses or would rather have ("we use aws at work")."""
+    links = message.links
+    is_told = not (links.credentials or links.ambiguities or links.unknown_names) and message.words <= _LONGEST_TOLD
+    return is_told and bool(_USES.search(message.folded)) and "?" not in message.text
 
 
 def _name_stems(credential: Credential) -> frozenset[str]:

@@ -8,8 +8,9 @@ from datetime import date
 
 from bot.advisor.models import Money, Profile
 from bot.advisor.reading.background import background_in
+from bot.advisor.reading.corrections import correction_in
 from bot.advisor.reading.deadlines import clears_deadline, deadline_in
-from bot.advisor.reading.money import budget_in, corrected_in
+from bot.advisor.reading.money import budget_in
 from bot.advisor.reading.places import language_in, region_in
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.study_hours import hours_in
@@ -41,7 +42,6 @@ _SHOWN_IN = re.compile(
     r"no)\b)"
 )
 """Words before a currency that ask for prices in it, and leave the budget as it is."""
-_LEAST_CORRECTED = 50
 
 
 def read_limits(text: str, profile: Profile, today: date) -> Limits:
@@ -63,12 +63,12 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
         values += [("budget", money), ("is_budget_monthly", is_monthly)]
     elif budget.currency_only and profile.budget is not None and not _SHOWN_IN.search(folded):
         values.append(("budget", Money(amount=profile.budget.amount, currency=budget.currency_only)))
-    elif (corrected := _corrected(folded, profile)) is not None:
-        values.append(("budget", corrected))
     hours = hours_in(folded)
     if hours.value is not None:
         values.append(("hours_per_week", hours.value))
     deadline = deadline_in(folded, today)
+    if not (values or hours.codes or deadline.value):
+        values += _set_right(folded, profile)
     if deadline.value is not None:
         values.append(("deadline_weeks", int(deadline.value)))
     elif clears_deadline(folded) and profile.deadline_weeks is not None:
@@ -78,13 +78,11 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
     return Limits(values=tuple(values), readings=tuple(dict.fromkeys(readings)), currency_only=budget.currency_only)
 
 
-def _corrected(folded: str, profile: Profile) -> Money | None:
-    """The budget with the bare number that sets it right; a small one may be about hours where these are known."""
-    amount = corrected_in(folded) if profile.budget is not None else None
-    if profile.budget is None or amount is None:
-        return None
-    is_money = amount >= _LEAST_CORRECTED or profile.hours_per_week is None
-    return Money(amount=amount, currency=profile.budget.currency) if is_money else None
+def _set_right(folded: str, profile: Profile) -> list[tuple[str, object]]:
+    """The one limit that a bare number sets right."""
+    corrected = correction_in(folded, profile)
+    found = (("budget", corrected.budget), ("hours_per_week", corrected.hours), ("deadline_weeks", corrected.weeks))
+    return [(name, value) for name, value in found if value is not None]
 
 
 def _completed(money: Money, is_monthly: bool, profile: Profile) -> tuple[Money, bool]:

@@ -11,7 +11,10 @@ from bot.advisor.carry_over import ABOUT_A_CREDENTIAL
 from bot.advisor.followups import Focus
 from bot.advisor.intents import Route, aspects_said
 from bot.advisor.models import Aspect, Context, Kind, Profile, Question
+from bot.advisor.modifiers import reason_asked
+from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
+from bot.advisor.reading.slang import spelled_out
 from bot.advisor.wishes import kind_by_words
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
@@ -21,10 +24,6 @@ _OWN_SUBJECT = (Kind.PLAN, Kind.OVERLOAD, Kind.PROFILE, Kind.CONCEPT)
 _POINTABLE = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING)
 _SURE_OFF_TOPIC = 0.75
 _SURE_ASPECT = 0.45
-_CHOICE = re.compile(
-    r"\b(?:or|vs\.?|versus|better than|over|compare|compared|between|which (?:one|of|is)|instead of|rather "
-    r"than|easier than|harder than|cheaper than|prefer)\b"
-)
 _LEGIT = re.compile(r"\b(?:scam\w*|legit\w*|fraud\w*|fake|bogus|diploma mill|rip ?off)\b")
 _CONCEPT_WORDS = re.compile(
     r"\b(?:certificates|certs|certifications|micro-?credentials?|online courses|moocs?|bootcamps?|badges|"
@@ -40,21 +39,13 @@ _STRONG_DOMAIN = re.compile(
     r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
 )
 _THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a |an )?X\b")
+_OR_ELSE = re.compile(r"\b(?:it|that|this|again|same)\b[^.?!]{0,30}\bor\b[^.?!]{0,24}\bX\b")
+"""What was talked about, or something else ("retake that or do X")."""
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
-_TOO_MANY = re.compile(
-    r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
-    r"ones)|overload\w*|overwhelmed|exhausted|burn(?:t|ed) out|nothing but|one more|yet another|all (?:of )?(?:my|these|"
-    r"them)|clean)\b"
-)
 _ELLIPTIC_WORDS = 5
 _ELLIPTIC_MOST = 7
-_FEW_WORDS = 3
+_ELLIPTIC_ASPECT = 9
 _CLOSE = 0.5
-_ASKED_WORTH = 0.3
-_SHOULD_I = re.compile(
-    r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|"
-    r"finish)|worth|good idea|any good|any use|useful|pointless|waste of|add (?:anything|value|much)|any point)\b"
-)
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
     r"complete it|stick with)\b"
@@ -87,44 +78,6 @@ _ALTERNATIVE = re.compile(
     r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather "
     r"than|replace)\b"
 )
-_PLAN_WORDS = re.compile(
-    r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps?|order|sequence|path\w*|then|how (?:do|"
-    r"can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey|from \w+ to)\b"
-)
-
-
-_PROFILE_WORDS = re.compile(
-    r"\b(?:profile|forget (?!it\b|that\b,?\s?(?:what|is|how))|remember\w*|delete|erase|reset|clear|stored?|"
-    r"storing|know (?:about|abt) me|about me|my (?:data|details|"
-    r"info\w*|budget|hours|goal|location|level|name|history)|update|start over|privacy|private|save|i tell|"
-    r"i told|did i (?:say|tell)|who sees|add|no longer have)\b"
-)
-_COUNTED = re.compile(
-    r"\b(?:\d{1,3}(?!\s?(?:weeks?|wks?|months?|days?|hours?|hrs?|h\b|years?|yrs?|%|k\b|usd|eur|gbp|dollars?|euros?|"
-    r"pounds?))|"
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|loads|lots|tons|many|"
-    r"several|pile|all|these|those|my|"
-    r"twenty|thirty)\b[^.?!]{0,30}\b(?:cert\w*|courses|badges|credentials|certificates|diplomas)\b"
-)
-_COMPARATIVE = re.compile(
-    r"\b(?:more|most|better|best|cheaper|easier|harder|faster|difference|differ\w*|between|tougher|quicker)\b"
-)
-_STACKING_WORDS = re.compile(
-    r"\b(?:count\w*|credits?|towards?|before|after|need\w*|requir\w*|prereq\w*|stack\w*|leads?|renew\w*|"
-    r"extend\w*|replac\w*|exempt\w*|skip\w*|"
-    r"without|equivalent|equal|part of|success\w*|build\w*|transfer\w*|combin\w*|straight|first|directly|"
-    r"cover\w*|add(?:s|ed)? up|"
-    r"together|next|have|having|help with|valid|keep|upgrade|convert|same as|instead|waive\w*|off|above|"
-    r"below|level up|progress\w*)\b"
-)
-_PAPERS = re.compile(r"\b(?:cert\w*|courses|badges|credentials|diplomas|qualifications|licen[cs]es)\b")
-_OWN_WORDS: dict[Kind, re.Pattern[str]] = {
-    Kind.PLAN: _PLAN_WORDS,
-    Kind.STACKING: _STACKING_WORDS,
-    Kind.PROFILE: _PROFILE_WORDS,
-    Kind.OVERLOAD: re.compile(f"{_TOO_MANY.pattern}|{_COUNTED.pattern}"),
-}
-"""Kinds that are only meant where one of their own words is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +102,8 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
     kind = _settled(kind, route, subject, message, scene)
     if kind is Kind.COMPARE or _is_measured_against(subject, ask, scene.focus):
         kind, subject = Kind.COMPARE, _paired(subject, scene.focus)
+    elif kind is Kind.STACKING and _BACK.search(ask.masked.lower()):
+        subject = _paired(subject, scene.focus)
     question = Question(
         kind=kind,
         text=ask.text,
@@ -161,7 +116,7 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
         topic=_topic(kind, route, message),
         missing=_missing(kind, subject, message),
         is_follow_up=subject.is_carried,
-        modifier=followups.reason_asked(message) if subject.count == 1 else None,
+        modifier=reason_asked(message) if subject.count == 1 else None,
         confidence=round(route.confidence, 3),
     )
     return _with_aim(question, message, scene.profile, fields_of)
@@ -185,7 +140,7 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     if subject.count or ask.mentioned:
         scores = _possible(scores, subject)
     best = _instead(_best(scores), scores, subject, message)
-    is_choice = bool(_CHOICE.search(text))
+    is_choice = bool(CHOICE.search(text))
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and is_choice:
         return Kind.COMPARE
     if subject.count and _LEGIT.search(text) and best in (Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS):
@@ -195,31 +150,12 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     return best
 
 
-def _without_unsaid(scores: Mapping[Kind, float], message: Message, subject: Subject) -> dict[Kind, float]:
-    """The kinds whose own words stand in the message, and those that need none."""
-    text = message.folded
-    out = {kind for kind, cue in _OWN_WORDS.items() if not cue.search(text)}
-    if not (_PAPERS.search(text) or message.links.credentials):
-        out.add(Kind.OVERLOAD)
-    if subject.count < 2 and not (
-        _CHOICE.search(text) or followups.wants_comparison(message) or _COMPARATIVE.search(text)
-    ):
-        out.add(Kind.COMPARE)
-    has_aim = bool(message.subjects.aim_text or message.subjects.fields)
-    if has_aim and message.words > _FEW_WORDS:
-        out.add(Kind.SMALL_TALK)
-    kept = {kind: score for kind, score in scores.items() if kind not in out}
-    if subject.count == 1 and _SHOULD_I.search(text) and not _CHOICE.search(text):
-        kept[Kind.WORTH_IT] = kept.get(Kind.WORTH_IT, 0.0) + _ASKED_WORTH
-    return kept
-
-
 def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:
     """The kind that the words of a message ask for where the routed one cannot be meant."""
     text = message.folded
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     roles = {link.role for link in message.links.credentials}
-    best = _best(_without_unsaid(scores, message, subject))
+    best = _best(without_unsaid(scores, message, subject))
     if best in _POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
         return Kind.WORTH_IT
     if best is not Kind.COMPARE and _SOMETHING_ELSE.search(text):
@@ -236,7 +172,7 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
     if best is Kind.FACTS and _is_wish(message, subject) and not aspects_said(text):
         return Kind.RECOMMEND if subject.ambiguities else Kind.WORTH_IT
     is_close = scores.get(Kind.FACTS, 0.0) >= _CLOSE * scores.get(best, 0.0)
-    if best is Kind.WORTH_IT and is_close and aspects_said(text) and not _SHOULD_I.search(text):
+    if best is Kind.WORTH_IT and is_close and aspects_said(text) and not SHOULD_I.search(text):
         return Kind.FACTS
     is_dated = "deadline_weeks" in message.limits.stated and subject.count and not _OPEN.match(text)
     if best is Kind.FACTS and is_dated and _WANT.search(text) and not aspects_said(text):
@@ -300,7 +236,8 @@ def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
 
 def _is_elliptic(message: Message) -> bool:
     subjects = message.subjects
-    return message.words <= _ELLIPTIC_MOST and not (subjects.aim or subjects.fields or message.links.issuers)
+    most = _ELLIPTIC_ASPECT if aspects_said(message.folded) else _ELLIPTIC_MOST
+    return message.words <= most and not (subjects.aim or subjects.fields or message.links.issuers)
 
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
@@ -329,7 +266,7 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     is_known = bool(profile.role_id or profile.fields or message.limits.stated or message.links.credentials)
     if kind is Kind.NEEDS_DETAIL and (has_aim or has_brand or (is_known and not _BACK.search(message.folded))):
         return Kind.RECOMMEND
-    if kind is Kind.PLAN and not (has_aim or is_known or _PLAN_WORDS.search(message.folded)):
+    if kind is Kind.PLAN and not (has_aim or is_known or PLAN_WORDS.search(message.folded)):
         return Kind.NEEDS_DETAIL
     return kind
 
@@ -338,7 +275,9 @@ def _is_measured_against(subject: Subject, ask: Ask, focus: Focus | None) -> boo
     """Whether what was talked about is compared with the one thing named now ("harder than AZ-900?")."""
     if focus is None or subject.is_carried or len(subject.links) != 1 or subject.count != 1 or not focus.credentials:
         return False
-    return focus.credentials[0] != subject.links[0].credential_id and bool(_THAN.search(ask.masked))
+    return focus.credentials[0] != subject.links[0].credential_id and bool(
+        _THAN.search(ask.masked) or _OR_ELSE.search(ask.masked)
+    )
 
 
 def _paired(subject: Subject, focus: Focus | None) -> Subject:
@@ -354,7 +293,7 @@ def _paired(subject: Subject, focus: Focus | None) -> Subject:
 def _aspects(kind: Kind, route: Route, ask: Ask) -> tuple[Aspect, ...]:
     if kind not in (Kind.FACTS, Kind.COMPARE, Kind.STACKING, Kind.UNKNOWN_CREDENTIAL):
         return ()
-    said = aspects_said(ask.masked.lower())
+    said = aspects_said(spelled_out(ask.masked.lower()))
     if said or kind is not Kind.FACTS:
         return said
     best = min(route.aspects, key=lambda aspect: (-route.aspects[aspect], aspect.value))

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from bot.advisor.intents import aspects_said
 from bot.advisor.models import Context, Kind, LinkedCredential, Question, Turn
 from bot.advisor.reading.message import Message
+from bot.advisor.reading.slang import spelled_out
 
 _LOOK_BACK = 4
 _LIST_BACK = 8
-_ELLIPTIC = 6
 _SHORT = 8
 _LIMIT_ONLY_WORDS = 16
 _CARRIED = "carried"
@@ -40,13 +40,16 @@ _ORDINALS = {
     "fifth": 4,
     "5th": 4,
     "5": 4,
+    "middle": 1,
     "last": -1,
     "latter": -1,
     "other": 1,
 }
 _NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "one": "1", "two": "2", "three": "3"}
 _ORDINAL = re.compile(
-    r"\b(?:the|that|your|option|number|no\.?|choice|#)\s?(?P<which>first|second|third|fourth|fifth|last|"
+    r"(?:\b(?:the|that|your|option|number|no\.?|choice|#)\s?|(?<!my )(?<!a )(?<!your )\b(?=(?:first|second|third|"
+    r"fourth|fifth|last|middle|1st|2nd|3rd|4th|5th) (?:one|option|choice)\b))"
+    r"(?P<which>first|second|third|fourth|fifth|last|middle|"
     r"former|latter|other|1st|2nd|3rd|4th|5th|[1-5]|one|two|three)\b"
     r"(?:\s(?P<noun>one|option|cert\w*|course|choice|suggestion|recommendation|exam)\b|(?!\s(?:step|job|"
     r"time|year|place|thing|question|week|month|day|degree|attempt|language|round|semester|party|class|"
@@ -66,43 +69,6 @@ _CONJUNCTION_THAT = re.compile(
     r"good|recogni\w+)|pays?|helps?|gets?|lead)\b"
 )
 
-_CHEAPER = re.compile(
-    r"\b(?:cheap(?:er|est)?|less expensive|lower[ -]cost|more affordable|pricey|costly|too expensive|"
-    r"expensive|steep|over (?:my )?budget|out of my (?:price )?range|costs? less|for less(?: money)?|"
-    r"too expensive|too much(?: money)?|can't afford (?:it|that)|cant afford (?:it|that)|low budget)\b"
-)
-_FASTER = re.compile(
-    r"\b(?:fast(?:er|est)?|quick(?:er|est)?|shorter|shortest|sooner|less time|takes? too long|too long|too slow)\b"
-)
-_EASIER = re.compile(
-    r"\b(?:eas(?:ier|iest)|less hard|less difficult|too hard|too difficult|simpler (?:one|cert\w*|exam|"
-    r"course|option))\b"
-)
-_SIMPLER = re.compile(
-    r"\b(?:explain (?:that|it|this)?\s?(?:again|simpl\w+|better|more simply|in (?:plain|simple|"
-    r"easy)[a-z ]*|like i'?m (?:five|5|a kid))|simpl(?:er|ify|ified)|say (?:that|it) (?:again|simpl\w+|in "
-    r"(?:plain|simple|other)[a-z ]*)|eli5|in (?:plain|simple|easy|other) (?:english|words|terms|language)|"
-    r"(?:i )?(?:don'?t|didn'?t|do not) (?:understand|get) (?:it|that|this|you|what)?|what do you mean|too "
-    r"complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in "
-    r"short|too much text|summari[sz]e)\b"
-)
-_WHY = re.compile(
-    r"^\W*(?:but |and |ok |okay |so |hm+ |really |wait )?(?:why(?: (?:not|is that|that|so|this|that one|"
-    r"this one|is it|though|do you say (?:that|so)|would you say that|should i|shouldn't i|no))?|how come|"
-    r"what(?:'s| is) the reason|what makes you (?:say|think) (?:that|so)|reasons?|explain why|because\?*|"
-    r"says who|on what basis)\b"
-)
-_WHY_NOT = re.compile(r"\bwhy (?:not|shouldn't|no)\b")
-_SOURCES = re.compile(
-    r"^\W*(?:and |but |ok )?(?:sources?|source for that|where(?:'s| is| did| do) (?:that|this|it|"
-    r"you)[a-z ]* (?:from|get[a-z ]*|read[a-z ]*)|how do you know(?: that| this)?|proof|evidence|any "
-    r"(?:proof|evidence|sources?)|show (?:me )?(?:the |your )?sources?|who says (?:so|that)|are you sure|"
-    r"is that true|really)\W*$"
-)
-_MORE = re.compile(
-    r"^\W*(?:ok |and |yes )?(?:tell me more|more(?: (?:please|info\w*|details?|about (?:it|that|this)))?|"
-    r"go on|continue|details?|elaborate|expand|say more|anything else|what else)\W*(?:please)?\W*$"
-)
 _YES = re.compile(
     r"^\W*(?:yes|yeah|yep|yup|sure|ok sure|yes please|please do|go ahead|do it|do that|of course|"
     r"absolutely|sounds good|let'?s do (?:it|that)|yes do (?:it|that))\W*(?:please|thanks)?\W*$"
@@ -111,7 +77,8 @@ _ABOUT = re.compile(
     r"^\W*(?:and |ok |so |but |then |hm+ )*(?:what about|how about|and|or|what of|same for|also|now|then|instead)\b"
 )
 _BARE_WORDS = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|last|former|latter|other|1st|2nd|3rd|4th|5th|number|option|"
+    r"\b(?:n|nd|bout|abt|wat|first|second|third|fourth|fifth|last|middle|former|latter|other|1st|2nd|3rd|4th|5th|"
+    r"number|option|"
     r"[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|"
     r"with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|question|hi|"
     r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
@@ -127,7 +94,8 @@ _OWN_ASK = re.compile(
     r"want|get|become|learn|switch|help|looking)\b"
 )
 _COMPARATIVE = re.compile(
-    r"\b(?:who|what|which|whose)\b.*\b(?:more|most|less|better|best|cheaper|cheapest|easier|easiest|harder|"
+    r"\b(?:who|what|which|whose|whats|what's)\b.*\b(?:more|most|less|better|best|cheaper|cheapest|easier|easiest|"
+    r"harder|"
     r"faster|quicker|longer|"
     r"shorter)\b"
 )
@@ -150,16 +118,35 @@ _COMPARE = re.compile(
 )
 
 
+_GO_ON = re.compile(
+    r"\b(?:finish\w*|complet(?:e|ing) it|carry(?:ing)? on|keep going|quit\w*|drop(?:ping)? out|again|re-?take|re-?sit|"
+    r"another (?:go|try|attempt)|renew\w*|lapses?|expires?)\b"
+)
+"""Words that speak of what the learner does or holds."""
+_AFTER = re.compile(
+    r"\b(?:after (?:that|it|this|them|those)|(?:and )?then what|what then|what(?:'s| is)? next|next(?: step)?|"
+    r"what now)\b"
+)
+_BARE_ASK = re.compile(
+    r"^\W*(?:(?:so|ok|okay|and|then|well|right|now|just|hm+|alright|great|cool)\b\W*)*"
+    r"(?:(?:which|what|what's)\b(?: (?:one|ones|cert|certificate|course|is|should|do|would|will|i|you|go|for|get|take|"
+    r"pick|choose|start|begin|with|first|best|then|now|it|be|the|me|to|recommend|suggest))*|first)?\W*$"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
     """What the conversation is about: the last turn that named something, and its credentials, the most important
-    first. ``listed`` is the latest list of at least two that was shown; ordinals count in it.
+    first. ``listed`` is the latest list of at least two that was shown; ordinals count in it. ``held`` and
+    ``under_way`` are what the learner has just said to hold or to be doing.
     """
 
     turn: Turn
     credentials: tuple[str, ...]
     shown: tuple[str, ...]
     listed: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    under_way: tuple[str, ...] = ()
 
 
 def focus_of(context: Context) -> Focus | None:
@@ -167,6 +154,7 @@ def focus_of(context: Context) -> Focus | None:
     latest: Turn | None = None
     lists = (_list_of(turn) for turn in reversed(context.turns[-_LIST_BACK:]))
     listed = next((one for one in lists if len(one) > 1), ())
+    held, under_way = _told_of(context)
     for turn in reversed(context.turns[-_LOOK_BACK:]):
         if turn.kind in _PLAIN_KINDS:
             continue
@@ -175,8 +163,27 @@ def focus_of(context: Context) -> Focus | None:
         shown = tuple(dict.fromkeys((*turn.shown, *own)))
         if shown:
             named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
-            return Focus(turn=latest, credentials=named, shown=shown, listed=listed or shown)
-    return Focus(turn=latest, credentials=(), shown=()) if latest is not None else None
+            return Focus(
+                turn=latest, credentials=named, shown=shown, listed=listed or shown, held=held, under_way=under_way
+            )
+    if latest is None:
+        return None
+    return Focus(turn=latest, credentials=(), shown=(), held=held, under_way=under_way)
+
+
+def _told_of(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the learner last said to hold and to be doing, as long as nothing else was named since."""
+    for turn in reversed(context.turns[-_LOOK_BACK:]):
+        profile, stated = turn.question.profile, turn.question.stated
+        told = (
+            profile.held[-1:] if "held" in stated else (),
+            profile.in_progress[-1:] if "in_progress" in stated else (),
+        )
+        if any(told):
+            return told
+        if any(one.start >= 0 for one in turn.question.credentials):
+            break
+    return (), ()
 
 
 def _list_of(turn: Turn) -> tuple[str, ...]:
@@ -190,42 +197,9 @@ def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:
     return tuple(LinkedCredential(credential_id=one, span="", start=-1, score=0.9) for one in dict.fromkeys(ids))
 
 
-def modifier_of(message: Message) -> str | None:
-    """How a short message changes the question before: cheaper, faster, easier, simpler, why, why-not, sources,
-    more.
-    """
-    text = message.folded.strip()
-    if message.words > _LIMIT_ONLY_WORDS or message.links.unknown_names:
-        return None
-    if _SIMPLER.search(text) and message.words <= 2 * _SHORT:
-        return "simpler"
-    names_nothing = not message.links.credentials and not message.links.ambiguities
-    if not names_nothing or message.words > _SHORT or wants_comparison(message):
-        return None
-    if _WHY.search(text) and message.words <= 6:
-        return "why-not" if _WHY_NOT.search(text) else "why"
-    for modifier, pattern in (
-        ("sources", _SOURCES),
-        ("more", _MORE),
-        ("cheaper", _CHEAPER),
-        ("faster", _FASTER),
-        ("easier", _EASIER),
-    ):
-        if pattern.search(text):
-            return modifier
-    return None
-
-
 def is_remark(message: Message) -> bool:
     """Whether a short message only tells something of the learner ("i have no sponsor")."""
     return message.words <= _SHORT and bool(_REMARK.match(message.folded)) and "?" not in message.folded
-
-
-def reason_asked(message: Message) -> str | None:
-    """``why`` or ``why-not`` where the message asks for reasons ("why not PMP?"), else ``None``."""
-    if not _WHY.search(message.folded) or message.words > _SHORT:
-        return None
-    return "why-not" if _WHY_NOT.search(message.folded) else "why"
 
 
 def is_only_limits(message: Message) -> bool:
@@ -274,6 +248,20 @@ def is_bare_name(message: Message) -> bool:
     return not _BARE_WORDS.sub(" ", "".join(text).replace("'s", "  ")).strip()
 
 
+def asks_after(message: Message, focus: Focus) -> bool:
+    """Whether a short message asks what comes after that which the learner has just said to hold or to be doing."""
+    is_named = bool(message.links.credentials or message.links.unknown_names or message.links.ambiguities)
+    is_own = bool(focus.held or focus.under_way)
+    return is_own and not is_named and message.words <= _SHORT + 2 and bool(_AFTER.search(spelled_out(message.folded)))
+
+
+def asks_on(message: Message, focus: Focus) -> bool:
+    """Whether a short message only asks for the answer ("ok which", "so whats first") after what was told."""
+    if message.words > _SHORT or focus.turn.kind not in (Kind.RECOMMEND, Kind.PLAN) or message.links.brand_spans:
+        return False
+    return message.rest == message.folded and bool(_BARE_ASK.match(spelled_out(message.folded)))
+
+
 def is_about(message: Message) -> bool:
     """Whether the message begins like "what about" or "and"."""
     return bool(_ABOUT.match(message.folded))
@@ -287,8 +275,9 @@ def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
         return chosen
     if _PLURAL.search(text):
         return focus.shown[:2] if len(focus.shown) > 1 else (focus.listed[:2] or focus.credentials[:2])
+    own = (focus.under_way or focus.held) if _GO_ON.search(text) and not message.links.credentials else ()
     plain = _CONJUNCTION_THAT.sub(" ", text)
-    return focus.credentials[:1] if _POINTING.search(plain) else ()
+    return own or ((focus.under_way or focus.credentials[:1]) if _POINTING.search(plain) else ())
 
 
 def counted_off(message: Message, focus: Focus) -> tuple[str, ...]:
@@ -299,7 +288,7 @@ def counted_off(message: Message, focus: Focus) -> tuple[str, ...]:
         which = match["which"]
         if which in ("one", "two", "three") and not match.group().startswith(("option", "number", "choice")):
             continue
-        place = _ORDINALS[which]
+        place = len(focus.listed) // 2 if which == "middle" else _ORDINALS[which]
         if -len(focus.listed) <= place < len(focus.listed):
             chosen.append(focus.listed[place])
     return tuple(dict.fromkeys(chosen))
@@ -316,7 +305,7 @@ def with_marks(masked: str, focus: Focus) -> str:
     )
     if match is None:
         is_open = bool(aspects_said(masked.lower()) or _VALUED.search(masked.lower()))
-        return f"{masked} X" if is_open and len(masked.split()) <= _ELLIPTIC else masked
+        return f"{masked} X" if is_open and len(masked.split()) <= _SHORT else masked
     marks = "X and Y" if _PLURAL.search(match.group()) else "X"
     return f"{masked[: match.start()]}{marks}{masked[match.end() :]}"
 

@@ -29,6 +29,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"expir\w*|renew\w*|re-?certif\w*|(?:how long|still) (?:is )?.{0,24}valid",
         r"how long .{0,30}(?:last|good for)",
         r"lapse[sd]?|keep .{0,16}(?:active|valid|current)",
+        r"pay(?:ing)? (?:\w+ ){0,2}(?:every|each|per|a) year|(?:annual|yearly) (?:fee|cost|charge|payment)s?|"
+        r"maintenance (?:fee|cost)s?|upkeep",
         r"lifetime|for life|forever|lifelong|validity|runs? out|cpes?",
     ),
     Aspect.FORMAT: (
@@ -37,7 +39,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"(?:is|are|take|sit|do|exam|done|fully|all) .{0,18}\b(?:online|at home|in person|remotely?)",
         r"test cent(?:re|er)",
         r"format|what(?:'s| is) on the|open book|what language",
-        r"how is .{0,20} assessed|exam like|how long is .{0,20}exam",
+        r"how(?:'?s| is| are| do they) .{0,20}\b(?:assess|examine|grade|test)(?:ed)?|exam like|how long is .{0,20}exam",
         r"from home|available in [a-z]+|where can i (?:sit|take)",
     ),
     Aspect.HOW_TO_PASS: (

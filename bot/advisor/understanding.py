@@ -17,7 +17,7 @@ from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
 from bot.advisor.reading.found import Links
-from bot.advisor.reading.memory import forgotten, remembered
+from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
@@ -146,7 +146,7 @@ class Understanding:
         if rereads and focus is not None and self._answers_a_question(message, focus):
             joined = f"{focus.turn.question.text}\n{text}"
             return self._read(joined, Context(profile=profile), today, rereads=0)
-        repeated = self._carry_over.question(message, focus)
+        repeated = _retracted(message, context.profile) or self._carry_over.question(message, focus)
         of_brand = self._carry_over.of_brand(message, focus)
         scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
@@ -199,6 +199,14 @@ class Understanding:
     def _profile(self, message: Message, profile: Profile) -> Profile:
         kept, gone = forgotten(message.folded, message.links, profile)
         return remembered(message.limits.merged(kept), message.links, message.subjects, gone)
+
+
+def _retracted(message: Message, profile: Profile) -> Question | None:
+    """Whether the credential that is not held after all is worth having, where the message asks nothing else."""
+    if not is_taken_back(message.folded, message.links, profile) or questions_in(message.folded):
+        return None
+    links = followups.carried(profile.held[-1:])
+    return Question(kind=Kind.WORTH_IT, text=message.text, credentials=links, is_follow_up=True)
 
 
 def _routed(ask: Ask, focus: followups.Focus | None) -> str:

@@ -44,9 +44,13 @@ _STUCK = re.compile(
     r"burn(?:t|ed) out|going nowhere)\b"
 )
 _WANTED = re.compile(
-    r"\b(?:want|wanna|need|looking for|something in|anything in|interested in|get into|hoping|like to|switch\w*)\b"
+    r"\b(?:want|wanna|need|looking for|something in|anything in|interested in|get into|hoping|like to|switch\w*|"
+    r"looking to|trying to|aiming)\b"
 )
-_TO_FINISH = re.compile(r"\b(?:what|which|any|best)\b.{0,24}\b(?:cert\w*|course\w*|qualification|badge)\b")
+_TO_FINISH = re.compile(
+    r"\b(?:what|which|any|best)\b.{0,24}\b(?:cert\w*|course\w*|qualification|badge)\b|"
+    r"\bwhat (?:can|could|should) i (?:\w+ )?(?:finish|take|complete|earn)\b"
+)
 _TOWARD_DEGREE = re.compile(
     r"\b(?:counts?|credits?|transfers?|stacks?|stackable|toward|towards)\b.{0,40}"
     r"\b(?:degree|master'?s?|bachelor'?s?|mba|msc|diploma)\b"
@@ -98,6 +102,8 @@ def _is_request(kind: Kind, message: Message) -> bool:
         return has_limits and bool(_TO_FINISH.search(text)) and not _MANY.search(text)
     if kind is Kind.FACTS:
         return _tells_only_held(message)
+    if kind is Kind.CONCEPT:
+        return has_aim and has_limits and bool(_WANTED.search(text)) and not _ASKED.search(text)
     if kind not in _NOT_YET:
         return False
     is_told = followups.is_only_limits(message) and not _ASKED.match(text)

@@ -194,7 +194,7 @@ _PAYERS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _NOT_PAID = re.compile(
     r"\b(?:won't|will not|wont|doesn't|does not|doesnt|don't|refuses? to|not going to|isn't|is not|can't|"
-    r"never|if|would|does|will|ask|convince|get|should|can|could)\s(?:my |the |our )?(?:\w+ ){0,2}$"
+    r"never|(?<!what )(?<!and )if|would|does|will|ask|convince|get|should|can|could)\s(?:my |the |our )?(?:\w+ ){0,2}$"
 )
 _WONT = re.compile(
     r"\b(?:won't|will not|wont|doesn't|does not|doesnt|refuse[sd]? to|isn't|is not|not going to|can't) "

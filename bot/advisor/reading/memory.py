@@ -12,7 +12,7 @@ from bot.advisor.reading.mention_roles import HELD, IN_PROGRESS, REJECTED, SUBJE
 from bot.advisor.reading.subjects import Subjects
 
 _FORGET_ALL = re.compile(
-    r"\b(?:forget (?:everything|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all "
+    r"\b(?:forget (?:everything|it all|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all "
     r"(?:about me|my data))|(?:delete|erase|clear|wipe|remove) (?:everything|all(?: my data)?|my (?:data|"
     r"profile|information|info|details|history))|reset(?: (?:my profile|everything|me|all))?$|start over|"
     r"start (?:again|fresh) from scratch)\b"
@@ -37,7 +37,13 @@ _NO_LONGER = re.compile(
     r"\b(?:no longer (?:have|hold)|don'?t have|do not have|never (?:had|got|passed|did)|did(?:n'?t| not) "
     r"(?:pass|get|finish)|lost|not have)\b[a-z' ]{0,30}$"
 )
-_FINISHED = re.compile(r"\b(?:passed|finished|completed|got|earned|cleared)\b")
+_TAKEN_BACK = re.compile(
+    r"\b(?:(?:do|did|have|was|wasn)(?:n'?t| not)|no longer|never)(?: (?:actually|really|even|yet|ever))* (?:have|hold|"
+    r"got|get|pass(?:ed)?|finish(?:ed)?|complete[d]?|done|do) (?:it|that|this|mine)\b|\b(?:it|that|mine|this)"
+    r"(?:'s| has| is)?(?: (?:actually|already|since))? (?:lapsed|expired|ran out)\b|\bfailed (?:it|that)\b"
+)
+"""Says of the credential spoken of last that it is not held after all."""
+_LONGEST_TAKEN_BACK = 120
 
 
 def forgotten(folded: str, links: Links, profile: Profile) -> tuple[Profile, frozenset[str]]:
@@ -57,10 +63,18 @@ def forgotten(folded: str, links: Links, profile: Profile) -> tuple[Profile, fro
         for one in links.credentials
         if _NO_LONGER.search(folded[max(0, one.start - 60) : max(0, one.start)]) or _is_to_forget(folded, one.start)
     ]
+    if is_taken_back(folded, links, profile):
+        gone.append(profile.held[-1])
     if gone:
         for name in ("held", "in_progress"):
             changes[name] = tuple(one for one in getattr(profile, name) if one not in gone)
     return (profile.but(**changes) if changes else profile), frozenset(gone)
+
+
+def is_taken_back(folded: str, links: Links, profile: Profile) -> bool:
+    """Whether the message, which names no credential, says that the last one told of is not held after all."""
+    is_short = len(folded) <= _LONGEST_TAKEN_BACK and not links.credentials
+    return bool(is_short and profile.held and _TAKEN_BACK.search(folded))
 
 
 def _is_to_forget(folded: str, start: int) -> bool:

@@ -31,7 +31,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:studying(?: for)?|half ?way (?:through|into|done with)|half way|midway through|in the "
             r"middle of|working (?:on|through|towards?)"
-            r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with)|"
+            r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with|mid|"
+            r"midway through)|"
             r"started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"
             r"|(?:already )?paid (?:\S{1,9} (?:\w{3,8} )?)?for|preparing for|prepping for|bought|\d{1,2} "
             r"?% (?:through|into|of|done "
@@ -50,7 +51,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:got|passed|finished|completed)"
             r"|(?:have|having|got) (?:got |already |both )?(?:my|a|an|the)?|passed|completed|cleared|"
             r"holder of|holding|holds?|certified in|earned"
-            r"|(?:i'm|im|i am|am) (?:an? )?(?:[a-z]+ ){0,4}with|with my|i also have|have)\s(?:my |the |a |an |both )?"
+            r"|(?:i'm|im|i am|am) (?:an? )?(?!busy)(?:[a-z]+ ){0,4}with|with my|i also have|have)\s(?:my |the |a |"
+            r"an |both )?"
         ),
     ),
     (
@@ -58,7 +60,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|"
             r"anything but|don't want|dont want|no more|"
-            r"not interested in|hate|alternatives? to|not (?:the|a|another)|^\W*(?:ok |okay |so |then |i'll |let's |"
+            r"not interested in|hate|can'?t stand|dislike|sick of|fed up with|avoid(?:ing)?|allergic to|"
+            r"alternatives? to|not (?:the|a|another)|^\W*(?:ok |okay |so |then |i'll |let's |"
             r"lets )*(?:drop|scrap|ditch))\s(?:the |a |an |doing )?"
         ),
     ),

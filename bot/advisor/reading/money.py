@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import islice
 
 from bot.advisor.models import Money
+from bot.advisor.reading.corrections import CORRECTING
 from bot.advisor.reading.currencies import CODES, SHARED, SIGNS, WORDS, singular
 from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.numbers import NUMBER, value_of
@@ -85,7 +86,9 @@ _FREE = re.compile(
     r")?free\b|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
     r"no money|haven't (?:got )?(?:any )?money"
     r"|don't have (?:any |much )?money|(?:low|short|tight|light) on (?:money|cash|funds)|(?:money|cash|budget) is "
-    r"(?:very |really |super |so |a bit |quite )?(?:tight|short)|dont have (?:any )?money|no cash|broke\b|skint|"
+    r"(?:very |really |super |so |a bit |quite )?(?:tight|short)|dont have (?:any )?money|no cash"
+    r"|broke\b(?! (?:down|up|my|the|a|an|it|in|into|out|off|through))"
+    r"|skint|"
     r"can't (?:afford|pay|"
     r"spend) (?:anything|any|a penny|a cent|a dime)|cant (?:afford|pay|spend) (?:anything|any)|without "
     r"(?:paying|spending)|not (?:able )?to pay anything|can't pay\b|cannot pay\b|nothing to spend"
@@ -105,14 +108,9 @@ _NO_LIMIT = re.compile(
     r"(?:matter|an issue)|ignore (?:my|the) budget|remove (?:my|the) budget|drop the budget|cost "
     r"(?:doesn't|isn't|is not|is no) (?:matter|an issue|issue|a problem))\b"
 )
-_CORRECTED = re.compile(
-    r"^\W*(?:(?:no|nope|sorry|actually|wait|oops|i mean|i meant|make (?:it|that)|make|more like|correction|rather|well|"
-    r"only|just|about|it's|its|to|say)\W+)+(?P<number>(?:\d[\d.,]{1,9})\s?k?)\W*(?:instead|please|pls|now|max|"
-    r"sorry)?\W*$"
-)
-"""A bare number that sets right the one before ("no sorry, 1000")."""
 _SMALL_TALK = words(
-    "ok okay no nope sorry actually i mean i meant said well hm hmm wait and but what about how much is that "
+    "ok okay no nope oops typo wrong "
+    "sorry actually i mean i meant said well hm hmm wait and but what about how much is that "
     "show me please pls it that's "
     "it's the price prices cost costs in into to not instead of would be currency convert as tell give "
     "them can you could for a"
@@ -144,17 +142,11 @@ class _Amount:
     is_negative: bool
 
 
-def corrected_in(text: str) -> Decimal | None:
-    """The bare number with which the folded ``text`` corrects a budget said before, or ``None``."""
-    match = _CORRECTED.match(text[:_LONGEST_CORRECTION])
-    return value_of(match["number"]) if match else None
-
-
 def budget_in(text: str, region: str | None) -> Budget:
     """The budget that the folded ``text`` states. ``region`` settles shared words (pesos); it never sets a currency."""
     if _NO_LIMIT.search(text):
         return Budget(is_cleared=True)
-    only = _only_currency(text, region) if len(text) <= _LONGEST_CORRECTION else None
+    only = _currency_set_right(text, region) if len(text) <= _LONGEST_CORRECTION else None
     if only:
         return Budget(currency_only=only)
     amounts = _amounts(text, region)
@@ -168,6 +160,18 @@ def budget_in(text: str, region: str | None) -> Budget:
     if _FREE.search(text) and not _NOT_FREE.search(text):
         return Budget(money=Money(amount=Decimal(0), currency=None))
     return Budget()
+
+
+_NAMING = re.compile(r"^\s*(?!(?:not|instead of)\b)\w")
+
+
+def _currency_set_right(text: str, region: str | None) -> str | None:
+    """The currency of a message, or of a clause of a correction without a number, that names nothing else."""
+    only = _only_currency(text, region)
+    if only or not CORRECTING.search(text) or any(one.isdigit() for one in text):
+        return only
+    clauses = (_only_currency(clause, region) for clause in re.split(r"[.,;!?\n]+", text) if _NAMING.search(clause))
+    return next((one for one in clauses if one), None)
 
 
 def _only_currency(text: str, region: str | None) -> str | None:
@@ -300,7 +304,8 @@ def _grade_by_words(amount: _Amount, clause: str, after: str) -> int:
         return 2 if amount.is_money else 0
     is_weak_quote = is_quote and bool(_WEAK_QUOTE.search(clause))
     if (said or is_after) and (not is_quote or is_weak_quote):
-        return 3 if amount.is_money or (is_strict and _is_plausible(amount.value)) else 0
+        is_bare = is_strict or bool(said and _HELD_BARE.search(said.group()) and _AFTER_BARE.match(after))
+        return 3 if amount.is_money or (is_bare and _is_plausible(amount.value)) else 0
     return 0 if is_quote or not amount.is_money else 2
 
 
@@ -311,6 +316,11 @@ _STRICT = re.compile(
 )
 
 
+_HELD_BARE = re.compile(r"\b(?:have|got|i've got)\s(?:only |about |just )*$")
+_AFTER_BARE = re.compile(
+    r"^\s?(?:$|[,.;!]|for (?!(?:the |my )?(?:score|points))|only\b|max\b|to spend)(?!.*\b(?:score|points|pass))"
+)
+"""A bare number that somebody has, with nothing or a purpose after it ("i have 400 for the exam")."""
 _FOR_ALL = re.compile(
     r"\b(?:which|any|anything|best|something|find|recommend|suggest|options?|what (?:can|could|cert\w*|"
     r"course\w*))\b[^.!?]{0,60}\bfor "

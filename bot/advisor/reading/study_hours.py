@@ -27,7 +27,10 @@ _COUNT = (
     rf"(?P<count>{_SMALL_NUMBER}|half an|half)(?: ?(?:-|–|to|or) ?(?P<upper>{_SMALL_NUMBER}))?(?P<half> and a "
     rf"half)?|(?:a |an |only a |maybe a )?(?P<vague>couple|few|several|some|handful)(?: of)?"
 )
-_PER_WEEK = r"(?:a|an|per|each|every|/|p|in a)\s?-?(?:week|wk|w)\b|weekly|pw\b|p/w|of study(?:ing)? (?:a|per) week"
+_PER_WEEK = (
+    r"(?:a|an|per|each|every|/|p|in a)\s?-?(?:week|wk|w)\b|(?:week|wk)\b|weekly|pw\b|p/w|"
+    r"of study(?:ing)? (?:a|per) week"
+)
 _PER_DAY = (
     r"(?:a|per|each|every|/)\s?-?day\b|daily|/d\b|(?:a|per|each|every) (?:night|evening|morning)|(?:at|before|"
     r"after) (?:night|bed(?:time)?)|nightly|(?:before|after) (?:work|my shift|shifts?|school|class(?:es)?|the "

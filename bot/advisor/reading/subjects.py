@@ -8,55 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.advisor.reading.fields import FIELD_NAMES
 from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.name_index import stems_of
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
 from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
-
-FIELD_NAMES: dict[str, str] = {
-    "software": "software|programming|coding|web development|web dev|software development|software engineering|"
-    "developer|front end|back end|full stack|"
-    "app development|mobile development|java|javascript|devops|computer science|dev|android|ios|testing|qa|html|web",
-    "cloud": "cloud|cloud computing|aws|azure|gcp|devops|kubernetes|infrastructure",
-    "data": "data|data analytics|data analysis|data science|analytics|data engineering|big data|business "
-    "intelligence|bi|sql|statistics|databases|power bi|tableau",
-    "cybersecurity": "cybersecurity|cyber security|cyber|infosec|information security|it security|network security|"
-    "pentesting|penetration testing|ethical hacking|hacking|security|soc|grc|privacy",
-    "education": "teaching|teach english|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
-    "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical "
-    "billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
-    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled "
-    "trades|machining|gas",
-    "ai": "ai|artificial intelligence|machine learning|ml|deep learning|generative ai|genai|llm|llms|prompt "
-    "engineering|nlp",
-    "digital-marketing": "marketing|digital marketing|seo|social media|ads|advertising|content marketing|"
-    "email marketing|e commerce|ecommerce|ppc|public relations|sales",
-    "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information "
-    "technology|sysadmin|system administration",
-    "project-management": "project management|agile|scrum|product management|pm|programme management|"
-    "program management|business analysis|product owner|service management|itsm|six sigma|lean",
-    "finance": "finance|accounting|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|"
-    "audit|payroll|financial planning|stocks|fintech",
-    "hr": "hr|human resources|recruitment|recruiting|talent acquisition|people management|people operations",
-    "ux": "ux|ui|ux design|ui ux|user experience|product design|graphic design|usability|web design|interface "
-    "design|design",
-    "logistics": "logistics|supply chain|procurement|purchasing|warehousing|warehouse|trucking|transport|shipping|"
-    "inventory|driving|forklift",
-    "networking": "networking|networks|network engineering|network|routing|cisco",
-    "hospitality": "hospitality|food|restaurant|restaurants|bartending|wine|hotel|hotels|cooking|catering|kitchen|food "
-    "safety|bar work|tourism",
-    "games": "games|game development|game dev|game design|gaming|gamedev|unity|unreal",
-    "accessibility": "accessibility|a11y|web accessibility|wcag",
-    "security-trades": "security guard|door supervision|guarding|security guarding|close protection|bouncer|cctv|door "
-    "supervisor",
-    "sustainability": "sustainability|esg|green building|climate|environment|environmental|"
-    "renewable energy|solar|carbon",
-    "data-ethics": "data ethics|ai ethics|responsible ai|ai governance",
-    "languages": "teaching english|english teaching|translation|interpreting",
-}
-"""Fields of the catalog and what people call them."""
 
 _WEAK_FIELD_WORDS = words(
     "it security design data health sales network ads trade care tech testing transport security driving "
@@ -224,7 +182,7 @@ class SubjectFinder:
                 if any(re.search(r"[.;!?\n]", token.gap) for token in tokens[position + 1 : position + width]):
                     continue
                 target = index.get(key)
-                if target is not None and not (width == 1 and _is_pronoun_like(tokens[position])):
+                if target is not None and not (width == 1 and _is_talk(tokens, position)):
                     start, end = tokens[position].start, tokens[position + width - 1].end
                     yield _Mention(start, end, text[start:end], target)
                     position += width - 1
@@ -313,8 +271,17 @@ def _singular(word: str) -> str:
     return word
 
 
-def _is_pronoun_like(token: Token) -> bool:
-    return token.text == "it" and not token.is_upper
+def _is_talk(tokens: Sequence[Token], position: int) -> bool:
+    """Whether small letters are a word of talk: "it", and "rn" (right now) at the end of what is said."""
+    token = tokens[position]
+    if token.is_upper or token.text not in ("it", "rn"):
+        return False
+    before = tokens[position - 1].text if position else ""
+    is_end = position + 1 == len(tokens) or bool(tokens[position + 1].gap.strip())
+    return token.text == "it" or (position > 0 and is_end and (len(token.gap) > 1 or before not in STANDING_BEFORE))
+
+
+STANDING_BEFORE = words("a an as be become becoming registered for the my an i'm im am")
 
 
 def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
