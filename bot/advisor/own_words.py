@@ -26,7 +26,7 @@ _TOO_MANY = re.compile(
     r"(?:of )?(?:my|these|them)|clean)\b"
 )
 PLAN_WORDS = re.compile(
-    r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps?|order|sequence|path\w*|then|how (?:do|"
+    r"\b(?:plan\w*|road ?map|schedule|timetable|time ?line|steps|step by step|order|sequence|path\w*|then|how (?:do|"
     r"can|should) i (?:get|go|move) from|spread|first and|map out|calendar|journey|from \w+ to)\b"
 )
 

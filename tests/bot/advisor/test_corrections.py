@@ -173,3 +173,7 @@ def test_payer_supposed_repeats_the_question():
 def test_right_now_is_no_nurse():
     assert read("doing the ibm data analyst rn").profile.role_id is None
     assert read("im an rn, which cert").questions[0].kind is Kind.RECOMMEND
+
+
+def test_next_step_is_judged_not_planned():
+    assert read("got a+ and net+, is sec+ the right next step").questions[0].kind is Kind.WORTH_IT
