@@ -124,6 +124,9 @@ class FakeAdvisor:
     seen: list[tuple[str, Context]] = field(default_factory=list)
     finished: list[str] = field(default_factory=list)
 
+    def refresh(self) -> tuple[str, ...]:
+        return ()
+
     async def answer(self, text: str, context: Context, *, today: date) -> Outcome:
         self.seen.append((text, context))
         await asyncio.sleep(self.pause(text))

@@ -52,7 +52,7 @@ def linker() -> Linker:
 
 @lru_cache(maxsize=1)
 def understanding() -> Understanding:
-    return Understanding(shelf(), prompts=Taught(examples=EXAMPLES))
+    return Understanding(shelf(), prompts=Taught(examples=EXAMPLES, phrases=EXAMPLES.parent / "phrases"))
 
 
 def read(text: str, *turns: Turn, profile: Profile | None = None) -> Reading:

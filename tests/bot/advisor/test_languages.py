@@ -19,6 +19,7 @@ def messages(language: str) -> dict[str, frozenset[str]]:
         for entry in resource.body:
             assert not isinstance(entry, ast.Junk), f"{language}/{name}.ftl: {entry.content[:80]}"
             if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{language}: {entry.id.name} stands twice"
                 text = (WORDING / language / f"{name}.ftl").read_text(encoding="utf-8")
                 line = re.search(rf"^{re.escape(entry.id.name)} = (.*(?:\n .*)*)", text, re.M)
                 assert line is not None
