@@ -67,10 +67,21 @@ SORTS = (
     "Expert",
 )
 ASKING = (
-    "is {n} worth it", "is the {n} worth it?", "how much is the {n}", "should I get {n} or not", "who recognises {n}",
-    "how long does the {n} take", "does {n} expire", "{n}?", "thinking of doing {n}, 300 dollars, 5h a week", "is {n} legit",
-    "¿vale la pena {n}?", "lohnt sich {n}?", "is {n} harder than it looks", "what comes after {n}",
-)  # fmt: skip
+    "is {n} worth it",
+    "is the {n} worth it?",
+    "how much is the {n}",
+    "should I get {n} or not",
+    "who recognises {n}",
+    "how long does the {n} take",
+    "does {n} expire",
+    "{n}?",
+    "thinking of doing {n}, 300 dollars, 5h a week",
+    "is {n} legit",
+    "¿vale la pena {n}?",
+    "lohnt sich {n}?",
+    "is {n} harder than it looks",
+    "what comes after {n}",
+)
 
 
 def made_up_names(knowledge: KnowledgeBase, count: int, seed: int) -> list[str]:

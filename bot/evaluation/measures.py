@@ -24,7 +24,7 @@ SUPPORTED_SHARE = 0.5
 STEM = 5
 RECALL_AT = 5
 WITHOUT_ADVICE = ("unknown-credential", "needs-detail", "out-of-scope")
-JUDGEMENTS = ("worth-it", "recommend", "compare", "plan")
+CHOICES = ("recommend", "compare", "plan")
 TALK = ("small-talk", "profile")
 EXPECTING = ("cites", "cites_any", "about", "names")
 _MARK = re.compile(r"\[(\d+)\]")
@@ -110,13 +110,15 @@ def _is_needed(words: frozenset[str], one: SaidCitation, cited: Sequence[SaidCit
 
 
 def abstains(said: Said) -> bool:
-    """Whether the answer decides nothing: a judgement without a verdict above not-enough-evidence, another kind of
-    answer without any evidence, or no advice at all.
+    """Whether the answer leaves the question open: a judgement of one that says not-enough-evidence, a choice or plan
+    that names none, another kind of answer without any evidence, or no advice at all.
     """
     if said.kind in WITHOUT_ADVICE:
         return True
-    if said.kind in JUDGEMENTS:
+    if said.kind == "worth-it":
         return all(verdict.verdict == Verdict.NOT_ENOUGH_EVIDENCE.value for verdict in said.verdicts)
+    if said.kind in CHOICES:
+        return not said.verdicts
     return said.kind not in TALK and not said.citations
 
 
