@@ -8,16 +8,15 @@ from itertools import combinations, permutations
 
 import pytest
 
-from bot.advisor.rules.pathway_search import (
+from bot.advisor.rules.pathway_problem import (
     SHARES,
     STEP_PRICE_RECOGNITION,
     STEP_PRICE_WORTH,
     Limits,
-    Objective,
     Option,
     Problem,
-    search,
 )
+from bot.advisor.rules.pathway_search import Objective, search
 
 INSTANCES = 500
 
@@ -35,6 +34,7 @@ def option(name, cost=100, weeks=4, **more):
         high_weeks=weeks,
         needs=tuple(frozenset(group.split()) for group in more.pop("needs", ())),
         after=frozenset(more.pop("after", "").split()),
+        linked=frozenset(more.pop("linked", "").split()),
     )
 
 
@@ -69,6 +69,7 @@ def random_problem(number: int) -> Problem:
                 recognition=draw.choice([0, 0, 1, 4, 4, 6, 9]),
                 needs=tuple(" ".join(group) for group in needs),
                 after=" ".join(draw.sample(others, k=draw.choice([0, 0, 0, min(1, len(others))]))),
+                linked=" ".join(draw.sample(others, k=draw.randint(0, len(others)))),
             )
         )
     return problem(
@@ -109,17 +110,26 @@ def summed(values):
     return (None in values, 0 if None in values else sum(values))
 
 
-def value(points, price):
-    ranked = sorted(points, reverse=True)
-    return sum(a * b for a, b in zip(SHARES, ranked, strict=False)) - 8 * price * (len(ranked) - 1)
+def value(order, name, price):
+    """The best group of linked steps, found by joining groups pair by pair."""
+    groups = [{o.id} for o in order]
+    for one, other in combinations(order, 2):
+        if one.id in other.linked or other.id in one.linked:
+            joined = [group for group in groups if {one.id, other.id} & group]
+            groups = [group for group in groups if group not in joined] + [set().union(*joined)]
+    found = []
+    for group in groups:
+        points = sorted((getattr(o, name) for o in order if o.id in group), reverse=True)
+        found.append(sum(a * b for a, b in zip(SHARES, points, strict=False)))
+    return max(found) - 8 * price * (len(order) - 1)
 
 
 def key_of(order, objective):
     """The whole key, worked out anew: set first, then the order within it."""
     cost = summed([o.high_cost for o in order])
     weeks = summed([o.high_weeks for o in order])
-    recognition = value([o.recognition for o in order], STEP_PRICE_RECOGNITION)
-    worth = value([o.worth for o in order], STEP_PRICE_WORTH)
+    recognition = value(order, "recognition", STEP_PRICE_RECOGNITION)
+    worth = value(order, "worth", STEP_PRICE_WORTH)
     first = {
         Objective.CHEAPEST: (cost, len(order), weeks),
         Objective.FASTEST: (weeks, len(order), cost),
@@ -226,14 +236,19 @@ def test_needs_in_a_circle_give_no_path():
     assert all(search(given, objective) is None for objective in Objective)
 
 
-def test_a_second_paper_that_adds_little_is_left_out():
-    path = search(problem(option("good", worth=80), option("similar", worth=45)), Objective.BEST)
+@pytest.mark.parametrize(("worth", "linked", "ids"), [(45, "good", 1), (80, "", 1), (80, "good", 2)])
+def test_a_second_paper_is_taken_only_where_it_is_linked_and_adds_enough(worth, linked, ids):
+    given = problem(option("good", worth=90), option("second", worth=worth, linked=linked))
+    path = search(given, Objective.BEST)
     assert path is not None
-    assert path.ids == ("good",)
+    assert len(path.ids) == ids
 
 
 def test_what_gives_value_early_comes_first():
-    quick, slow = option("zz-quick", weeks=2, worth=80), option("aa-slow", weeks=20, worth=80)
+    quick, slow = (
+        option("zz-quick", weeks=2, worth=80, linked="aa-slow"),
+        option("aa-slow", weeks=20, worth=80, linked="zz-quick"),
+    )
     path = search(problem(slow, quick), Objective.BEST)
     assert path is not None
     assert path.ids == ("zz-quick", "aa-slow")
