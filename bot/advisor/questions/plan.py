@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said, money_text
+from bot.advisor.figures import timeline
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Computed, Figure, Kind, Question, Step
+from bot.advisor.models import Computed, Kind, Question, Step
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
 from bot.advisor.rules.case import Decision
@@ -73,14 +74,24 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
         draft.say(desk.say("plan-later", name=found.later.short_name))
     if len(found.stops) > 1:
         draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
-    data = {
-        "steps": [
-            {"name": _step_name(desk, step), "from": step.starts_week, "to": step.ends_week} for step in draft.steps
-        ]
-    }
-    draft.figures.append(
-        Figure(kind="timeline", alt=desk.say("plan-alt", goal=goal.label or last.short_name), data=data)
-    )
+    _compute_weeks(draft, found)
+    alt = desk.say("plan-alt", goal=goal.label or last.short_name)
+    draft.figures.append(timeline(desk, found, draft.steps, alt=alt))
+
+
+def _compute_weeks(draft: Draft, found: Way) -> None:
+    """Shows how the week in which each step after the first ends was worked out."""
+    parts: list[int] = []
+    evidence: list[str] = []
+    for stop, decision in found.stops:
+        time = decision.case.time
+        if time is None or time.high_weeks is None:
+            return
+        parts.append(time.high_weeks)
+        evidence.extend(each.id for each in time.evidence[:1])
+        if stop is not found.stops[0][0]:
+            formula = " + ".join(f"{weeks} {'week' if weeks == 1 else 'weeks'}" for weeks in parts)
+            draft.compute(Computed(value=str(sum(parts)), unit="weeks", formula=formula, evidence=tuple(evidence)))
 
 
 def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
@@ -107,12 +118,6 @@ def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
 
 def _plain(amount: Decimal) -> str:
     return str(int(amount)) if amount == amount.to_integral_value() else f"{amount:.2f}"
-
-
-def _step_name(desk: Desk, step: Step) -> str:
-    """The name of the step's credential."""
-    found = desk.credential(step.credential_id)
-    return found.short_name if found else step.credential_id
 
 
 def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week: int | None) -> int | None:
