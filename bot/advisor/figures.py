@@ -29,16 +29,17 @@ _BEFORE = (
 Data = dict[str, object]
 
 
-def timeline(desk: Desk, way: Way, steps: Sequence[Step], *, alt: str) -> Figure:
+def timeline(desk: Desk, way: Way, steps: Sequence[Step], *, goal: str, alt: str) -> Figure:
     """The steps over the weeks, with the variants, the ways without a credential and where one may stop.
 
-    ``alt`` is the sentence that the text alternative begins with.
+    ``goal`` is what it leads to, in words; ``alt`` the sentence that the text alternative begins with.
     """
     cases = [decision.case for _, decision in way.stops]
     rows = [_step(case, step) for case, step in zip(cases, steps, strict=True)]
     lines = [_step_alt(desk, case, step) for case, step in zip(cases, steps, strict=True)]
     profile = cases[0].profile
     data: Data = {
+        "goal": goal or None,
         "steps": rows,
         "deadline_week": profile.deadline_weeks,
         "currency": way.currency,

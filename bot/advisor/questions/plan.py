@@ -75,8 +75,8 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     if len(found.stops) > 1:
         draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
     _compute_weeks(draft, found)
-    alt = desk.say("plan-alt", goal=goal.label or last.short_name)
-    draft.figures.append(timeline(desk, found, draft.steps, alt=alt))
+    aim = goal.label or last.short_name
+    draft.figures.append(timeline(desk, found, draft.steps, goal=aim, alt=desk.say("plan-alt", goal=aim)))
 
 
 def _compute_weeks(draft: Draft, found: Way) -> None:

@@ -1,26 +1,22 @@
 # Labels in pictures and their text alternatives. Short: a picture is read on a phone.
 
 picture-weeks = weeks
-picture-week = Week { $week }
-picture-week-span = weeks { $from } to { $to }
-picture-week-one = week { $to }
 picture-length-unknown = length not known
 picture-price-unknown = price not known
-picture-cost-range = { $low } to { $high }
-picture-at-most = up to { $cost }
 picture-deadline = your deadline: week { $week }
-picture-in-hand = in hand: { $name }
 picture-verdict-worth-it = worth it
-picture-verdict-only-if = only if ...
+picture-verdict-only-if = only on a condition
 picture-verdict-not-now = not yet
 picture-verdict-skip = skip
 picture-verdict-not-enough-evidence = not enough evidence
 picture-cost = Cost
 picture-time = Weeks
 picture-not-known = not known
-picture-budget = your budget
 picture-more = and others
-picture-note-fast-slow = Dark: the fast end. Light: the slow end.
+picture-early = at the earliest
+picture-late = at the latest
+picture-low = low end
+picture-high = high end
 picture-title-timeline = Step by step
 picture-title-comparison = Side by side
 picture-title-graph = What it connects to
@@ -45,13 +41,12 @@ graph-out-supersedes = Replaces
 graph-out-equivalent = Treated as equal
 
 alt-graph = What { $name } connects to.
-alt-graph-none = { $name } stands alone here: I hold nothing on what it connects to.
 alt-graph-group = { $label }: { $names }.
 alt-step = { $name }: { $length }, { $cost }.
 alt-row = { $name }: { $verdict }, { $length }, { $cost }.
 alt-weeks = { $weeks } weeks
 alt-week = one week
-alt-ends = up to week { $week }
+alt-ends = done by week { $week }
 alt-cost = costs { $cost }
 alt-free = free
 alt-no-cost = price not known
@@ -67,3 +62,5 @@ choice-cheapest = Cheapest
 choice-fastest = Fastest
 choice-best-recognised = Best recognised
 picture-free = free
+
+plan-request = make me a plan: { $text }
