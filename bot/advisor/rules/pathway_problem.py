@@ -128,15 +128,26 @@ def effort(steps: int, step_price: int) -> int:
     return SHARES[0] * step_price * max(0, steps - 1)
 
 
+def neighbours(options: Iterable[Option]) -> dict[str, frozenset[str]]:
+    """The ids that each option is linked to among the options, in whichever direction."""
+    taken = {each.id: each for each in options}
+    found: dict[str, set[str]] = {each: set() for each in taken}
+    for one in taken.values():
+        for other in one.linked & taken.keys() - {one.id}:
+            found[one.id].add(other)
+            found[other].add(one.id)
+    return {each: frozenset(near) for each, near in found.items()}
+
+
 def linked_groups(options: Iterable[Option]) -> Iterable[list[Option]]:
-    """The options in groups that links hold together, in whichever direction and over however many others."""
+    """The options in groups that links hold together, over however many others."""
     waiting = {each.id: each for each in options}
+    near = neighbours(waiting.values())
     while waiting:
         _, first = waiting.popitem()
         group = [first]
         for one in group:
-            near = [each for each in waiting.values() if each.id in one.linked or one.id in each.linked]
-            group.extend(waiting.pop(each.id) for each in near)
+            group.extend(waiting.pop(each) for each in sorted(near[one.id] & waiting.keys()))
         yield group
 
 

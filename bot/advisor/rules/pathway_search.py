@@ -30,6 +30,7 @@ from bot.advisor.rules.pathway_problem import (
     effort,
     is_kept,
     linked_groups,
+    neighbours,
     total,
     worth_together,
 )
@@ -73,10 +74,7 @@ class _Search:
             for group in linked_groups(self._options.values())
         ]
         self._group_of = {each: number for number, group in enumerate(self._groups) for _, each in group}
-        self._near = {
-            one.id: frozenset(o.id for o in self._options.values() if o.id in one.linked or one.id in o.linked)
-            for one in self._options.values()
-        }
+        self._near = neighbours(self._options.values())
         self._untouched: dict[int, int] = {}
         self._order = sorted(self._options, key=lambda each: (self._promise(self._options[each]), each))
 
@@ -183,8 +181,10 @@ class _Search:
 
     def _most_untouched(self, count: int) -> int:
         if count not in self._untouched:
-            groups = range(len(self._groups))
-            self._untouched[count] = max((self._most_of(each, frozenset(), count) for each in groups), default=0)
+            alone = [number for number, group in enumerate(self._groups) if len(group) == 1]
+            best_alone = sorted(alone, key=lambda number: self._groups[number][0], reverse=True)[:1]
+            looked = [*best_alone, *(number for number, group in enumerate(self._groups) if len(group) > 1)]
+            self._untouched[count] = max((self._most_of(each, frozenset(), count) for each in looked), default=0)
         return self._untouched[count]
 
     def _most_of(self, group: int, taken: Set[str], others: int | None = None) -> int:
