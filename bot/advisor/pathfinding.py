@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.advisor.desk import Desk
+from bot.advisor.desk import Desk, Goal
 from bot.advisor.models import Question, Verdict
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.case import Case, Decision
@@ -27,7 +27,7 @@ from bot.advisor.rules.pathway_options import (
 from bot.advisor.rules.pathway_problem import Limits, Option, Path, Problem
 from bot.advisor.rules.pathway_routes import Entry, Standpoint, contest
 from bot.advisor.rules.pathway_search import Objective, search
-from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach
+from bot.advisor.rules.ranking import LEAST_RELEVANCE, Candidate, fits_limits, is_open_to, is_within_reach
 from bot.advisor.rules.requirements import MONTHS_A_YEAR, Standing, check_requirements
 from knowledge import Credential, Hit, Status
 
@@ -83,13 +83,14 @@ def way_to_goal(question: Question, hits: Iterable[Hit], desk: Desk) -> Way:
     for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
         relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
     links = read_links(desk.knowledge.credentials())
-    named = [each for each in desk.credentials(sorted(relevance)) if _may_be_taken(each, question)]
+    usual = tuple(goal.role.entry_credential_ids) if goal.role else ()
+    found = [each for each in desk.credentials(sorted(relevance)) if _may_be_taken(each, question)]
+    named = [each for each in found if each.id in usual or _is_near(each, relevance, question, goal)]
     pool = [each for each in _judged(named, relevance, question, desk) if _is_candidate(each)]
     start = [each.decision.case.credential for each in pool]
     rest = [*all_before(start, links, desk.knowledge), *_following(start, goal.fields, question, desk)]
     known = {each.id for each in start}
     pool += _judged([each for each in rest if each.id not in known], {}, question, desk)
-    usual = tuple(goal.role.entry_credential_ids) if goal.role else ()
     targets = _targets([each for each in pool if each.decision.case.credential.id in known], usual)
     setting = _Setting(question, desk, links, {}, MOST_TOWARDS_ROLE)
     return _way(pool, targets, setting)
@@ -97,6 +98,14 @@ def way_to_goal(question: Question, hits: Iterable[Hit], desk: Desk) -> Way:
 
 def _may_be_taken(credential: Credential, question: Question) -> bool:
     return is_open_to(credential, question.profile) and is_within_reach(credential, question.profile)
+
+
+def _is_near(credential: Credential, relevance: dict[str, float], question: Question, goal: Goal) -> bool:
+    """Whether it is about the goal, and not bound to a country where the learner is not known to be."""
+    if credential.region and question.profile.region is None:
+        return False
+    is_found = relevance.get(credential.id, 0.0) >= LEAST_RELEVANCE
+    return goal.role is None or (is_found and goal.role.fields[0] in credential.fields)
 
 
 def _is_candidate(candidate: Candidate) -> bool:
@@ -142,14 +151,11 @@ def _judged(
 
 
 def _targets(pool: Iterable[Candidate], usual: tuple[str, ...]) -> frozenset[str]:
-    """Those of value by themselves or usual for the role; all, where there is none."""
-    ids = {each.decision.case.credential.id for each in pool}
-    valued = {
-        each.decision.case.credential.id
-        for each in pool
-        if recognition_of(each.decision.case) >= OF_VALUE or each.decision.case.credential.id in usual
-    }
-    return frozenset(valued or ids)
+    """Those usual for the role; where there are none, those of value by themselves, else all."""
+    cases = [each.decision.case for each in pool]
+    ids = frozenset(case.credential.id for case in cases)
+    valued = frozenset(case.credential.id for case in cases if recognition_of(case) >= OF_VALUE)
+    return ids & frozenset(usual) or valued or ids
 
 
 @dataclass(frozen=True, slots=True)

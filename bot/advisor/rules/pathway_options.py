@@ -143,10 +143,20 @@ def option_of(
 
 
 def _linked(credential: Credential, links: Links, reference: Reference) -> frozenset[str]:
-    """What leads to it and what it leads to."""
+    """What leads to it and what it leads to; renewing, replacing or equalling another leads nowhere."""
     into = (*links.required.get(credential.id, ()), *links.advised.get(credential.id, ()))
     asked = frozenset().union(*needs_of(credential, links, reference))
-    return asked | {before.id for before, _ in into} | {edge.to for edge in credential.edges if edge.to is not None}
+    onward = {edge.to for edge in credential.edges if edge.to is not None and edge.kind in _ONWARD}
+    return asked | {before.id for before, _ in into} | onward
+
+
+_ONWARD = (
+    EdgeKind.PREREQUISITE,
+    EdgeKind.RECOMMENDED_BEFORE,
+    EdgeKind.PART_OF,
+    EdgeKind.COUNTS_TOWARD,
+    EdgeKind.CREDIT_TOWARD,
+)
 
 
 def _in(currency: str, case: Case, reference: Reference) -> tuple[Decimal | None, Decimal | None]:

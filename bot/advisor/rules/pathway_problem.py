@@ -12,8 +12,8 @@ from decimal import Decimal
 MOST_STEPS = 4
 SHARES = (8, 4, 2, 1)
 """Eighths of its points that the best, the second, the third and the fourth of a path count with: each further paper
-for one goal shows less that is new. Only steps that records link to each other count together, the best such group of
-a path: papers that have nothing to do with each other do not stack. Our own choice (2026-11)."""
+for one goal shows less that is new. Only steps that records link to each other and to a target count together, the
+best such group of a path: papers that have nothing to do with each other do not stack. Our own choice (2026-11)."""
 STEP_PRICE_WORTH = 25
 STEP_PRICE_RECOGNITION = 2
 """Points that each step after the first must bring in to be worth the trouble, on the scale of ``Option.worth`` and
@@ -63,10 +63,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Path:
-    """Steps in order. ``fits``: every stated limit is surely kept; ``None`` where that is open, or none was stated."""
+    """Steps in order. ``fits``: every stated limit is surely kept; ``None`` where that is open, or none was stated.
+
+    ``targets`` are those of the problem; empty: any step is one.
+    """
 
     steps: tuple[Option, ...]
     fits: bool | None
+    targets: frozenset[str] = frozenset()
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -98,7 +102,8 @@ class Path:
     @property
     def recognition(self) -> int:
         """How far the path as a whole is recognised, in eighths of a point."""
-        return worth_together(self.steps, lambda step: step.recognition, STEP_PRICE_RECOGNITION)
+        targets = self.targets or frozenset(self.ids)
+        return worth_together(self.steps, targets, lambda step: step.recognition, STEP_PRICE_RECOGNITION)
 
 
 def total(parts: Iterable[Decimal | int | None]) -> Decimal | None:
@@ -111,11 +116,14 @@ def total(parts: Iterable[Decimal | int | None]) -> Decimal | None:
     return whole
 
 
-def worth_together(steps: Iterable[Option], points: Callable[[Option], int], step_price: int) -> int:
-    """What the steps are worth together, in eighths: the best linked group of them; 0 for no steps."""
-    taken = {step.id: step for step in steps}
-    groups = [sorted(map(points, group), reverse=True) for group in linked_groups(taken.values())]
-    return max(map(earned, groups), default=0) - effort(len(taken), step_price)
+def worth_together(
+    steps: Iterable[Option], targets: frozenset[str], points: Callable[[Option], int], step_price: int
+) -> int:
+    """What the steps are worth together, in eighths: the best linked group of them that holds a target; else 0."""
+    taken = list(steps)
+    groups = [group for group in linked_groups(taken) if any(each.id in targets for each in group)]
+    values = [earned(sorted(map(points, group), reverse=True)) for group in groups]
+    return max(values, default=0) - effort(len(taken), step_price)
 
 
 def earned(points: Iterable[int]) -> int:

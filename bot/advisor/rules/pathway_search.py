@@ -7,9 +7,10 @@ hold it against enumeration). Keys are read from the left: cheapest by cost, num
 steps, cost; the others by points, steps, cost, weeks; then by recognition and by id. Costs and weeks are the high
 ends.
 
-The search grows sets from the targets, repairs what is missing, and leaves a branch only where its bound shows that no
-set beyond it can be better. At most ``sum(C(n, k), k <= steps)`` sets are looked at, for ``n`` options; on the catalog
-it is far fewer (``benchmarks/plans.py``).
+The search grows sets from the targets, repairs what is missing, goes on by what is linked (nothing else adds to what a
+set is worth), and leaves a branch only where its bound shows that no set beyond it can be better. At most
+``sum(C(n, k), k <= steps)`` sets are looked at, for ``n`` options; on the catalog it is far fewer
+(``benchmarks/plans.py``).
 """
 
 from __future__ import annotations
@@ -75,7 +76,6 @@ class _Search:
         ]
         self._group_of = {each: number for number, group in enumerate(self._groups) for _, each in group}
         self._near = neighbours(self._options.values())
-        self._untouched: dict[int, int] = {}
         self._order = sorted(self._options, key=lambda each: (self._promise(self._options[each]), each))
 
     def run(self) -> Path | None:
@@ -86,7 +86,8 @@ class _Search:
         steps = best_order(chosen, self._problem.held)
         limits = self._problem.limits
         has_limit = limits.budget is not None or limits.weeks is not None
-        return Path(steps=steps, fits=is_kept(steps, limits) if has_limit else None)
+        fits = is_kept(steps, limits) if has_limit else None
+        return Path(steps=steps, fits=fits, targets=self._problem.targets)
 
     def _grow(self, chosen: frozenset[str]) -> None:
         if chosen in self._seen or len(chosen) > self._problem.limits.steps:
@@ -99,22 +100,12 @@ class _Search:
         is_complete = missing is None and can_be_ordered(steps, self._problem.held)
         if is_complete:
             self._consider(chosen, steps)
-        if (is_complete and self._is_summed) or self._is_beaten(steps, self._most_value(steps)):
+        if (is_complete and self._is_summed) or self._is_beaten(steps):
             return
-        following = self._worth_adding(chosen, steps) if is_complete else missing
+        following = frozenset().union(*(self._near[each] for each in chosen)) if is_complete else missing
         for each in self._order:
             if each not in chosen and (following is None or each in following):
                 self._grow(chosen | {each})
-
-    def _worth_adding(self, chosen: frozenset[str], steps: list[Option]) -> frozenset[str] | None:
-        """What may lead on from a set that is allowed: what is linked to it; ``None``: anything.
-
-        A better set in which nothing more is linked to this one has its value in the others alone: they are tried only
-        where that could be enough.
-        """
-        if not self._is_beaten(steps, self._most_untouched(len(steps))):
-            return None
-        return frozenset().union(*(self._near[each] for each in chosen))
 
     def _may_count(self, steps: list[Option]) -> bool:
         kept = is_kept(steps, self._problem.limits)
@@ -136,16 +127,16 @@ class _Search:
         return None
 
     def _consider(self, chosen: frozenset[str], steps: list[Option]) -> None:
-        recognition = worth_together(steps, _recognition, STEP_PRICE_RECOGNITION)
+        recognition = worth_together(steps, self._problem.targets, _recognition, STEP_PRICE_RECOGNITION)
         key = (*self._key(steps, self._value(steps)), -recognition, tuple(sorted(chosen)))
         if self._best is None or key < self._best[0]:
             self._best = key, chosen
 
-    def _is_beaten(self, steps: list[Option], most: int) -> bool:
-        """Whether no set of these steps and at least one more, worth at most so much, beats the best so far."""
+    def _is_beaten(self, steps: list[Option]) -> bool:
+        """Whether no set of these steps and at least one more can be better than the best so far."""
         if self._best is None:
             return False
-        floor = self._key(steps, most, more=1)
+        floor = self._key(steps, self._most_value(steps), more=1)
         return floor > self._best[0][: len(floor)]
 
     def _key(self, steps: list[Option], value: int, *, more: int = 0) -> Key:
@@ -167,28 +158,22 @@ class _Search:
         return STEP_PRICE_RECOGNITION if self._objective is Objective.BEST_RECOGNISED else STEP_PRICE_WORTH
 
     def _value(self, steps: list[Option]) -> int:
-        return worth_together(steps, self._points, self._step_price)
+        return worth_together(steps, self._problem.targets, self._points, self._step_price)
 
     def _most_value(self, steps: list[Option]) -> int:
         """The most that these steps and at least one more can be worth, as far as there is room.
 
-        Only one linked group of a path counts, and it lies within one linked group of all options: each of those is
-        filled up with its best. A group that holds none of the steps is the same for all sets of one size.
+        Only a linked group around a target counts. It lies within one linked group of all options; each of those that
+        holds one of the steps is filled up with its best. (A better set whose group holds none of these steps is
+        reached from its own target.)
         """
         taken = {step.id for step in steps}
-        touched = {self._group_of[each] for each in taken}
-        return max([self._most_untouched(len(steps)), *(self._most_of(each, taken) for each in touched)])
+        if not taken:
+            return sum(earned([self._points(each)]) for each in self._options.values())
+        return max(self._most_of(each, taken) for each in {self._group_of[each] for each in taken})
 
-    def _most_untouched(self, count: int) -> int:
-        if count not in self._untouched:
-            alone = [number for number, group in enumerate(self._groups) if len(group) == 1]
-            best_alone = sorted(alone, key=lambda number: self._groups[number][0], reverse=True)[:1]
-            looked = [*best_alone, *(number for number, group in enumerate(self._groups) if len(group) > 1)]
-            self._untouched[count] = max((self._most_of(each, frozenset(), count) for each in looked), default=0)
-        return self._untouched[count]
-
-    def _most_of(self, group: int, taken: Set[str], others: int | None = None) -> int:
-        have = len(taken) if others is None else others
+    def _most_of(self, group: int, taken: Set[str]) -> int:
+        have = len(taken)
         mine = [points for points, each in self._groups[group] if each in taken]
         best = earned(mine) - effort(have + 1, self._step_price)
         spare = (points for points, each in self._groups[group] if each not in taken)

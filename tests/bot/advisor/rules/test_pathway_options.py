@@ -130,3 +130,8 @@ def test_what_is_advised_before_orders_without_being_needed():
 def test_a_double_leads_nowhere():
     double = replace(credential("double", edges=(edge("second"),)), duplicate_of="first")
     assert read_links((double,)).required == {}
+
+
+def test_renewing_another_leads_nowhere():
+    one = credential("one", edges=(edge("two", EdgeKind.RENEWS), edge("three", EdgeKind.COUNTS_TOWARD)))
+    assert option(one, Shelf(held=(one,))).linked == {"three"}

@@ -110,8 +110,8 @@ def summed(values):
     return (None in values, 0 if None in values else sum(values))
 
 
-def value(order, name, price):
-    """The best group of linked steps, found by joining groups pair by pair."""
+def value(order, targets, name, price):
+    """The best group of linked steps with a target, found by joining groups pair by pair."""
     groups = [{o.id} for o in order]
     for one, other in combinations(order, 2):
         if one.id in other.linked or other.id in one.linked:
@@ -119,17 +119,19 @@ def value(order, name, price):
             groups = [group for group in groups if group not in joined] + [set().union(*joined)]
     found = []
     for group in groups:
+        if not group & targets:
+            continue
         points = sorted((getattr(o, name) for o in order if o.id in group), reverse=True)
         found.append(sum(a * b for a, b in zip(SHARES, points, strict=False)))
-    return max(found) - 8 * price * (len(order) - 1)
+    return max(found, default=0) - 8 * price * (len(order) - 1)
 
 
-def key_of(order, objective):
+def key_of(order, targets, objective):
     """The whole key, worked out anew: set first, then the order within it."""
     cost = summed([o.high_cost for o in order])
     weeks = summed([o.high_weeks for o in order])
-    recognition = value(order, "recognition", STEP_PRICE_RECOGNITION)
-    worth = value(order, "worth", STEP_PRICE_WORTH)
+    recognition = value(order, targets, "recognition", STEP_PRICE_RECOGNITION)
+    worth = value(order, targets, "worth", STEP_PRICE_WORTH)
     first = {
         Objective.CHEAPEST: (cost, len(order), weeks),
         Objective.FASTEST: (weeks, len(order), cost),
@@ -164,7 +166,7 @@ def by_enumeration(given, objective, *, is_sure):
             if kept is False or (is_sure and kept is None):
                 continue
             found.extend(order for order in permutations(subset) if ordered(order, given.held))
-    return min(found, key=lambda order: key_of(order, objective), default=None)
+    return min(found, key=lambda order: key_of(order, given.targets, objective), default=None)
 
 
 @pytest.mark.parametrize("objective", Objective)
@@ -242,6 +244,14 @@ def test_a_second_paper_is_taken_only_where_it_is_linked_and_adds_enough(worth, 
     path = search(given, Objective.BEST)
     assert path is not None
     assert len(path.ids) == ids
+
+
+def test_a_well_known_paper_that_has_nothing_to_do_with_the_target_adds_nothing():
+    given = problem(option("aim", worth=50), option("famous", worth=99, recognition=9), target="aim")
+    for objective in Objective:
+        path = search(given, objective)
+        assert path is not None
+        assert path.ids == ("aim",)
 
 
 def test_what_gives_value_early_comes_first():
