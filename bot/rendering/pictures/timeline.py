@@ -36,14 +36,17 @@ def lay_out_timeline(sheet: Sheet, data: Row, phrases: Phrases) -> None:
     steps = rows_of(data, "steps")
     deadline = number_of(data, "deadline_week")
     scale = _scale(steps, deadline)
+    reached = 0.0
     for number, step in enumerate(steps, start=1):
         sheet.gap(14)
         sheet.write(f"{number}. {text_of(step, 'name') or ''}", style=name_style())
         sheet.gap(4)
-        _lane(sheet, step, scale, deadline)
+        reached = max(reached, number_of(step, "from") or 0.0, number_of(step, "to") or 0.0)
+        _lane(sheet, step, (reached, scale), deadline)
         sheet.write(SEPARATOR.join(_facts(step, phrases)), style=note_style())
-    sheet.gap(12)
-    _axis(sheet, phrases, scale, deadline)
+    if deadline is not None or any(number_of(step, "to") is not None for step in steps):
+        sheet.gap(12)
+        _axis(sheet, phrases, scale, deadline)
     if any(_has_range(step) for step in steps):
         sheet.gap(6)
         ends = (Ink.MAIN, phrases.say("picture-early")), (Ink.MAIN_LIGHT, phrases.say("picture-late"))
@@ -62,11 +65,13 @@ def _x(week: float, scale: float) -> float:
     return MARGIN + INNER * min(week, scale) / scale
 
 
-def _lane(sheet: Sheet, step: Row, scale: float, deadline: float | None) -> None:
+def _lane(sheet: Sheet, step: Row, span: tuple[float, float], deadline: float | None) -> None:
+    """The bar of a step; ``span``: the week that is reached so far, and that at the right end."""
+    reached, scale = span
     top, start, end = sheet.y, number_of(step, "from"), number_of(step, "to")
     sheet.add(Box(x=MARGIN, y=top, width=INNER, height=LANE, ink=Ink.TRACK))
     if start is None or end is None:
-        begin = _x(start or 0.0, scale)
+        begin = _x(reached, scale)
         sheet.add(Box(x=begin, y=top + 1, width=MARGIN + INNER - begin, height=LANE - 2, ink=Ink.MAIN, is_open=True))
     else:
         fast = start + (number_of(step, "weeks_low") or end - start)
