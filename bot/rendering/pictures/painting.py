@@ -9,6 +9,7 @@ import io
 import re
 from html import escape
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from matplotlib import get_data_path, rc_context
@@ -36,6 +37,8 @@ ASCENT = 0.93
 """Share of the size between the top of a line and its baseline."""
 ARROW = 6.0
 _SALT = "credential-advisor"
+_SETTINGS = Lock()
+"""matplotlib takes these two for SVG from settings of the whole process: one picture at a time."""
 
 
 def lettering(size: float, *, is_bold: bool = False) -> FontProperties:
@@ -77,7 +80,7 @@ def to_svg(sheet: Sheet, theme: Theme, alt: str) -> bytes:
     FigureCanvasSVG(figure)
     stream = io.StringIO()
     nothing = {"Date": None, "Creator": None, "Format": None, "Type": None}
-    with rc_context({"svg.hashsalt": _SALT, "svg.fonttype": "path"}):
+    with _SETTINGS, rc_context({"svg.hashsalt": _SALT, "svg.fonttype": "path"}):
         figure.savefig(stream, format="svg", metadata=nothing)
     return _labelled(stream.getvalue(), alt).encode("utf-8")
 

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import combinations
 
 import pytest
+from matplotlib.font_manager import get_font
 
 from bot.advisor.models import Answer, Figure
 from bot.errors import PictureError
@@ -126,6 +127,14 @@ def test_nothing_is_too_small_for_a_phone():
     for figure in (*figures(), *made_up()):
         sheet = lay_out(figure, application().phrases, ruler())
         assert all(text.size >= SMALL for text in texts(sheet.items))
+
+
+def test_the_font_has_every_letter_of_every_name():
+    letters = {letter for each in load_catalog().credentials.values() for letter in each.short_name + each.name}
+    letters |= set("…·.,0123456789")
+    for is_bold in (False, True):
+        known = get_font(painting.lettering(14.0, is_bold=is_bold).get_file()).get_charmap()
+        assert sorted(letter for letter in letters if ord(letter) not in known) == []
 
 
 def luminance(colour: str) -> float:
