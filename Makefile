@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev chat ask test lint format lock bench backtest index evaluate check clean
+.PHONY: help setup setup-dev chat ask test lint format lock bench backtest index evaluate unseen invariants check clean
 
 PYTHON ?=
 VENV := .venv
@@ -61,6 +61,12 @@ index: $(READY) ## Build the search index, or verify it
 
 evaluate: $(READY) ## Run the cases and print a table
 	@$(BIN)/advisor evaluate $(ARGS)
+
+unseen: $(READY) ## Print the rates on cases that nothing was tuned to
+	@$(BIN)/advisor evaluate --rates benchmarks/unseen
+
+invariants: $(READY_DEV) ## Break the contract by 10,000 generated messages, or not
+	@$(BIN)/python -m benchmarks.invariants $(ARGS)
 
 check: $(READY) ## Validate the catalog and print its coverage
 	@$(BIN)/advisor check

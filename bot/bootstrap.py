@@ -37,6 +37,10 @@ class Application:
         """What does not work at present, in a sentence for people; ``None`` where all does."""
         return self.knowledge.degraded
 
+    def reload(self) -> tuple[str, ...]:
+        """Reads edited prompts again; a sentence for each that cannot be used and was left as it was."""
+        return self.advisor.refresh()
+
     def name_of(self, credential_id: str) -> str:
         """The name that people read for a credential."""
         return self.replies.name_of(credential_id)
@@ -102,7 +106,8 @@ def name_reader(knowledge: KnowledgeBase) -> Callable[[str], str]:
 
 def _advisor(knowledge: KnowledgeBase, wording: Wording, settings: Settings) -> Advising:
     from bot.advisor.advisor import Advisor
-    from bot.advisor.understanding import Understanding
+    from bot.advisor.understanding import Taught, Understanding
 
-    understanding = Understanding(knowledge, examples=PROMPTS / "examples", cache=settings.data_dir)
+    taught = Taught(examples=PROMPTS / "examples", phrases=PROMPTS / "phrases", aliases=PROMPTS / "aliases.txt")
+    understanding = Understanding(knowledge, prompts=taught, cache=settings.data_dir)
     return Advisor(knowledge, understanding, wording)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,11 +23,22 @@ from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Understanding
 from knowledge import CredentialType, KnowledgeBase
 
+_LOG = logging.getLogger(__name__)
 MOST_QUESTIONS = 2
+BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
+"""Kinds that add nothing as the second question of a message."""
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
+_CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
+SAID_IN_EVERY_LANGUAGE = frozenset(
+    {
+        *(Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.FACTS, Kind.UNKNOWN_CREDENTIAL),
+        *(Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE),
+    }
+)
+"""Kinds whose answers stand on structured facts; the others lean on prose of the records, which is English."""
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
@@ -52,29 +64,39 @@ class Advisor:
         self._hearing = Hearing(knowledge.embed)
         self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
+    def refresh(self) -> tuple[str, ...]:
+        """Reads what advisers changed since; what cannot be used, a sentence each, told once. Reads file times."""
+        problem = self._wording.refresh()
+        return (*((problem,) if problem is not None else ()), *self._understanding.refresh())
+
     async def answer(self, text: str, context: Context, *, today: date) -> Result:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
+        for problem in self.refresh():
+            _LOG.warning("%s The last good one stays in use.", problem)
         begin = perf_counter()
-        self._wording.refresh()
-        told = self._hearing.told_in(text)
         reading = self._understanding.read(text, context, today)
+        told = self._hearing.told_in(reading.english or text)
         understood = perf_counter()
         desk = Desk(
             knowledge=self._knowledge,
             wording=self._wording,
             topics=self._topics,
             today=today,
-            currency=_wanted_currency(reading.questions[0], text),
+            currency=_wanted_currency(reading.questions[0], reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
             _answerable(replace(question, care=tuple(told.flags)), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
+        questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
         questions = _merged([questions[0], *(_about_the_same(each, questions[0]) for each in questions[1:])])
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         draft = self._compose(questions, told, desk, timings)
+        _say_ignored(draft, reading.readings, desk, questions[0])
+        asked = {each for turn in context.turns for each in turn.asked}
+        draft.questions = [each for each in draft.questions if each not in asked]
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
         answer = replace(answer, profile=reading.profile, timings_ms=timings)
@@ -82,17 +104,55 @@ class Advisor:
 
     def _compose(self, questions: list[Question], told: Told, desk: Desk, timings: dict[str, float]) -> Draft:
         first = questions[0]
-        draft = instead(first, told, desk)
+        own = replace(desk, wording=self._wording.in_language(first.language))
+        draft = instead(first, told, own)
         if draft is not None:
             return draft
+        if all(question.kind in SAID_IN_EVERY_LANGUAGE for question in questions):
+            desk = own
         draft = kind_of(first.kind).run(first, desk, timings)
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
-            add_care(draft, told, desk, first)
+            add_care(draft, told, own, first)
+        draft.language = desk.wording.language
+        if draft.language != first.language:
+            draft.prepend(_answers_in_english(first.language, own))
         return draft
+
+
+def _say_ignored(draft: Draft, readings: tuple[str, ...], desk: Desk, question: Question) -> None:
+    """Says which limits could not be meant and were left out."""
+    if draft.kind in BESIDE or not draft.assessments:
+        return
+    own = replace(desk, wording=desk.wording.in_language(draft.language))
+    for code in readings:
+        name, _, value = code.partition(":")
+        if name.endswith("-ignored") and own.wording.has(f"read-{name}"):
+            draft.paragraph()
+            draft.say(own.say(f"read-{name}", value=value))
+    _say_older_exam(draft, own, question)
+
+
+def _say_older_exam(draft: Draft, desk: Desk, question: Question) -> None:
+    """Says that an exam code belongs to an older exam than today's ("SY0-601" where "SY0-701" is held)."""
+    for credential in desk.credentials(question.credential_ids):
+        evidence = desk.knowledge.evidence.fact(credential, "exam_codes")
+        typed = {each.upper() for each in _CODE.findall(question.text)}
+        for code in credential.exam_codes if evidence is not None else ():
+            stem, _, number = code.upper().rpartition("-")
+            older = [each for each in sorted(typed) if each.startswith(f"{stem}-") and each != code.upper()]
+            if stem and number.isdigit() and older and not typed & {one.upper() for one in credential.exam_codes}:
+                draft.paragraph()
+                draft.say(desk.say("older-exam", old=older[0], new=code), *((evidence,) if evidence else ()))
+
+
+def _answers_in_english(language: str, own: Desk) -> str:
+    """One line in the learner's language, as far as we have one, on why the answer is in English."""
+    message = "other-language-answer" if own.wording.language == language else f"other-language-{language}"
+    return own.say(message) if own.wording.has(message) else own.say("other-language-answer")
 
 
 def _merged(questions: list[Question]) -> list[Question]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, amount_text
+from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Kind, Question, Verdict
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
+from bot.advisor.rules.regions import covers
+from bot.advisor.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD
 from knowledge import CredentialType
 
 PREFACES = (
@@ -24,8 +26,7 @@ PREFACES = (
 FIRST = (Care.LAST_MONEY, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD, Care.BARRIER)
 WITH_STEP = (Care.LAST_MONEY, Care.MINOR, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD)
 MOST_SAID = 2
-LARGE_SUM_USD = 500
-"""Over about 500 USD two things are checked by the learner first (``VOICE.md``, 2026-11)."""
+MOST_ROUTES = 1
 WITHOUT_ADVICE = (Kind.OUT_OF_SCOPE, Kind.SMALL_TALK, Kind.PROFILE, Kind.NEEDS_DETAIL)
 
 
@@ -35,6 +36,7 @@ def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     if Care.DESPAIR in flags:
         draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
         draft.say(desk.say("care-despair"))
+        _refer(draft, desk, Care.DESPAIR, question.profile.region)
         return draft
     if is_suspect_offer(told.text):
         return _on_an_offer(question, told, desk, is_suspect=True)
@@ -46,6 +48,17 @@ def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     if Care.SCAM in flags and not question.credentials:
         return _on_an_offer(question, told, desk, is_suspect=False)
     return _told_only(question, told, desk)
+
+
+def _refer(draft: Draft, desk: Desk, flag: Care, region: str | None) -> None:
+    """Names who can help where the learner lives, as far as a sourced route is held; nothing where none is."""
+    if region is None:
+        return
+    topic = f"referral-{flag}"
+    routes = [note for note in desk.knowledge.notes() if topic in note.topics and covers(note.region, region)]
+    for note in routes[:MOST_ROUTES]:
+        text = note.brief if desk.is_english else desk.say("care-referral", name=note.organisation)
+        draft.say(text, desk.knowledge.evidence.note(note), rank=1)
 
 
 def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
@@ -60,6 +73,7 @@ def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
     draft = Draft(Kind.CONCEPT, desk.today, question.profile)
     for flag in wanted[:MOST_SAID]:
         draft.say(_sentence(flag, told.text, desk))
+        _refer(draft, desk, flag, question.profile.region)
     draft.next_step = _next_step(wanted, desk)
     return draft
 
@@ -85,6 +99,7 @@ def _on_an_offer(question: Question, told: Told, desk: Desk, *, is_suspect: bool
     _say_real(draft, question, desk)
     draft.paragraph()
     draft.say(desk.say("care-scam-rule"))
+    _refer(draft, desk, Care.SCAM, question.profile.region)
     draft.next_step = desk.say("next-scam")
     return draft
 
@@ -115,6 +130,8 @@ def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
         if flag not in before:
             draft.paragraph()
             draft.say(_sentence(flag, text, desk))
+    for flag in said:
+        _refer(draft, desk, flag, question.profile.region)
     relation = other_person(text)
     if relation is not None:
         draft.paragraph()
@@ -168,7 +185,7 @@ def _say_large_sum(draft: Draft, desk: Desk) -> None:
         return
     draft.paragraph()
     draft.compute(*cost.computed)
-    draft.say(desk.say("care-large-sum", amount=amount_text(cost.high, cost.currency)), *cost.evidence)
+    draft.say(desk.say("care-large-sum", amount=desk.amount(cost.high, cost.currency)), *cost.evidence)
 
 
 def _large_cost(draft: Draft) -> CostEstimate | None:
@@ -179,6 +196,6 @@ def _large_cost(draft: Draft) -> CostEstimate | None:
         cost = assessment.cost
         if cost is None or cost.high is None or assessment.verdict in (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE):
             continue
-        if cost.high > LARGE_SUM_USD and cost.currency in ("USD", "EUR", "GBP"):
+        if cost.high > LARGE_SUM_USD and cost.currency in LARGE_SUM_CURRENCIES:
             return cost
     return None

@@ -24,15 +24,20 @@ from bot.advisor.models import (
     Step,
     Suggestion,
 )
+from bot.advisor.plain_text import reading_grade
 from bot.advisor.rules.ages import age
 from knowledge import Evidence
 
 AIM_CHARACTERS = 850
 """The most that an answer should have without its sources (``VOICE.md``, 2026-11); optional sentences go first."""
+HARDEST_GRADE = 8.0
+"""The reading grade wanted at most (``VOICE.md``, 5, 2026-11)."""
+DISPENSABLE = 2
+"""Sentences of this rank and above may be left out to read easier; what speaks against is of rank 1 and stays."""
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _PLACEHOLDER = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _RUN = re.compile(f"(?: ?{_OPEN}\\d+{_CLOSE})+")
-_END = re.compile(r"([.!?:]+)$")
+_END = re.compile(r"\s?([.!?:।]+)$")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,6 +54,7 @@ class Draft:
     today: date
     profile: Profile
     aim: int = AIM_CHARACTERS
+    language: str = "en"
     assessments: list[Assessment] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
     next_step: str | None = None
@@ -73,9 +79,10 @@ class Draft:
         return "".join(out)
 
     def say(self, text: str, *evidence: Evidence, rank: int = 0) -> None:
-        """Adds a sentence to the paragraph under way; its marks go before the final stop."""
-        if text:
-            self._paragraphs[-1].append(_Line(text=self.cited(text, *evidence), rank=rank))
+        """Adds a sentence to the paragraph under way; its marks go before the final stop; nothing is said twice."""
+        line = self.cited(text, *evidence) if text else ""
+        if line and all(line != known.text for lines in self._paragraphs for known in lines):
+            self._paragraphs[-1].append(_Line(text=line, rank=rank))
 
     def cited(self, text: str, *evidence: Evidence) -> str:
         """The sentence with its marks before the final stop."""
@@ -103,16 +110,22 @@ class Draft:
         self._paragraphs.insert(0, [_Line(text=text, rank=0)])
 
     def append(self, other: Draft) -> None:
-        """Adds the answer to a second question of the same message; its marks are counted with ours."""
-        self.aim += other.aim // 2
+        """Adds the answer to a second question of the same message; its marks are counted with ours.
+
+        Its first sentence stays; the others make way before ours do.
+        """
+        self.aim = max(self.aim, other.aim)
         self.paragraph()
-        for lines in other._paragraphs:
-            for line in lines:
+        known = {line.text for lines in self._paragraphs for line in lines}
+        for index, lines in enumerate(other._paragraphs):
+            for place, line in enumerate(lines):
                 text = _PLACEHOLDER.sub(lambda found: self.mark(other._evidence[int(found.group(1))]), line.text)
-                self._paragraphs[-1].append(_Line(text=text, rank=line.rank))
+                is_first = index == place == 0
+                if text not in known:
+                    self._paragraphs[-1].append(_Line(text=text, rank=line.rank if is_first else line.rank + 1))
             self.paragraph()
-        known = {assessment.credential_id for assessment in self.assessments}
-        self.assessments.extend(each for each in other.assessments if each.credential_id not in known)
+        judged = {assessment.credential_id for assessment in self.assessments}
+        self.assessments.extend(each for each in other.assessments if each.credential_id not in judged)
         self.compute(*other.computed)
         for text in other.assumptions:
             self.assume(text)
@@ -128,6 +141,8 @@ class Draft:
         closing = [_Line(text=text, rank=0) for text in (self.next_step or "",) if text]
         asking = [_Line(text=text, rank=0) for text in self.questions[:2]]
         paragraphs = _trimmed([*self._paragraphs, closing, asking], self.aim)
+        if self.language == "en":
+            paragraphs = _eased(paragraphs)
         texts = [_joined(lines) for lines in paragraphs if lines]
         order: list[int] = []
         for text in texts:
@@ -179,6 +194,27 @@ def _trimmed(paragraphs: Sequence[Sequence[_Line]], aim: int) -> list[list[_Line
         _, p, i = max(optional)
         del kept[p][i]
     return kept
+
+
+def _eased(paragraphs: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
+    """Drops the hardest of the most dispensable sentences while the whole reads harder than wanted."""
+    kept = [list(lines) for lines in paragraphs]
+    while reading_grade(_bare(kept)) > HARDEST_GRADE:
+        optional = [
+            (reading_grade(_bare([[line]])), p, i)
+            for p, lines in enumerate(kept)
+            for i, line in enumerate(lines)
+            if line.rank >= DISPENSABLE
+        ]
+        if not optional or max(optional)[0] <= HARDEST_GRADE:
+            break
+        _, p, i = max(optional)
+        del kept[p][i]
+    return kept
+
+
+def _bare(paragraphs: Sequence[Sequence[_Line]]) -> str:
+    return "\n\n".join(_RUN.sub("", _joined(lines)) for lines in paragraphs if lines)
 
 
 def _numbered(text: str, numbers: dict[int, int]) -> str:

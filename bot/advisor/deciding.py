@@ -43,7 +43,8 @@ _THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a 
 _BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _TOO_MANY = re.compile(
     r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
-    r"ones)|overload\w*|overwhelmed|all (?:of )?(?:my|these|them)|clean)\b"
+    r"ones)|overload\w*|overwhelmed|exhausted|burn(?:t|ed) out|nothing but|one more|yet another|all (?:of )?(?:my|these|"
+    r"them)|clean)\b"
 )
 _ELLIPTIC_WORDS = 5
 _ELLIPTIC_MOST = 7

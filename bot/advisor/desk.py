@@ -10,8 +10,8 @@ from decimal import Decimal
 from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
 from bot.advisor.rules.case import Aim, Case, Decision, make_case
-from bot.advisor.rules.regions import spoken
 from bot.advisor.rules.worth import decide
+from bot.advisor.speech import Speech
 from bot.advisor.topics import Topics
 from knowledge import Credential, KnowledgeBase, Role, plain_amount
 
@@ -41,6 +41,16 @@ class Desk:
         """A message of the wording."""
         return self.wording.say(message_id, values)
 
+    @property
+    def speech(self) -> Speech:
+        """How numbers, money, months and places are said."""
+        return Speech(wording=self.wording)
+
+    @property
+    def is_english(self) -> bool:
+        """Whether the records' own prose, which is English, can be said."""
+        return self.speech.is_english
+
     def goal(self, question: Question) -> Goal:
         """The goal said in this message, else the one remembered."""
         profile = question.profile
@@ -48,11 +58,17 @@ class Desk:
         if role is None and not question.fields:
             role = self.knowledge.role(profile.role_id or "")
         if role is not None:
-            return Goal(label=self.say("goal-role", role=lowered(role.title)), fields=role.fields, role=role)
+            return Goal(label=self._role_label(role), fields=role.fields, role=role)
         fields = question.fields or profile.fields
         if fields:
             return Goal(label=self.say("goal-field", field=self.field_name(fields[0])), fields=fields)
         return Goal()
+
+    def _role_label(self, role: Role) -> str:
+        """The role as a goal; titles are English, so another language names the field instead."""
+        if self.is_english:
+            return self.say("goal-role", role=lowered(role.title))
+        return self.say("goal-field", field=self.field_name(role.fields[0]))
 
     def decide(self, credential: Credential, question: Question, *, is_goal_binding: bool = True) -> Decision:
         """The verdict on one credential. A goal that is only remembered does not speak against another field."""
@@ -88,25 +104,23 @@ class Desk:
 
     def region_name(self, region: str) -> str:
         """The region as it stands in a sentence."""
-        return spoken(region)
+        return self.speech.region(region)
 
     def month(self, as_of: str | None) -> str:
         """``June 2026`` for ``2026-06``, ``2024`` for a year alone, the word for undated otherwise."""
-        if not as_of:
-            return self.say("date-unknown")
-        parts = as_of.split("-")
-        if len(parts) == 1:
-            return parts[0]
-        return self.say("date-month", month=self.say(f"month-{parts[1]}"), year=parts[0])
+        return self.speech.month(as_of)
 
+    def amount(self, amount: Decimal | str, unit: str | None) -> str:
+        """An amount with its currency or unit of time."""
+        return self.speech.amount(amount, unit)
 
-def money_text(money: Money, fallback_currency: str | None = None) -> str:
-    """``200 USD``; the currency of the fact where the learner named none."""
-    return plain_amount(money.amount, money.currency or fallback_currency)
+    def money(self, money: Money, fallback_currency: str | None = None) -> str:
+        """``200 USD``; the currency of the fact where the learner named none."""
+        return self.speech.amount(money.amount, money.currency or fallback_currency)
 
 
 def amount_text(amount: Decimal | str, currency: str | None) -> str:
-    """An amount with its currency."""
+    """An amount with its currency, as formulas show it."""
     return plain_amount(Decimal(amount), currency)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.advisor.desk import Desk, amount_text, range_text
+from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Figure, Step, TimeEstimate
 from bot.advisor.pathfinding import Way
 from bot.advisor.rules.case import Case, Decision
@@ -35,7 +35,7 @@ def timeline(desk: Desk, way: Way, steps: Sequence[Step], *, goal: str, alt: str
     ``goal`` is what it leads to, in words; ``alt`` the sentence that the text alternative begins with.
     """
     cases = [decision.case for _, decision in way.stops]
-    rows = [_step(case, step) for case, step in zip(cases, steps, strict=True)]
+    rows = [_step(desk, case, step) for case, step in zip(cases, steps, strict=True)]
     lines = [_step_alt(desk, case, step) for case, step in zip(cases, steps, strict=True)]
     profile = cases[0].profile
     data: Data = {
@@ -65,7 +65,7 @@ def comparison(desk: Desk, decisions: Sequence[Decision], *, alt: str) -> Figure
     rows, lines = [], []
     for decision in decisions:
         case = decision.case
-        rows.append({"name": case.credential.short_name, "verdict": str(decision.verdict), **_figures(case)})
+        rows.append({"name": case.credential.short_name, "verdict": str(decision.verdict), **_figures(desk, case)})
         verdict = desk.say(f"picture-verdict-{decision.verdict}")
         name, length, cost = case.credential.short_name, _length_alt(desk, case.time), _cost_alt(desk, case.cost)
         lines.append(desk.say("alt-row", name=name, verdict=verdict, length=length, cost=cost))
@@ -116,35 +116,35 @@ def _name(desk: Desk, credential_id: str) -> str:
     return found.short_name if found is not None else credential_id.replace("-", " ")
 
 
-def _figures(case: Case) -> Data:
+def _figures(desk: Desk, case: Case) -> Data:
     """Cost and weeks, as text where people read it and as numbers for the length of a bar."""
     cost, time = case.cost, case.time
     return {
-        "cost": _cost_text(cost),
+        "cost": _cost_text(desk, cost),
         "cost_low": cost.low if cost is not None else None,
         "cost_high": cost.high if cost is not None else None,
         "currency": cost.currency if cost is not None else None,
-        "weeks": range_text(time.low_weeks, time.high_weeks) if time is not None else None,
+        "weeks": desk.speech.range(time.low_weeks, time.high_weeks) if time is not None else None,
         "weeks_low": time.low_weeks if time is not None else None,
         "weeks_high": time.high_weeks if time is not None else None,
     }
 
 
-def _step(case: Case, step: Step) -> Data:
-    return {"name": case.credential.short_name, "from": step.starts_week, "to": step.ends_week, **_figures(case)}
+def _step(desk: Desk, case: Case, step: Step) -> Data:
+    return {"name": case.credential.short_name, "from": step.starts_week, "to": step.ends_week, **_figures(desk, case)}
 
 
-def _cost_text(cost: CostEstimate | None) -> str | None:
+def _cost_text(desk: Desk, cost: CostEstimate | None) -> str | None:
     """``49 USD`` or ``147 to 294 USD``; ``None`` where the high end is not known."""
     if cost is None or cost.high is None:
         return None
     if cost.low is None or cost.low == cost.high:
-        return amount_text(cost.high, cost.currency)
-    return f"{amount_text(cost.low, None)} to {amount_text(cost.high, cost.currency)}"
+        return desk.amount(cost.high, cost.currency)
+    return desk.speech.between(desk.speech.number(cost.low), desk.amount(cost.high, cost.currency))
 
 
 def _cost_alt(desk: Desk, cost: CostEstimate | None) -> str:
-    text = _cost_text(cost)
+    text = _cost_text(desk, cost)
     if text is None:
         return desk.say("alt-no-cost")
     return desk.say("alt-free") if cost is not None and cost.high == 0 else desk.say("alt-cost", cost=text)
@@ -155,7 +155,7 @@ def _length_alt(desk: Desk, time: TimeEstimate | None) -> str:
         return desk.say("alt-no-length")
     if time.high_weeks == 1:
         return desk.say("alt-week")
-    return desk.say("alt-weeks", weeks=range_text(time.low_weeks, time.high_weeks))
+    return desk.say("alt-weeks", weeks=desk.speech.range(time.low_weeks, time.high_weeks))
 
 
 def _step_alt(desk: Desk, case: Case, step: Step) -> str:

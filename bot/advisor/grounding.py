@@ -180,7 +180,7 @@ _PRACTICE = re.compile(r"\bone (?:free )?(?:mock|practice|sample)\b", re.I)
 _FIRST_STEP = re.compile(r"do this first\b", re.I)
 _ADVICE_UNITS = frozenset((COUNT, f"{COUNT}:advert", f"{COUNT}:person", f"{COUNT}:question", "minute"))
 _IDIOM = re.compile(r"\bone (?:month|week|day|hour|course|exam|step) at a time\b", re.I)
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*[.!?]?")
+_SENTENCE = re.compile(r"[^.!?।\n]+(?:[.!?](?=\S)[^.!?।\n]*)*[.!?।]?")
 OTHER = 0  # where a number stands that no mark is needed for: assumptions, computed, the learner's words, the profile
 
 

@@ -78,6 +78,7 @@ class IntentRouter:
         self, embed: Callable[[Sequence[str]], FloatArray], *, examples: Path, cache: Path | None = None
     ) -> None:
         self._embed = embed
+        self._known: Mapping[str, FloatArray] = {}
         self._examples = load_examples(examples)
         self._cache = cache
         self._lock = threading.Lock()
@@ -89,6 +90,18 @@ class IntentRouter:
     def is_without_model(self) -> bool:
         """Whether the last message was told without the embedding model."""
         return self._is_without_model
+
+    def learned_anew(self, examples: Path) -> IntentRouter:
+        """A router that has read the examples again; what was embedded once is not embedded again.
+
+        Raises:
+            WordingError: an example cannot be used.
+        """
+        router = IntentRouter(self._embed, examples=examples, cache=self._cache)
+        if self._model is not None and len(self._model.vectors) == len(self._examples):
+            texts = [spoken(each.text) for each in self._examples]
+            router._known = dict(zip(texts, self._model.vectors, strict=True))
+        return router
 
     def score(self, masked_texts: Sequence[str]) -> tuple[Route, ...]:
         """The scores of each text, in order; names in the texts are masked (see ``intent_examples.mask``).
@@ -133,10 +146,18 @@ class IntentRouter:
         model = load_model(self._cache, key, probe) if self._cache is not None else None
         if model is None:
             texts = [each.text for each in self._examples]
-            model = train(texts, labels_of(self._examples), self._embed([spoken(text) for text in texts]))
+            model = train(texts, labels_of(self._examples), self._vectors([spoken(text) for text in texts]))
             if self._cache is not None:
                 keep_model(self._cache, key, probe, model)
         return model
+
+    def _vectors(self, texts: Sequence[str]) -> FloatArray:
+        """Shape (n, dimensions): the vectors of the texts; the embedder is asked for those that are not known."""
+        import numpy as np
+
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        found = {**self._known, **(dict(zip(new, self._embed(new), strict=True)) if new else {})}
+        return np.stack([found[text] for text in texts])
 
 
 def labels_of(examples: Sequence[Example]) -> FloatArray:

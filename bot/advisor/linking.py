@@ -9,9 +9,9 @@ from typing import Protocol
 from bot.advisor.models import Ambiguity
 from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, strange_code, unclaimed_runs
 from bot.advisor.reading.found import Found, Links
-from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, PEOPLE
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
-from bot.advisor.reading.name_index import NameIndex, stem
+from bot.advisor.reading.name_index import NameIndex
+from bot.advisor.reading.naming import is_naming
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
     TOO_MANY,
@@ -29,12 +29,8 @@ from bot.advisor.reading.sides import read_sides
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
-    is_after_thought,
-    is_definite,
     is_employer,
-    is_judged,
     is_of,
-    is_of_place,
     is_turned_down,
     joined_names,
     key_of_units,
@@ -114,6 +110,13 @@ class Linker:
             span, at = found.claim(units[start:stop])
             found.unknown.append((at, span))
         return self._finish(text, found)
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where ``text`` has an exact name, alias, exam code or brand, or an address."""
+        masked = self._read_links(text, Found(text, [], [], [], [], [], [], [], []))
+        units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
+        named = [(units[m.start].token.start, units[m.stop - 1].token.end) for m in exact_matches(units, self._index)]
+        return (*named, *((link.start, link.end) for link in find_links(text)))
 
     def _read_links(self, text: str, found: Found) -> str:
         masked = text
@@ -230,7 +233,7 @@ class Linker:
         group = self._candidates(part, phrase)
         if group:
             self._accept(part, phrase, group, found)
-        elif self._is_naming(units, start, stop, phrase):
+        elif is_naming(units, start, stop, phrase, self._index):
             span, at = found.claim(units[with_name_before(units, start) : stop])
             found.unknown.append((at, span))
         elif phrase.brands:
@@ -242,47 +245,6 @@ class Linker:
         is_indefinite = start > 0 and units[start - 1].word in ("a", "an", "any", "some") and not units[start].is_break
         is_platform = bool(phrase.brands) and all(owners & platforms for owners in phrase.brands)
         return is_indefinite and is_platform and any(is_credential_noun(unit) for unit in part)
-
-    def _is_naming(self, units: Sequence[Unit], start: int, stop: int, phrase: Phrase) -> bool:
-        """Whether words that fit no credential were meant as the name of one, not as a field or a remark."""
-        part = units[start:stop]
-        is_after_name = start > 0 and units[start - 1].is_taken and not units[start].is_break
-        strangers = [unit for unit in part if unit.label is Label.OTHER]
-        is_marked = any(unit.is_odd or unit.is_capital for unit in strangers)
-        is_foreign = any(owners == _NOBODY for owners in phrase.brands)
-        if is_foreign:
-            return phrase.has_noun or is_marked or bool(phrase.topics and part[0].is_capital)
-        if phrase.brands and strangers:
-            return phrase.has_noun or is_marked
-        if phrase.brands and phrase.has_noun:
-            return self._is_beyond_brand(part, phrase)
-        if strangers and not is_after_name and any(one.word == "certified" for one in part[: -len(strangers)]):
-            return not all(one.word in PEOPLE for one in strangers)
-        if phrase.has_noun and self._is_titled(part):
-            return True
-        if not phrase.has_noun or is_of_place(part) or is_after_thought(part):
-            return False
-        return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
-
-    def _is_titled(self, part: Sequence[Unit]) -> bool:
-        """Whether capitals set off a name with a word that no field, job or skill has (``the Global Tech Leaders
-        badge``).
-        """
-        titled = [unit for unit in part if unit.is_capital and unit.label is not Label.NOUN]
-        plain = self._index.plain_stems
-        return len(titled) > 1 and any(unit.word not in FIELD_WORDS and stem(unit.word) not in plain for unit in titled)
-
-    def _is_beyond_brand(self, part: Sequence[Unit], phrase: Phrase) -> bool:
-        """Whether a topic is named that nothing of the brand is about, or a title that none of its credentials has."""
-        owned = [entry for entry in self._index.entries.values() if all(one & entry.brands for one in phrase.brands)]
-        for readings in phrase.topics:
-            is_level = all(stem in LEVEL_WORDS for reading in readings for stem in reading)
-            if is_level:
-                continue
-            if not any(entry.knows(reading) for entry in owned for reading in readings):
-                return True
-        is_title = any(unit.word == "certified" for unit in part) and len(phrase.topics) > 1
-        return is_title and not is_field_only(phrase)
 
     def _candidates(self, part: Sequence[Unit], phrase: Phrase) -> tuple[Fit, ...]:
         if any(unit.label is Label.OTHER for unit in part):

@@ -139,7 +139,8 @@ class Question:
     ``credentials`` are the subjects in order of mention (also those carried over from the turn before: then
     ``is_follow_up``). ``unknown_names`` are phrases that name a credential we do not hold. ``issuers`` and
     ``platforms`` are named without a particular credential. ``stated`` names the profile fields said in this message.
-    ``missing`` names what would be needed to answer at all. ``care`` are flags raised by ``rules.care``.
+    ``missing`` names what would be needed to answer at all. ``care`` are flags raised by ``rules.care``. ``text`` is in
+    English; ``language`` is the one that the message was written in (ISO 639-1).
     """
 
     kind: Kind
@@ -161,6 +162,7 @@ class Question:
     is_follow_up: bool = False
     modifier: str | None = None
     confidence: float = 1.0
+    language: str = "en"
 
     @property
     def credential_ids(self) -> tuple[str, ...]:

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, amount_text, money_text, range_text
-from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Verdict
+from bot.advisor.desk import Desk
+from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Stance, Verdict
+from bot.advisor.prose import needed_by_code, stance_sentence
 from bot.advisor.rules.ages import age
 from bot.advisor.rules.case import Case, Clause, Decision
 from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
-from knowledge import Evidence, PriceModel, plain_amount, plain_number
+from knowledge import Evidence, PriceModel
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
-HEAD_CHARACTERS = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,24 +27,6 @@ class Sentence:
     text: str
     evidence: tuple[Evidence, ...] = ()
     computed: tuple[Computed, ...] = ()
-
-
-def head(note: str) -> str:
-    """The first clause of a prose note, short enough to stand in a sentence."""
-    first = note.split(";")[0].strip().rstrip(".")
-    if first.count("(") > first.count(")"):
-        first = first[: first.rindex("(")].strip()
-    if len(first) <= HEAD_CHARACTERS:
-        return first
-    cut = first[:HEAD_CHARACTERS].rsplit(", ", 1)[0]
-    return cut if len(cut) > HEAD_CHARACTERS // 2 else first[:HEAD_CHARACTERS].rsplit(" ", 1)[0] + " ..."
-
-
-def sentence_of(text: str) -> str:
-    """Prose of a record as a sentence: capital first, full stop last."""
-    text = text.strip()
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def clause_text(desk: Desk, clause: Clause, case: Case) -> str:
@@ -69,11 +51,11 @@ def _clause_values(desk: Desk, clause: Clause, case: Case) -> dict[str, str]:
         values["place"] = _place(desk, values["region"])
         values["where"] = _where(desk, values["region"])
     if "gap" in values:
-        values["amount"] = amount_text(values["gap"], values["currency"])
+        values["amount"] = desk.amount(values["gap"], values["currency"])
     if "level" in values:
         values["level"] = desk.say(f"level-{values['level']}")
     if "note" in values:
-        values["note"] = head(values["note"])
+        values["note"] = needed_by_code(desk, clause.code, values["note"], case.credential)
     values["credential"] = case.credential.short_name
     return values
 
@@ -103,7 +85,9 @@ def condition_text(desk: Desk, decision: Decision, *, is_brief: bool = False) ->
 def reason_text(desk: Desk, reason: Reason, case: Case) -> str:
     """A reason as a full sentence."""
     if reason.code in _BRIEF_CODES and reason.evidence:
-        return reason.evidence[0].brief
+        if desk.is_english:
+            return reason.evidence[0].brief
+        return stance_sentence(desk, reason.evidence[0], case.credential, is_for=reason.stance is not Stance.AGAINST)
     values = _clause_values(desk, Clause(code=reason.code, args=reason.args), case)
     return desk.say(f"reason-{reason.code}", **values)
 
@@ -135,7 +119,7 @@ def note_assumptions(desk: Desk, draft: Draft, case: Case) -> None:
     if case.cost is not None:
         draft.compute(*case.cost.computed)
         if "budget-currency" in case.cost.assumptions and case.profile.budget and case.profile.budget.amount:
-            draft.assume(desk.say("assume-currency", amount=money_text(case.profile.budget, case.cost.currency)))
+            draft.assume(desk.say("assume-currency", amount=desk.money(case.profile.budget, case.cost.currency)))
 
 
 def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[Sentence]:
@@ -146,7 +130,8 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
     amount = _price_text(desk, price)
     if price.high == 0:
         message = "cost-free-named" if is_named else "cost-free"
-        return [Sentence(text=desk.say(message, name=case.credential.short_name), evidence=(price.evidence,))]
+        values = {"name": case.credential.short_name, "old": _old(desk, price.evidence)}
+        return [Sentence(text=desk.say(message, **values), evidence=(price.evidence,))]
     values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
         first = _subscription(desk, case, values, price.evidence)
@@ -155,7 +140,8 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
         count = case.credential.facts.get("exam_count")
         exams = desk.knowledge.evidence.fact(case.credential, "exam_count")
         if message == "cost-exam" and count is not None and exams is not None and isinstance(count.value, Decimal):
-            text = desk.say("cost-exams-named" if is_named else "cost-exams", count=plain_number(count.value), **values)
+            values["count"] = desk.speech.number(count.value)
+            text = desk.say("cost-exams-named" if is_named else "cost-exams", **values)
             return [Sentence(text=text, evidence=(price.evidence, exams)), *_budget_sentences(desk, case)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
@@ -164,10 +150,10 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
 
 def _price_text(desk: Desk, price: Price) -> str:
     if price.high is None:
-        return desk.say("at-least", amount=plain_amount(price.low, price.currency))
+        return desk.say("at-least", amount=desk.amount(price.low, price.currency))
     if price.low != price.high:
-        return desk.say("from-to", low=plain_number(price.low), high=plain_amount(price.high, price.currency))
-    return plain_amount(price.low, price.currency)
+        return desk.speech.between(desk.speech.number(price.low), desk.amount(price.high, price.currency))
+    return desk.amount(price.low, price.currency)
 
 
 def _unknown_price(desk: Desk, case: Case, *, is_named: bool) -> Sentence:
@@ -194,7 +180,7 @@ def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidenc
         "cost-months",
         months=_months(desk, billed_months(time.low_weeks or 0)),
         amount=values["amount"],
-        total=amount_text(cost.low, cost.currency),
+        total=desk.amount(cost.low, cost.currency),
     )
     if cost.low == cost.high:
         return Sentence(text=desk.say("cost-month-total", formula=low, **values), evidence=(price,))
@@ -202,7 +188,7 @@ def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidenc
         "cost-months",
         months=_months(desk, billed_months(time.high_weeks or 0)),
         amount=values["amount"],
-        total=amount_text(cost.high, cost.currency),
+        total=desk.amount(cost.high, cost.currency),
     )
     return Sentence(text=desk.say("cost-month-range", low=low, high=high, **values), evidence=(price,))
 
@@ -227,10 +213,15 @@ def _wanted_currency(desk: Desk, case: Case, price: Price) -> list[Sentence]:
     if not found:
         return [Sentence(text=desk.say("cost-no-rate-asked", currency=wanted))]
     day = min(each.as_of or "" for each in found[0].evidence)
-    amounts = [plain_number(each.money.amount) for each in found]
-    values = {"amount": f"{' to '.join(amounts)} {wanted}", "date": desk.month(day[:7])}
+    values = {"amount": _span(desk, [each.money.amount for each in found], wanted), "date": desk.month(day[:7])}
     text = desk.say("cost-converted", **values)
     return [Sentence(text=text, evidence=found[0].evidence, computed=tuple(each.computed for each in found))]
+
+
+def _span(desk: Desk, ends: list[Decimal], currency: str) -> str:
+    """One amount, or the first and the last as a range."""
+    last = desk.amount(ends[-1], currency)
+    return last if len(ends) == 1 else desk.speech.between(desk.speech.number(ends[0]), last)
 
 
 def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
@@ -244,9 +235,8 @@ def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
         converted = [each for each in converted if "month" not in each.formula]
         if converted:
             day = min(each.as_of or "" for each in rates)
-            ends = [plain_number(Decimal(each.value)) for each in converted]
-            amount = f"{ends[0]} to {ends[-1]} {budget.currency}" if len(ends) > 1 else f"{ends[0]} {budget.currency}"
-            values = {"amount": amount, "date": desk.month(day[:7])}
+            ends = [Decimal(each.value) for each in converted]
+            values = {"amount": _span(desk, ends, str(budget.currency)), "date": desk.month(day[:7])}
             out.append(Sentence(text=desk.say("cost-converted", **values), evidence=rates))
     if budget.currency not in (None, cost.currency) and not rates:
         text = desk.say("cost-no-rate", currency=str(budget.currency))
@@ -258,7 +248,7 @@ def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
 def _fit(desk: Desk, case: Case, cost: CostEstimate) -> list[Sentence]:
     budget = case.profile.budget
     assert budget is not None
-    values = {"budget": money_text(budget, cost.currency)}
+    values = {"budget": desk.money(budget, cost.currency)}
     if cost.within_budget is True:
         return [
             Sentence(
@@ -267,7 +257,7 @@ def _fit(desk: Desk, case: Case, cost: CostEstimate) -> list[Sentence]:
         ]
     if cost.short_by is None:
         return []
-    values["gap"] = money_text(cost.short_by, cost.currency)
+    values["gap"] = desk.money(cost.short_by, cost.currency)
     message = "budget-over" if cost.within_budget is False else "budget-may-be-over"
     if budget.amount == 0:
         message = "budget-none"
@@ -282,19 +272,19 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
     weeks = (
         desk.say("one-week")
         if time.high_weeks == 1
-        else desk.say("some-weeks", weeks=range_text(time.low_weeks, time.high_weeks))
+        else desk.say("some-weeks", weeks=desk.speech.range(time.low_weeks, time.high_weeks))
     )
     if time.low_hours is None:
         first = desk.say("time-weeks", weeks=weeks)
     else:
         pace = case.profile.hours_per_week or ASSUMED_HOURS_PER_WEEK
-        hours = range_text(time.low_hours, time.high_hours)
+        hours = desk.speech.range(time.low_hours, time.high_hours)
         message = "time-study" if "study_hours" in time.evidence[0].id else "time-course"
         if time.is_estimate:
             message += "-estimate"
         if "duration_weeks" in time.evidence[0].id:
             message = "time-published"
-        first = desk.say(message, hours=hours, weeks=weeks, pace=f"{pace:g}")
+        first = desk.say(message, hours=hours, weeks=weeks, pace=desk.speech.plain(pace))
     sentences = [Sentence(text=first, evidence=time.evidence)]
     deadline = case.profile.deadline_weeks
     if deadline is not None:
@@ -311,7 +301,7 @@ def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:
     evidence = maker.fact(credential, "validity_years")
     if validity is not None and evidence is not None and isinstance(validity.value, Decimal):
         out.append(
-            Sentence(text=desk.say("valid-years", years=plain_amount(validity.value, "years")), evidence=(evidence,))
+            Sentence(text=desk.say("valid-years", years=desk.amount(validity.value, "years")), evidence=(evidence,))
         )
     for attribute in ("renewal_fee", "annual_fee", "retake_fee"):
         fact = credential.facts.get(attribute)
@@ -319,8 +309,8 @@ def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:
         if fact is None or evidence is None or not isinstance(fact.value, Decimal):
             continue
         message = f"fee-{attribute.removesuffix('_fee')}" + ("-free" if fact.value == 0 else "")
-        per = f" ({fact.per})" if fact.per else ""
-        text = desk.say(message, amount=plain_amount(fact.value, fact.unit), per=per)
+        per = f" ({fact.per})" if fact.per and desk.is_english else ""
+        text = desk.say(message, amount=desk.amount(fact.value, fact.unit), per=per)
         out.append(Sentence(text=text, evidence=(evidence,)))
     return out
 

@@ -61,7 +61,7 @@ _TRACEBACK = re.compile(
     r"Traceback \(most recent|File \"[^\"\n]{1,200}\", line \d|\b[A-Z]\w{2,40}(?:Error|Exception)\b"
 )
 _BANNED = re.compile(r"\b(unfortunately|simply|as an ai|great question|i checked)\b", re.I)
-_SENTENCE_END = re.compile(r"[.!?](?:\[\d+\]|[\"')\]])*(?=\s|$)|\n")
+_SENTENCE_END = re.compile(r"[.!?।](?:\[\d+\]|[\"')\]])*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|ms)\.$", re.I)
 _MARK = re.compile(r"\s?\[\d+\]")
 _WORD = re.compile(r"[^\W_][\w.,'’+#&/%-]*")
@@ -112,6 +112,11 @@ def first_sentence(text: str) -> str:
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text in order, without marks; a line break ends a sentence too."""
+    return tuple(_MARK.sub("", piece) for piece in sentences_with_marks(text))
+
+
+def sentences_with_marks(text: str) -> tuple[str, ...]:
+    """The sentences of a text in order, with their marks; a line break ends a sentence too."""
     found: list[str] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
@@ -121,7 +126,16 @@ def sentences(text: str) -> tuple[str, ...]:
         found.append(piece)
         start = match.end()
     found.append(text[start:].strip())
-    return tuple(_MARK.sub("", piece) for piece in found if piece)
+    return tuple(piece for piece in found if piece)
+
+
+def reading_grade(text: str) -> float:
+    """The automated readability index (Senter and Smith, 1967) of a text; 0 for a text without words."""
+    words = words_of(text)
+    if not words:
+        return 0.0
+    characters = sum(char.isalnum() for word in words for char in word)
+    return 4.71 * characters / len(words) + 0.5 * len(words) / max(1, len(sentences(text))) - 21.43
 
 
 def words_of(text: str) -> tuple[str, ...]:

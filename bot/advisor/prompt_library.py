@@ -5,7 +5,6 @@ A file that cannot be used is refused with its name, line and fix; the last good
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,18 +15,39 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
     from fluent.syntax.ast import Resource
 
-_LOG = logging.getLogger(__name__)
+
+BASE_LANGUAGE = "en"
 
 
 class Wording:
-    """Says messages of one language. Reads files on first use and again when :meth:`refresh` sees a change."""
+    """Says messages of one language. Reads files on first use and again when :meth:`refresh` sees a change.
 
-    def __init__(self, root: Path, *, language: str = "en") -> None:
+    A message that another language lacks is said in English.
+    """
+
+    def __init__(self, root: Path, *, language: str = BASE_LANGUAGE, fallback: Wording | None = None) -> None:
         """``root`` is the folder that holds one folder per language."""
+        self._root = root
         self._folder = root / language
         self._language = language
+        self._fallback = fallback
+        self._others: dict[str, Wording] = {}
         self._bundle: FluentBundle | None = None
         self._seen: Mapping[Path, int] = {}
+        self._problem: str | None = None
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the language spoken."""
+        return self._language
+
+    def in_language(self, language: str) -> Wording:
+        """The wording of another language; this one where there is none of it."""
+        if language == self._language or not any((self._root / language).glob("*.ftl")):
+            return self
+        if language not in self._others:
+            self._others[language] = Wording(self._root, language=language, fallback=self)
+        return self._others[language]
 
     def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
         """The message with its values filled in.
@@ -36,8 +56,10 @@ class Wording:
             WordingError: no such message, or a value that it needs is missing.
         """
         if self._bundle is None:
-            self._bundle, self._seen = self._read(), self._stamps()
+            self._bundle = self._opened()
         if not self._bundle.has_message(message_id):
+            if self._fallback is not None:
+                return self._fallback.say(message_id, values, **more)
             raise WordingError(f"{self._folder}: no message '{message_id}'. Add a line '{message_id} = ...'.")
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
@@ -50,24 +72,43 @@ class Wording:
     def has(self, message_id: str) -> bool:
         """Whether there is such a message."""
         if self._bundle is None:
-            self._bundle, self._seen = self._read(), self._stamps()
-        return bool(self._bundle.has_message(message_id))
+            self._bundle = self._opened()
+        return bool(self._bundle.has_message(message_id)) or (
+            self._fallback is not None and self._fallback.has(message_id)
+        )
 
     def refresh(self) -> str | None:
-        """Reads the files again if any changed; what is wrong, in a sentence, or ``None``."""
+        """Reads the files of every language in use again if any changed; what is wrong, in a sentence, or ``None``."""
+        problems = [self._refresh_own(), *(each.refresh() for each in self._others.values())]
+        return next((problem for problem in problems if problem is not None), None)
+
+    def _refresh_own(self) -> str | None:
         if self._bundle is None:
             return None
         stamps = self._stamps()
         if stamps == self._seen:
-            return None
+            problem, self._problem = self._problem, None
+            return problem
         try:
             self._bundle = self._read()
         except WordingError as exc:
-            _LOG.warning("wording kept as it was: %s", exc)
             self._seen = stamps
             return str(exc)
         self._seen = stamps
         return None
+
+    def _opened(self) -> FluentBundle:
+        """The messages, read for the first time; files that cannot be used are left to the fallback, if any."""
+        from fluent.runtime import FluentBundle
+
+        self._seen = self._stamps()
+        try:
+            return self._read()
+        except WordingError as exc:
+            if self._fallback is None:
+                raise
+            self._problem = str(exc)
+            return FluentBundle([self._language], use_isolating=False)
 
     def _stamps(self) -> dict[Path, int]:
         return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}

@@ -15,14 +15,18 @@ from bot.advisor.deciding import Scene, decide
 from bot.advisor.intents import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, Profile, Question
+from bot.advisor.reading.aliases import NamedCatalog, read_aliases
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, remembered
 from bot.advisor.reading.message import Ask, Message, ask_of
-from bot.advisor.reading.other_languages import in_english
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.tokens import fold
+from bot.advisor.tongues.detection import is_only_a_wish
+from bot.advisor.tongues.interpreter import Interpreter
+from bot.advisor.watching import Watch
+from bot.errors import WordingError
 from knowledge import KnowledgeBase
 
 LONGEST_READ = 8_000
@@ -40,13 +44,29 @@ class Reading:
     context's profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words``
     where nothing could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while
     reading, each with its value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``,
-    ``level-from-years:5``).
+    ``level-from-years:5``). ``english`` is the message as it was read, its common phrases in English; ``language`` is
+    the one that it was written in (ISO 639-1).
     """
 
     questions: tuple[Question, ...]
     profile: Profile
     problem: str | None = None
     readings: tuple[str, ...] = ()
+    english: str = ""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taught:
+    """Where the text stands that advisers teach with.
+
+    ``examples`` is a folder with one file of phrasings per kind of question, ``phrases`` one with a phrasebook per
+    language (``None``: English only), ``aliases`` a file with further names (``None``: those of the catalog alone).
+    """
+
+    examples: Path
+    phrases: Path | None = None
+    aliases: Path | None = None
 
 
 class Understanding:
@@ -54,31 +74,67 @@ class Understanding:
 
     Args:
         knowledge: The knowledge base.
-        examples: Folder with one file of phrasings per kind of question.
+        prompts: What advisers teach it.
         cache: Folder for what was learned from the examples; ``None`` keeps it in memory only.
 
     Raises:
         WordingError: an example file cannot be used.
     """
 
-    def __init__(self, knowledge: KnowledgeBase, *, examples: Path, cache: Path | None = None) -> None:
+    def __init__(self, knowledge: KnowledgeBase, *, prompts: Taught, cache: Path | None = None) -> None:
         self._knowledge = knowledge
-        self._linker = Linker(knowledge)
-        self._subjects = SubjectFinder(knowledge.roles(), knowledge.credentials(), self._linker.known_words)
-        self._router = IntentRouter(knowledge.embed, examples=examples, cache=cache)
+        self._prompts = prompts
+        self._cache = cache
+        self._router = IntentRouter(knowledge.embed, examples=prompts.examples, cache=cache)
         self._carry_over = CarryOver(knowledge)
+        self._read_names()
+        self._examples_watch = Watch(lambda: prompts.examples.glob("*.txt"))
+        self._names_watch = Watch(lambda: [prompts.aliases] if prompts.aliases is not None else [])
+
+    def _read_names(self) -> None:
+        known = [each.id for each in self._knowledge.credentials()]
+        named = NamedCatalog(knowledge=self._knowledge, aliases=read_aliases(self._prompts.aliases, known))
+        self._linker = Linker(named)
+        self._subjects = SubjectFinder(named.roles(), named.credentials(), self._linker.known_words)
+        self._interpreter = Interpreter(self._prompts.phrases, names_in=self._linker.spans)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Reads examples, aliases and phrasebooks again where they changed; what is wrong, a sentence each.
+
+        What cannot be used leaves the last good one in use.
+        """
+        problems = list(self._interpreter.refresh())
+        try:
+            if self._names_watch.has_changed():
+                self._read_names()
+        except WordingError as exc:
+            problems.append(str(exc))
+        try:
+            if self._examples_watch.has_changed():
+                self._router = self._router.learned_anew(self._prompts.examples)
+        except WordingError as exc:
+            problems.append(str(exc))
+        return tuple(problems)
 
     def read(self, text: str, context: Context, today: date) -> Reading:
         """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one
         embedding.
         """
+        before = context.turns[-1].question.language if context.turns else None
         problem = _problem(text)
         if problem is not None:
             question = Question(
                 kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0
             )
-            return Reading(questions=(question,), profile=context.profile, problem=problem)
-        return self._read(in_english(_cleaned(text)), context, today, rereads=_REREADS)
+            question = replace(question, language=before or "en")
+            return Reading(questions=(question,), profile=context.profile, problem=problem, language=before or "en")
+        language, english = self._interpreter.read(_cleaned(text), before=before)
+        if context.turns and is_only_a_wish(text):
+            again = replace(context.turns[-1].question, language=language, profile=context.profile)
+            return Reading(questions=(again,), profile=context.profile, english=again.text, language=language)
+        reading = self._read(english, context, today, rereads=_REREADS)
+        questions = tuple(replace(one, language=language) for one in reading.questions)
+        return replace(reading, questions=questions, english=english, language=language)
 
     def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
         message = self._message(text, context, today)

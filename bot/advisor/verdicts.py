@@ -8,20 +8,24 @@ from bot.advisor.models import Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     Sentence,
     condition_text,
-    head,
     not_yet_text,
     price_sentences,
     say_all,
-    sentence_of,
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
+from bot.advisor.rules.cost import price_for
+from bot.advisor.rules.funding import funding_routes
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 ADVERT_VARIANTS = 3
+LARGE_SUM_USD = 500
+"""Over about 500 USD a sum is large (``VOICE.md``, 2026-11)."""
+LARGE_SUM_CURRENCIES = ("USD", "EUR", "GBP")
 FIRST_CONDITIONS = ("spare-money", "age")
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 """Most short credentials do not pay: said wherever a credential has no support of its own and no law asks for it."""
@@ -57,8 +61,11 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
     return Sentence(text=desk.say("open-not-enough-law" if is_licence else "open-not-enough", **values))
 
 
-def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
-    """The first sentence, what speaks for it, what speaks against; facts in a paragraph of their own."""
+def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question, *, rank: int = 0) -> None:
+    """The first sentence, what speaks for it, what speaks against; facts in a paragraph of their own.
+
+    ``rank`` is that of the facts: above 0 they may make way.
+    """
     goal = desk.goal(question)
     first = opening(desk, decision, goal)
     draft.say(first.text, *first.evidence)
@@ -68,16 +75,28 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
     _say_support(draft, desk, decision)
     _say_against(draft, desk, decision)
     if decision.decided_by not in ("retired", "held", "passed"):
-        say_facts(draft, desk, decision.case)
-        if decision.case.profile.payer == "employer":
-            draft.say(desk.say("employer-pays"), rank=1)
+        say_facts(draft, desk, decision.case, rank=rank)
+        _say_who_pays(draft, desk, decision.case)
+
+
+def _say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
+    """What to see to where another pays; else a sourced fund where the learner lives, before they pay themselves."""
+    payer = case.profile.payer
+    if payer is not None and desk.wording.has(f"pays-{payer}"):
+        draft.say(desk.say(f"pays-{payer}"), rank=1)
+        return
+    is_free = case.cost is not None and case.cost.high == 0
+    if payer in (None, "self") and not is_free:
+        for note in funding_routes(case.credential, case.profile.region, desk.knowledge)[:1]:
+            text = note_sentence(desk, note) or desk.say("funding-route", name=note.organisation)
+            draft.say(text, desk.knowledge.evidence.note(note), rank=1)
 
 
 def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
     credential, maker = decision.case.credential, desk.knowledge.evidence
     status = maker.fact(credential, "status")
     if decision.decided_by == "retired" and status is not None:
-        draft.say(sentence_of(credential.status_note or desk.say("reason-retired")), status)
+        draft.say(status_sentence(desk, credential), status)
         successor = desk.credential(credential.successor_id or "")
         if successor is not None:
             draft.shown.append(successor.id)
@@ -85,13 +104,14 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
         draft.say(desk.say("retired-holders"), rank=3)
     renewal = credential.facts.get("renewal")
     evidence = maker.fact(credential, "renewal")
-    if decision.decided_by == "held" and renewal is not None and isinstance(renewal.value, str) and evidence:
-        draft.say(desk.say("held-renewal", note=sentence_of(renewal.value)), evidence)
+    is_text = renewal is not None and isinstance(renewal.value, str) and desk.is_english
+    if decision.decided_by == "held" and is_text and renewal is not None and evidence:
+        draft.say(desk.say("held-renewal", note=sentence_of(str(renewal.value))), evidence)
 
 
 def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
     case, maker = decision.case, desk.knowledge.evidence
-    notes = distinct(case.recognition.supporting)[:2]
+    notes = distinct(case.recognition.supporting)[: 2 if desk.is_english else 1]
     if decision.decided_by in ("retired", "held", "passed", "below-level"):
         notes = []
     for position, note in enumerate(notes):
@@ -104,7 +124,7 @@ def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
         if decision.decided_by in ("retired", "held", "passed", "below-level"):
             return
         note = case.recognition.general[0]
-        draft.say(note.brief, maker.note(note), rank=3)
+        draft.say(note_sentence(desk, note), maker.note(note), rank=3)
 
 
 def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -113,7 +133,9 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         return
     for reason in decision.reasons:
         if reason.code.startswith("need-") and reason.evidence:
-            note = reason.args.get("name") or head(reason.args.get("note", ""))
+            note = reason.args.get("name") or needed_by_code(
+                desk, reason.code, reason.args.get("note", ""), case.credential
+            )
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
     named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
     doubts = distinct((*case.recognition.denials, *named))[:1]
@@ -133,8 +155,8 @@ def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:
 def say_note(draft: Draft, desk: Desk, note: RecognitionNote, credential: Credential, *, rank: int = 0) -> None:
     """The brief of a note; where it does not name the credential, that it covers it."""
     evidence = desk.knowledge.evidence.note(note, credential.id)
-    draft.say(evidence.brief, evidence, rank=rank)
-    if names_others_only(note, credential, desk.knowledge):
+    draft.say(note_sentence(desk, note, credential), evidence, rank=rank)
+    if desk.is_english and names_others_only(note, credential, desk.knowledge):
         draft.say(desk.say("named-too", name=credential.short_name), evidence, rank=rank)
 
 
@@ -153,6 +175,9 @@ def distinct(notes: tuple[RecognitionNote, ...]) -> list[RecognitionNote]:
 def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     """Price, length and upkeep as a paragraph of their own."""
     draft.paragraph()
+    if case.credential.id in case.profile.in_progress:
+        _say_what_is_left(draft, desk, case)
+        return
     say_all(draft, price_sentences(desk, case), rank=rank)
     if case.time is not None:
         say_all(draft, time_sentences(desk, case), rank=rank)
@@ -163,8 +188,20 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
             name = newer.short_name if newer else (edge.to_name or "")
             draft.say(desk.say("newer-version", name=name), desk.knowledge.evidence.edge(case.credential, edge))
     status = desk.knowledge.evidence.fact(case.credential, "status")
-    if case.credential.status_note and status is not None and case.credential.status is not Status.RETIRED:
-        draft.say(desk.say("status-line", note=sentence_of(case.credential.status_note)), status)
+    note = status_sentence(desk, case.credential)
+    if note and status is not None and case.credential.status is not Status.RETIRED:
+        draft.say(desk.say("status-line", note=note) if desk.is_english else note, status)
+
+
+def _say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
+    """Of one that is under way: what each further month or the exam costs, and what stopping leaves."""
+    price = price_for(case.credential, case.profile, desk.knowledge.evidence)
+    if price is not None and price.low > 0 and price.low == price.high:
+        is_monthly = price.model is PriceModel.SUBSCRIPTION_MONTH
+        amount = desk.amount(price.low, price.currency)
+        message = "left-month" if is_monthly else "left-once"
+        draft.say(desk.say(message, amount=amount), price.evidence)
+    draft.say(desk.say("left-stop"), rank=1)
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
@@ -195,6 +232,9 @@ def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:
         return desk.say(message, name=_needed_name(decision))
     if message is None and decision.verdict is not Verdict.SKIP and _is_free(case):
         message = "next-free"
+    budget = case.profile.budget
+    if message == "next-budget" and budget is not None and budget.amount == 0:
+        message = "next-free-learning"
     if message is not None:
         return desk.say(message, name=case.credential.short_name)
     if credential_counts(case) and not goal.label:
@@ -242,7 +282,17 @@ def questions_back(desk: Desk, decision: Decision, goal: Goal) -> list[str]:
         asked.insert(0, desk.say("ask-experience"))
     if case.time is not None and case.profile.hours_per_week is None and _is_monthly(case):
         asked.append(desk.say("ask-hours"))
+    if _is_dear(case) and case.profile.payer is None and decision.verdict is not Verdict.NOT_NOW:
+        asked.append(desk.say("ask-payer"))
     return asked[:2]
+
+
+def _is_dear(case: Case) -> bool:
+    """Whether who pays could change the decision: it breaks the budget, or it is a large sum."""
+    cost = case.cost
+    if cost is None or cost.high is None:
+        return False
+    return cost.within_budget is False or (cost.high > LARGE_SUM_USD and cost.currency in LARGE_SUM_CURRENCIES)
 
 
 def _is_monthly(case: Case) -> bool:

@@ -74,6 +74,7 @@ def _chat(application: Application, args: argparse.Namespace) -> None:
         privacy=application.replies.privacy(),
         notice=application.notice,
         examples=application.replies.examples(),
+        reload=application.reload,
     )
     chat.run(_reader(application))
 

@@ -14,6 +14,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser("evaluate", help="run cases against the advisor and print a table")
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="case files or folders (default: all)")
     parser.add_argument("--junit", type=Path, metavar="FILE", help="write the results as JUnit XML, too")
+    parser.add_argument(
+        "--rates", action="store_true", help="print rates with their intervals, and no single case (for unseen ones)"
+    )
     add_today(parser)
     parser.set_defaults(run=run)
 
@@ -23,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from bot.bootstrap import PROMPTS, build
     from bot.cli.arguments import set_up_logging
     from bot.cli.progress import index_progress
-    from bot.evaluation.runner import Bench, main
+    from bot.evaluation.runner import Bench, Wish, main
     from bot.settings import load_settings
 
     settings = load_settings()
@@ -32,4 +35,5 @@ def run(args: argparse.Namespace) -> int:
         application = build(settings, progress=progress)
     bench = Bench(sessions=application.sessions, knowledge=application.knowledge)
     paths = args.paths or [PROMPTS / "cases"]
-    return main(paths, bench=bench, out=sys.stdout, junit=args.junit, today=args.today)
+    wish = Wish(junit=args.junit, rates=args.rates)
+    return main(paths, bench=bench, out=sys.stdout, wish=wish, today=args.today)

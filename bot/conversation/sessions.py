@@ -42,6 +42,10 @@ class Advising(Protocol):
         """Answer one message in its context."""
         ...
 
+    def refresh(self) -> tuple[str, ...]:
+        """Read edited prompts again; what cannot be used, a sentence each."""
+        ...
+
 
 class Store(Protocol):
     """Where memory is kept beyond the process."""

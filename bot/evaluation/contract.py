@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
 from bot.advisor.grounding import CitedClaim, GroundingView, check
 from bot.advisor.plain_text import FindingClass
 from bot.advisor.quantities import normalised, quantities
+from bot.advisor.tongues.detection import language_of
+from bot.advisor.tongues.figures import in_english_figures
 from bot.evaluation.said import Json, Said, SaidVerdict, number, read_said
 from bot.evaluation.schema import answer_schema, schema_problems
 from bot.evaluation.vantage import Vantage
@@ -21,7 +23,13 @@ MONTHLY = re.compile(
     r"\b(?:a|per|each|every|/)\s?(?:month|mo)\b|/\s?mo(?:nth)?\b|\bmonthly\b|\bpm\b|subscription", re.I
 )
 BY_HOW_MUCH = re.compile(
-    r"\b(?:over|above|more|short|beyond|exceeds?|too (?:much|long|late|dear)|rather than|later)\b", re.I
+    r"\b(?:over|above|more|short|beyond|exceeds?|too (?:much|long|late|dear)|rather than|later|"
+    r"m[aá]s|por encima|faltan?|supera|mais|acima|al[eé]m|plus|dépass\w*|de trop|manquent?|mehr|über\w*|teurer|"
+    r"fehl\w*|statt|verpass\w*|länger|en vez de|en lugar de|no llegas|no cumple\w*|pasas? de|em vez de|em lugar|"
+    r"passa d[eo]s?|estoura\w*|plutôt que|au lieu|en retard|tard|tarde|spät\w*|misses|no cabe|não cabe|klappt das nicht|"
+    r"ne tient pas)\b"
+    r"|ज़्यादा|ज्यादा|अधिक|zyada|और चाहिए|बजाय|की जगह|पूरा नहीं",
+    re.I,
 )
 _HOURS_A_WEEK = re.compile(r"(\d+(?:\.\d+)?)\s+hours? a week")
 _WEEKS_FORMULA = re.compile(r"([\d,]+(?:\.\d+)?)\s+hours?\b[^\d]{1,30}(\d+(?:\.\d+)?)\s+hours? a week")
@@ -72,19 +80,25 @@ def _grounding(said: Said, heard: Heard, vantage: Vantage) -> Iterator[Breach]:
 
 def grounding_view(said: Said, heard: Heard, vantage: Vantage) -> GroundingView:
     """The answer as grounding sees it."""
+    heard = replace(heard, learner=tuple(_english_figures(words) for words in heard.learner))
     return GroundingView(
-        text=said.text,
+        text=_english_figures(said.text),
         citations=tuple(
             CitedClaim(mark=citation.mark, claim=citation.claim, as_of=citation.as_of, source=citation.source)
             for citation in said.citations
         ),
-        assumptions=said.assumptions,
+        assumptions=tuple(_english_figures(words) for words in said.assumptions),
         computed=tuple(computed.line for computed in said.computed),
         learner=heard.learner,
         profile=tuple(_profile_lines(said.profile)),
         names=vantage.names,
         is_plan=said.kind == "plan",
     )
+
+
+def _english_figures(text: str) -> str:
+    """The text with the figures of its language as English writes them, which is how evidence has them."""
+    return in_english_figures(text, language_of(text).language or "en")
 
 
 def _profile_lines(profile: Json) -> Iterator[str]:
@@ -178,7 +192,7 @@ def _pace(said: Said) -> Decimal | None:
     pace = number(said.profile["hours_per_week"])
     if pace:
         return pace
-    for assumption in said.assumptions:
+    for assumption in map(_english_figures, said.assumptions):
         if match := _HOURS_A_WEEK.search(assumption):
             return Decimal(match[1])
     return None

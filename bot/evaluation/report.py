@@ -9,23 +9,28 @@ from pathlib import Path
 from typing import TextIO
 from xml.etree import ElementTree
 
+from bot.advisor.known_names import KnownNames
 from bot.errors import CaseError
 from bot.evaluation.cases import Case
 from bot.evaluation.checks import Failure
 from bot.evaluation.contract import Breach
-from bot.evaluation.tone import tone_statistics
+from bot.evaluation.said import Said
+from bot.evaluation.tone import Sample, ToneStatistics, tone_statistics
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseResult:
-    """What came of a case. ``tone`` does not fail it. ``texts`` are the answers, one for each turn."""
+    """What came of a case. ``tone`` does not fail it. ``samples`` are its English answers as tone sees them, ``said``
+    all answers, one for each turn; none where one breaks the schema.
+    """
 
     case: Case
     failures: tuple[Failure, ...]
     tone: tuple[Breach, ...]
-    texts: tuple[str, ...]
+    samples: tuple[Sample, ...] = ()
+    said: tuple[Said, ...] = ()
 
     @property
     def is_passed(self) -> bool:
@@ -33,7 +38,7 @@ class CaseResult:
         return not self.failures
 
 
-def print_report(results: Sequence[CaseResult], out: TextIO) -> None:
+def print_report(results: Sequence[CaseResult], out: TextIO, names: KnownNames | None = None) -> None:
     """Print failures with what was expected and came, a table by file and by tag, and how the answers sound."""
     for result in results:
         if not result.is_passed:
@@ -43,7 +48,7 @@ def print_report(results: Sequence[CaseResult], out: TextIO) -> None:
     if tagged:
         out.write("\n")
         _print_table("tag", sorted(tagged, key=lambda row: row[0]), out)
-    _print_tone(results, out)
+    _print_tone(results, out, names)
 
 
 def describe(result: CaseResult) -> str:
@@ -70,18 +75,25 @@ def _print_table(head: str, rows: Iterable[tuple[str, CaseResult]], out: TextIO)
         out.write(f"{'total':<{width}}  {passed:>6}  {failed:>6}\n")
 
 
-def _print_tone(results: Sequence[CaseResult], out: TextIO) -> None:
-    tone = tone_statistics([text for result in results for text in result.texts])
+def _print_tone(results: Sequence[CaseResult], out: TextIO, names: KnownNames | None) -> None:
+    tone = tone_statistics([sample for result in results for sample in result.samples], names)
     if tone is None:
         return
-    out.write(
-        f"\n{tone.answers} answers: characters {tone.median_characters:g} (median), {tone.most_characters} (most); "
-        f"words in the first sentence {tone.median_first_words:g}, {tone.most_first_words}; "
-        f"reading grade {tone.median_grade:g} (median)\n"
-    )
+    out.write("\n" + tone_lines(tone) + "\n")
     for result in results:
         for breach in result.tone:
             out.write(f"tone: {result.case.id}: {breach.message}\n")
+
+
+def tone_lines(tone: ToneStatistics) -> str:
+    """How the English answers sound, in two lines."""
+    acronyms = ", ".join(f"{word} {count}" for word, count in tone.acronyms[:12]) or "none"
+    return (
+        f"{tone.answers} answers in English: characters {tone.median_characters:g} (median), {tone.most_characters} "
+        f"(most), {tone.too_long} over 850 (a plan 1,500); words in the first sentence {tone.median_first_words:g}, "
+        f"{tone.most_first_words}, {tone.long_first} over 25; reading grade {tone.median_grade:g} (median), "
+        f"{tone.hard} over 8\nshort forms that no answer explains: {acronyms}"
+    )
 
 
 def write_junit(results: Sequence[CaseResult], path: Path) -> None:

@@ -11,14 +11,17 @@ from typing import Protocol, TextIO
 
 from bot.advisor.models import Answer, Profile
 from bot.advisor.outward import to_json
+from bot.advisor.tongues.detection import language_of
 from bot.conversation.profile_file import profile_from_json
 from bot.errors import CaseError
 from bot.evaluation.cases import Case, Expectation, load_cases
 from bot.evaluation.checks import Failure, Outcome
 from bot.evaluation.contract import Breach, Heard, contract_breaches
+from bot.evaluation.rates import print_rates
 from bot.evaluation.report import CaseResult, print_report, write_junit
 from bot.evaluation.said import Said, read_said
 from bot.evaluation.schema import answer_schema, schema_problems
+from bot.evaluation.tone import Sample
 from bot.evaluation.vantage import Vantage
 from knowledge import KnowledgeBase
 
@@ -43,10 +46,18 @@ class Bench:
     knowledge: KnowledgeBase
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What to report. ``junit`` is a file to write too; ``rates`` stand alone where failures are to stay unseen."""
+
+    junit: Path | None = None
+    rates: bool = False
+
+
 def main(
-    paths: Iterable[Path], *, bench: Bench, out: TextIO, junit: Path | None = None, today: date | None = None
+    paths: Iterable[Path], *, bench: Bench, out: TextIO, wish: Wish | None = None, today: date | None = None
 ) -> int:
-    """Run the cases of files and folders and print the report; 0 when all pass, else 1.
+    """Run the cases of files and folders and print the report; 0 when all pass, else 1; rates alone give 0.
 
     ``today`` is the day for cases that name none; one of the two must. Reads and writes files.
 
@@ -54,9 +65,13 @@ def main(
         CaseError: a case file cannot be used.
     """
     results = run_cases(load_cases(paths), bench=bench, today=today)
-    print_report(results, out)
-    if junit is not None:
-        write_junit(results, junit)
+    wished = wish or Wish()
+    if wished.junit is not None:
+        write_junit(results, wished.junit)
+    if wished.rates:
+        print_rates(results, bench.knowledge, out)
+        return 0
+    print_report(results, out, Vantage(bench.knowledge).names)
     return 0 if all(result.is_passed for result in results) else 1
 
 
@@ -87,8 +102,19 @@ async def _run(case: Case, bench: Bench, vantage: Vantage, today: date | None) -
         failures.extend(_contract_failure(breach, index) for breach in breaches if not breach.is_tone)
         failures.extend(_differences(raw, again[index], index))
     failures.extend(_failures(case, answers, vantage))
-    texts = tuple(str(raw["text"]) for raw in answers)
-    return CaseResult(case=case, failures=tuple(failures), tone=tuple(tone), texts=texts)
+    is_readable = not any(True for raw in answers for _ in schema_problems(raw, answer_schema()))
+    said = tuple(read_said(raw) for raw in answers) if is_readable else ()
+    return CaseResult(
+        case=case, failures=tuple(failures), tone=tuple(tone), samples=tuple(_samples(case, said)), said=said
+    )
+
+
+def _samples(case: Case, said: tuple[Said, ...]) -> Iterator[Sample]:
+    """The English answers."""
+    for index, each in enumerate(said):
+        if language_of(each.text).language in (None, "en"):
+            heard = " ".join(_words_so_far(case, index))
+            yield Sample(text=each.text, kind=each.kind, heard=heard)
 
 
 def _contract_failure(breach: Breach, index: int) -> Failure:

@@ -109,7 +109,7 @@ class PipeReader:
 
 @dataclass(slots=True, kw_only=True)
 class ConsoleChat:
-    """One learner at one terminal."""
+    """One learner at one terminal. ``reload`` reads edited prompts again and says what cannot be used."""
 
     sessions: Sessions
     screen: Screen
@@ -118,6 +118,7 @@ class ConsoleChat:
     privacy: str
     notice: str | None = None
     examples: tuple[Suggestion, ...] = ()
+    reload: Callable[[], tuple[str, ...]] = tuple
     _choices: tuple[Suggestion, ...] = ()
 
     def run(self, reader: LineReader) -> None:
@@ -159,6 +160,8 @@ class ConsoleChat:
         if text != typed:
             self.screen.note(self.phrases.say("chat-picked", message=text))
         self.screen.blank()
+        for problem in self.reload():
+            self.screen.note(self.phrases.say("chat-not-reloaded", problem=problem), is_quiet=False)
         answer = self._answer(runner, text)
         if answer is not None:
             self._choices = answer.suggestions

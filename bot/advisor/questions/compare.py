@@ -18,6 +18,7 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
+from bot.advisor.prose import status_sentence
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
@@ -225,8 +226,9 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
         gone = maker.fact(case.credential, "status")
         draft.say(desk.say("retired-successor", name=successor.short_name), *((gone,) if gone else ()))
     status = maker.fact(case.credential, "status")
-    if case.credential.status is not Status.ACTIVE and case.credential.status_note and status:
-        draft.say(desk.say("status-line", note=case.credential.status_note.rstrip(".") + "."), status)
+    ending = status_sentence(desk, case.credential)
+    if case.credential.status is not Status.ACTIVE and ending and status:
+        draft.say(desk.say("status-line", note=ending) if desk.is_english else ending, status)
     notes = [*case.recognition.supporting[:1]] or [*case.recognition.sceptical[:1]]
     for note in notes:
         say_note(draft, desk, note, case.credential, rank=3)

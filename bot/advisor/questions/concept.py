@@ -13,6 +13,14 @@ from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
 SHOWN = 3
+REFERRAL = "referral"
+"""Routes to help are for ``care`` alone; they explain nothing."""
+BEARING_OUT = 8
+PLAIN_SCORE = 0.8
+PLAIN_LEAD = 0.3
+NEAR = 0.5
+"""A fused score and a lead (both 0..1) at which one note alone is plainly meant, and the share of the best score that a
+note off the topic must reach (chosen on the cases, 2026-11)."""
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 CUES = (
     (r"proctor", "proctored"),
@@ -28,7 +36,10 @@ CUES = (
     (r"(degree|bachelor|master|college|university)", "micro-credential-vs-degree"),
     (r"certificates?\b.*\bcertifications?|certifications?\b.*\bcertificates?", "certificate-vs-certification"),
     (r"(finish|complet|drop ?out)", "completion-rates"),
-    (r"\b(earned?|assess\w*|graded|exams?)\b.*\bmicro|\bmicro.*\b(earned?|assess\w*|graded)\b", "assessment-types"),
+    (
+        r"\b(earn(?:ed|ing)?|assess\w*|graded|exams?)\b.*\bmicro|\bmicro.*\b(earned?|assess\w*|graded)\b",
+        "assessment-types",
+    ),
     (r"micro-? ?cred", "micro-credential-definition"),
     (r"\b(pay|salary|salaries|wages?|raise|money)\b", "wage-effects"),
     (r"(employers?|recruiters?|hr |hiring)", "employer-views"),
@@ -53,26 +64,46 @@ def _query(question: Question, desk: Desk) -> Query:
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
-    notes = [(score, note) for score, note in found if note is not None]
+    notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
-    known = question.topic if question.topic in CONCEPT_TOPICS else None
+    known = _borne_out(question.topic, notes)
     concept = named if named in GLOSSARY else known or named or _concept_of(notes)
     if concept in GLOSSARY:
         return Found(concept=concept, notes=())
     region = question.profile.region
+    plain_hit = _plain_hit(notes)
+    if plain_hit is not None and concept is not None and concept not in plain_hit.topics and named is None:
+        concept = None
 
     def order(pair: tuple[float, RecognitionNote]) -> tuple[object, ...]:
         score, note = pair
         on_topic = concept is not None and concept in note.topics
+        named_here = set(note.credential_ids) & set(question.credential_ids)
         far = covers(note.region, region) is False
+        is_special = note.field not in ("all", *question.fields)
         weak = note.grade is EvidenceGrade.ANECDOTE
-        return (not on_topic, far, weak, note.field != "all", -score, note.id)
+        return (note is not plain_hit, not named_here, far, not on_topic, is_special, weak, -score, note.id)
 
-    ranked = [note for _, note in sorted(notes, key=order)]
+    best = max((score for score, _ in notes), default=0.0)
+    near = [pair for pair in notes if (concept is not None and concept in pair[1].topics) or pair[0] >= best * NEAR]
+    ranked = [note for _, note in sorted(near, key=order)]
     base_rate = desk.knowledge.note(BASE_RATE_NOTE)
     if concept == "base-rate" and base_rate is not None:
         ranked.insert(0, base_rate)
     return Found(concept=concept, notes=tuple(_varied(ranked)[:SHOWN]))
+
+
+def _plain_hit(notes: list[tuple[float, RecognitionNote]]) -> RecognitionNote | None:
+    """The note that answers the question by itself: found well, and far ahead of the next."""
+    if len(notes) < 2 or notes[0][0] < PLAIN_SCORE or notes[0][0] - notes[1][0] < PLAIN_LEAD:
+        return None
+    return notes[0][1]
+
+
+def _borne_out(topic: str | None, notes: list[tuple[float, RecognitionNote]]) -> str | None:
+    """The topic that the question sounds like, where the best hits are on it too."""
+    is_found = any(topic in note.topics for _, note in notes[:BEARING_OUT])
+    return topic if topic in CONCEPT_TOPICS and (is_found or not notes) else None
 
 
 def _named(text: str) -> str | None:

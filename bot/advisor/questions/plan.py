@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, Goal, amount_text, has_said, money_text
+from bot.advisor.desk import Desk, Goal, amount_text, has_said
 from bot.advisor.figures import timeline
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Computed, Kind, Question, Step
@@ -107,13 +107,13 @@ def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
     ids = tuple(each.id for cost in known for each in cost.evidence[:1])
     draft.compute(Computed(value=_plain(total), unit=currency, formula=formula, evidence=ids))
     evidence = [each for cost in known for each in cost.evidence[:1]]
-    draft.say(desk.say("plan-total", total=amount_text(total, currency), formula=formula), *evidence)
+    draft.say(desk.say("plan-total", total=desk.amount(total, currency), formula=formula), *evidence)
     budget = found.stops[0][1].case.profile.budget
     if budget is not None and budget.currency == currency and total > budget.amount:
         gap = total - budget.amount
-        text = f"{amount_text(total, currency)} - {money_text(budget)} budget"
+        text = f"{amount_text(total, currency)} - {desk.money(budget)} budget"
         draft.compute(Computed(value=_plain(gap), unit=currency, formula=text, evidence=ids))
-        draft.say(desk.say("plan-over", gap=amount_text(gap, currency), budget=money_text(budget)))
+        draft.say(desk.say("plan-over", gap=desk.amount(gap, currency), budget=desk.money(budget)))
 
 
 def _plain(amount: Decimal) -> str:

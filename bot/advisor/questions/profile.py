@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk, money_text
+from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Profile, Question, Suggestion
 from knowledge import Hit
@@ -34,7 +34,7 @@ def _budget(profile: Profile, desk: Desk) -> str:
     if profile.budget is None:
         return ""
     message = "known-budget-monthly" if profile.is_budget_monthly else "known-budget"
-    return desk.say(message, budget=money_text(profile.budget))
+    return desk.say(message, budget=desk.money(profile.budget))
 
 
 def _names(message: str, ids: tuple[str, ...], desk: Desk) -> str:

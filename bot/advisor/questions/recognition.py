@@ -6,7 +6,8 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import Sentence, assessment_of, sentence_of
+from bot.advisor.phrases import Sentence, assessment_of
+from bot.advisor.prose import sentence_of
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import canonical, covers

@@ -8,8 +8,9 @@ from decimal import Decimal
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import CostEstimate, Kind, Question, Suggestion, Verdict
-from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, sentence_of, time_sentences
+from bot.advisor.models import CostEstimate, Kind, Question, Reason, Suggestion, Verdict
+from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.prose import needed_by_code, note_sentence, sentence_of
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.ranking import (
     LEAST_RELEVANCE,
@@ -214,7 +215,7 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         draft.say(desk.say(message, name=name, goal=label))
     _say_why(draft, desk, best.case.recognition.supporting, case.credential)
     if found.field is not None:
-        draft.say(found.field.brief, desk.knowledge.evidence.note(found.field), rank=2)
+        draft.say(note_sentence(desk, found.field), desk.knowledge.evidence.note(found.field), rank=2)
     elif not supported:
         _say_experience(draft, desk)
     say_facts(draft, desk, case)
@@ -234,7 +235,7 @@ def _is_asked_for(notes: tuple[RecognitionNote, ...]) -> bool:
 
 
 def _say_why(draft: Draft, desk: Desk, notes: tuple[RecognitionNote, ...], credential: Credential) -> None:
-    for position, note in enumerate(distinct(notes)[:2]):
+    for position, note in enumerate(distinct(notes)[: 2 if desk.is_english else 1]):
         say_note(draft, desk, note, credential, rank=0 if position == 0 else 3)
     if not notes:
         draft.say(desk.say("recommend-no-evidence"))
@@ -243,7 +244,7 @@ def _say_why(draft: Draft, desk: Desk, notes: tuple[RecognitionNote, ...], crede
 def _say_experience(draft: Draft, desk: Desk) -> None:
     note = desk.knowledge.note(EXPERIENCE_NOTE)
     if note is not None:
-        draft.say(note.brief, desk.knowledge.evidence.note(note), rank=2)
+        draft.say(note_sentence(desk, note), desk.knowledge.evidence.note(note), rank=2)
 
 
 def _say_others(draft: Draft, desk: Desk, others: tuple[Candidate, ...]) -> None:
@@ -282,12 +283,20 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         draft.say(f"{case.credential.short_name}: {first.text}" if first is not None else near_text)
         for reason in candidate.decision.reasons if is_barred else ():
             if reason.evidence and reason.code == candidate.decision.decided_by:
-                draft.say(sentence_of(reason.evidence[0].claim), reason.evidence[0])
+                draft.say(_entry_rule(desk, reason), reason.evidence[0])
         say_all(draft, [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])])
         draft.assessments.append(assessment_of(desk, candidate.decision))
         note_assumptions(desk, draft, case)
         draft.paragraph()
     draft.next_step = desk.say("next-project", goal=label)
+
+
+def _entry_rule(desk: Desk, reason: Reason) -> str:
+    """What bars the learner, as a sentence."""
+    if desk.is_english:
+        return sentence_of(reason.evidence[0].claim)
+    note = reason.args.get("name") or needed_by_code(desk, reason.code, "")
+    return desk.say("requirement-line", note=note)
 
 
 def _low_cost(candidate: Candidate) -> Decimal:

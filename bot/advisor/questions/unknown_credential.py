@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
@@ -14,6 +16,8 @@ from knowledge import Hit, Query
 
 SHOWN = 2
 NAME_CHARACTERS = 60
+_HEAD = re.compile(r"^(?:the |a )?(?:certificates?|certifications?|courses?|diplomas?|training|exams?) (?=\S)", re.I)
+"""What a phrasebook made of the noun before a name; it is not part of the name."""
 
 
 def _query(question: Question, desk: Desk) -> Query:
@@ -46,6 +50,8 @@ def _shortened(name: str) -> str:
 def _compose(question: Question, nearby: list[Candidate], desk: Desk) -> Draft:
     draft = Draft(Kind.UNKNOWN_CREDENTIAL, desk.today, question.profile)
     name = _shortened(question.unknown_names[0]) if question.unknown_names else ""
+    if not desk.is_english:
+        name = _HEAD.sub("", name) or name
     draft.say(desk.say("unknown-named", name=name) if name else desk.say("unknown-unnamed"))
     draft.say(desk.say("unknown-meaning"))
     for position, candidate in enumerate(nearby):

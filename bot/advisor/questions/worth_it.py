@@ -44,10 +44,10 @@ def _compose(question: Question, findings: tuple[list[Decision], str | None], de
     goal = desk.goal(question)
     if question.modifier in ("why", "why-not"):
         return _reasons(question, decisions, desk)
-    for decision in decisions:
+    for position, decision in enumerate(decisions):
         draft.paragraph()
         draft.shown.append(decision.case.credential.id)
-        say_decision(draft, desk, decision, question)
+        say_decision(draft, desk, decision, question, rank=2 if position else 0)
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, decision.case)
     first = decisions[0]

@@ -11,7 +11,8 @@ _OBJECT_BEFORE = words(
     "is isn't are about get getting got take taking do doing did does done pass passed vs versus or and called named "
     "than between worth recognise recognises recognize recognizes accept accepts value values respect compare plan "
     "finish start cost costs of with have hold has study buy trust rate review over instead like recommend want need "
-    "earn complete choose pick if would will can long much the my this that"
+    "earn complete choose pick if would will can long much the my this that after before without toward towards "
+    "besides beyond past into through la el un una sich das"
 )
 _NEVER_BEFORE = words("in at from near i'm im am by mr mrs ms dr name's dear hi hello hey regards sincerely")
 _HOLDERS = words("name work works worked working job live lives study studied college university company employer")
@@ -36,6 +37,11 @@ def is_coined(units: Sequence[Unit], start: int, stop: int) -> bool:
     if has_coined and len(run) > 1 and is_object:
         return capitals > 1 or sum(unit.label in (Label.TOPIC, Label.LEVEL) for unit in run) > 0
     return False
+
+
+def is_asked_about(units: Sequence[Unit], start: int) -> bool:
+    """Whether the word before ``start`` takes what is asked about ("is", "the", "after", "get")."""
+    return start > 0 and not units[start].is_break and units[start - 1].word in _OBJECT_BEFORE
 
 
 def is_coined_code(units: Sequence[Unit], position: int) -> bool:

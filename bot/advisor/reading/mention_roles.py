@@ -77,6 +77,24 @@ _NEGATED = re.compile(
     r"yet |really )?$"
 )
 _REJECT_TIGHT = 24
+_QUANTITY = re.compile(
+    r"[$€£₹]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:k\b|%|[€$£₹]|euros?|dollars?|bucks|quid|usd|eur|gbp|inr|pounds?|rupees|"
+    r"reais|naira|hours?|hrs?|h\b|days?|weeks?|months?|mos?\b|years?|yrs?|kids|children)"
+)
+_JOINED = re.compile(r"\b(?:and|plus|also|with)\s(?:also |i )?(?:an?|my|the|have|hold|got)?\s*$")
+_ASKED_OF_IT = re.compile(r"^\s*,?\s?(?:is|are|was|would|worth|any (?:good|use)|good|ok|or|vs|next|a good)\b|^\s*\?")
+
+
+def _has_other_object(cue: str, gap: str, after: str) -> bool:
+    """Whether what is had, or what one is in, is something else: a sum, hours, years, a place; or the name that
+    follows a comma begins a question of its own ("i have CCNA, Security+ is it worth it?").
+    """
+    quantities = list(_QUANTITY.finditer(gap))
+    if quantities and not _JOINED.search(gap[quantities[-1].end() :]):
+        return True
+    if cue.rstrip().endswith(" in") and gap.strip() and not gap.rstrip().endswith(" of"):
+        return True
+    return "," in gap and _ASKED_OF_IT.match(after) is not None
 
 
 def role_of_mention(text: str, start: int, end: int) -> str:
@@ -102,6 +120,8 @@ def role_of_mention(text: str, start: int, end: int) -> str:
             if role == SUBJECT and match.group() == "my":
                 continue
             if role == HELD and _NEGATED.search(before[: match.start()]):
+                continue
+            if role in (HELD, IN_PROGRESS) and _has_other_object(match.group(), before[match.end() :], after):
                 continue
             best = max(best, (match.end(), order, role))
     return best[2]

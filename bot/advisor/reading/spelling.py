@@ -11,6 +11,7 @@ from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, STOP, common_words, is
 _SHORTEST = 4
 _LONGEST_LETTERS = 5
 _COMMON = 9000
+_COMMONEST = 2000
 _LONGEST = 24
 _LONG = 6
 
@@ -109,20 +110,29 @@ def _is_same_letters(word: str, candidate: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_slip_of_everyday(word: str, most: int = 2) -> bool:
+def is_slip_of_everyday(word: str, most: int = 2, rank: int = _COMMON) -> bool:
     """Whether ``word`` is one slip away from a common English word (``wortth``, ``shoud``), a long one up to
-    ``most`` slips.
+    ``most`` slips; common are the first ``rank`` words.
     """
     from rapidfuzz.distance import OSA
 
     limit = min(1 if len(word) < 8 else 2, most)
     near = (
-        other for other in _common_of(len(word), limit) if other[0] == word[0] or sorted(other[:2]) == sorted(word[:2])
+        other
+        for other in _common_of(len(word), limit, rank)
+        if other[0] == word[0] or sorted(other[:2]) == sorted(word[:2])
     )
     return any(OSA.distance(word, other, score_cutoff=limit) <= limit for other in near)
 
 
+def is_slip_of_talk(word: str) -> bool:
+    """Whether ``word`` is one slip away from one of the commonest words of all. Before a subject and a word for
+    credentials, only these are likelier than a name.
+    """
+    return is_slip_of_everyday(word, 1, _COMMONEST)
+
+
 @lru_cache(maxsize=64)
-def _common_of(length: int, limit: int) -> tuple[str, ...]:
-    common = common_words(_COMMON) | STOP
+def _common_of(length: int, limit: int, rank: int) -> tuple[str, ...]:
+    common = common_words(rank) | STOP
     return tuple(sorted(word for word in common if abs(len(word) - length) <= limit and len(word) > 2))

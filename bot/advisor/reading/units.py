@@ -22,13 +22,14 @@ from bot.advisor.reading.lexicon import (
 )
 from bot.advisor.reading.name_index import NameIndex, alternatives
 from bot.advisor.reading.slang import SPELLED
-from bot.advisor.reading.spelling import Speller, is_slip_of_everyday
+from bot.advisor.reading.spelling import Speller, is_slip_of_everyday, is_slip_of_talk
 from bot.advisor.reading.tokens import Token
 
 _FOREIGN_LEAST = 3
 _FOREIGN_SHARE = 0.35
 _CASED = {"SAFe": ("scaled", "agile")}
 """Names that only their capitals tell from everyday words, with the issuer that they stand for."""
+_LETTERS_OF_TALK = frozenset(("n", "u", "y"))
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
 
@@ -42,6 +43,9 @@ class Label(StrEnum):
     FILLER = "filler"
     STOP = "stop"
     OTHER = "other"
+
+
+_TITLES = (Label.TOPIC, Label.LEVEL, Label.NOUN)
 
 
 @dataclass(slots=True)
@@ -79,8 +83,9 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     for unit in units:
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
-    for unit in units:
-        if unit.is_odd and not unit.token.is_capital and is_slip_of_everyday(unit.word, 1):
+    for position, unit in enumerate(units):
+        is_slip = unit.is_odd and not unit.token.is_capital and is_slip_of_everyday(unit.word, 1)
+        if is_slip and not (is_titled(units, position) and not is_slip_of_talk(unit.word)):
             unit.label, unit.is_odd = Label.STOP, False
     if _is_foreign(units):
         for unit in units:
@@ -88,9 +93,20 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     for unit, after in itertools.pairwise(units):
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
+    _drop_possessives(units, index)
     _mark_brands(units, index)
     _mark_cased(() if shouts else units, index)
     return units
+
+
+def is_titled(units: Sequence[Unit], position: int) -> bool:
+    """Whether the words right after the one at ``position`` are of subjects and end in one for a rung or a credential
+    (``... network diploma``).
+    """
+    stop = position + 1
+    while stop < len(units) and not units[stop].is_break and units[stop].label in _TITLES:
+        stop += 1
+    return stop > position + 1 and units[stop - 1].label in (Label.LEVEL, Label.NOUN)
 
 
 def _is_foreign(units: Sequence[Unit]) -> bool:
@@ -102,6 +118,8 @@ def _is_foreign(units: Sequence[Unit]) -> bool:
 
 
 def _label(word: str, index: NameIndex) -> Label:
+    if word in _LETTERS_OF_TALK:
+        return Label.STOP
     if word in GENERIC:
         return Label.NOUN
     if word in LEVEL_WORDS:
@@ -114,6 +132,14 @@ def _label(word: str, index: NameIndex) -> Label:
     if word in FILLERS:
         return Label.FILLER
     return Label.TOPIC if word in FIELD_WORDS else Label.OTHER
+
+
+def _drop_possessives(units: Sequence[Unit], index: NameIndex) -> None:
+    """Read issuers with an s and no apostrophe as their names ("ibms")."""
+    for unit in units:
+        bare = (unit.word[:-1],)
+        if unit.label is Label.OTHER and unit.word.endswith("s") and (bare in index.brands or bare in index.platforms):
+            unit.word, unit.is_odd = bare[0], False
 
 
 def _mark_brands(units: Sequence[Unit], index: NameIndex) -> None:

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from bot.advisor.reading.coined import is_coined, is_coined_code
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, words
-from bot.advisor.reading.spelling import is_slip_of_everyday
-from bot.advisor.reading.units import Label, Unit
+from bot.advisor.reading.spelling import is_slip_of_everyday, is_slip_of_talk
+from bot.advisor.reading.units import Label, Unit, is_titled
 
 _QUOTE = re.compile(r"['\"“”‘’«»]")
 _BEFORE = words(
@@ -26,6 +26,7 @@ _AFTER = words(
     "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually "
     "exam on is was"
 )
+_JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
 _MONEY_LETTERS = words("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl")
@@ -61,7 +62,8 @@ def _name_at(units: Sequence[Unit], position: int) -> int | None:
 
 def _standard_end(units: Sequence[Unit], position: int) -> int | None:
     """End of letters with a long number and the title after them (``ISO 27001 lead auditor``), or ``None``."""
-    if position + 1 >= len(units) or not units[position].token.is_upper or not units[position].is_capital:
+    is_typed = units[position].token.is_upper and units[position].is_capital
+    if position + 1 >= len(units) or not (is_typed or units[position].word == "iso"):
         return None
     number = units[position + 1]
     if not (number.word.isdigit() and 3 <= len(number.word) <= 5 and number.token.gap in ("", " ", "-")):
@@ -108,7 +110,7 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
     is_quoted = bool(_QUOTE.search(units[start].token.gap))
     while stop < len(units) and (stop == start or not (units[stop].is_break or "/" in units[stop].token.gap)):
         unit = units[stop]
-        is_strange = unit.is_odd and len(unit.word) >= 4 and not is_slip_of_everyday(unit.word)
+        is_strange = unit.is_odd and len(unit.word) >= 4 and not _is_slip(units, stop)
         is_first = unit.token.is_capital and (is_quoted or (start == 0 and stop == 0))
         is_capital = unit.is_capital or (is_quoted and unit.token.is_capital)
         if unit.is_taken or unit.label is Label.STOP:
@@ -124,6 +126,12 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
         capitals += is_capital and unit.label not in (Label.TOPIC, Label.BRAND, Label.LEVEL, Label.NOUN)
         stop += 1
     return stop if strange or capitals >= 2 else None
+
+
+def _is_slip(units: Sequence[Unit], position: int) -> bool:
+    """Whether an odd word is an everyday one misspelt; before a title only the commonest are likelier than a name."""
+    word = units[position].word
+    return is_slip_of_talk(word) if is_titled(units, position) else is_slip_of_everyday(word)
 
 
 def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: bool = False) -> bool:
@@ -147,9 +155,7 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
     if not any(unit.is_odd for unit in units[start:stop]) and not is_letters:
         return False
     if before.word in _BEFORE:
-        return is_after and (
-            is_letters or stop - start > 1 or after is None or after.word in ("worth", "vs", "or", "legit")
-        )
+        return is_after and (is_letters or stop - start > 1 or after is None or after.word in _JUDGED_AFTER)
     return False
 
 

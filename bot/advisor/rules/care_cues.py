@@ -130,6 +130,14 @@ DESPAIR = (
     r"tonight|today|now|all|soon))|(?:hope|wish|want|pray) (?:that )?i (?:dont|wont|never|didnt) wake up",
     r"(?:im|am) (?:so |just )?(?:done|finished|through) (?:with )?(?:living|life|existing)(?! (?:in|at|with|off)\b)",
     r"dont deserve to (?:live|be alive|exist)|shouldnt (?:be alive|exist|have been born)",
+    r"giv(?:e|en|ing) (?:all )?(?:my|everything) (?:stuff|things|belongings|possessions|clothes|pets?|i own) away"
+    r"(?! (?:to|for) (?:charity|goodwill))|giv(?:e|en|ing) away (?:all )?(?:my (?:stuff|things|belongings|possessions|"
+    r"pets?)|everything i own)|(?:wont|will not|not going to) need (?:it|them|this|that|a \w+|a \w+ \w+|any of (?:it|"
+    r"this)) (?:much longer|anymore|for long|where im going)",
+    r"(?:pills|tablets|rope|gun|blade|razor|noose) (?:are |is |all |already )*(?:lined up|laid out|ready|in (?:my hand|"
+    r"front of me)|next to me|on the table|waiting|tonight)|(?:have|got) (?:the|my) (?:pills|rope|gun|noose|razor)\b",
+    r"(?:written|wrote|writing|write|left) (?:my |the |a )?(?:goodbye|farewell|suicide|last) (?:notes?|letters?)"
+    r"(?! (?:to my (?:boss|manager|team)))",
     r"(?:cry|crying) myself to sleep|(?:goodbye|farewell) (?:world|everyone forever)",
 )
 DESPAIR_UNLESS_STUDY = (
@@ -174,6 +182,11 @@ _TEENS = r"(?:thirteen|fourteen|fifteen|sixteen|seventeen)"
 MINOR_SELF = (
     rf"{_SAYS_AGE} (?:only |just |still |now |:? ?)?(?:9|1[0-7]){NO_AGE}(?![\d-])",
     r"(?:turn|turning|be) 18 (?:next|in|this|soon)",
+    r"(?:my|just had my|had my|for my) (?:sweet (?:16|sixteen)|(?:1[0-7]|thirteenth|fourteenth|fifteenth|sixteenth|"
+    r"seventeenth)(?:th)? (?:birthday|bday))(?! (?:was|were) (?:\w+ )?(?:years|ages|decades))",
+    r"(?:[5-9]|1[0-2])(?:th)? grade (?:is |was )?(?:finally |just |nearly |almost )?(?:over|done|finished|starts|"
+    r"begins|ends)|school(?:s)? (?:is |s )?out (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:over|during|in) "
+    r"(?:the |my )?(?:summer|school) (?:break|holidays) (?:from|before) (?:\w+ )?(?:grade|year|class|school)",
     r"im (?:not|nt) (?:yet |even )?18(?: yet)?",
     rf"im (?:only |just |still )?{_TEENS}(?! (?:weeks|months|hours|days|years (?:in|of)))",
     rf"(?:1[0-7]|{_TEENS}|nine|ten|eleven|twelve)[- ]?(?:(?:years?|yrs?)[- ]?old|yo\b|y/o|yr old)"
@@ -213,7 +226,10 @@ BORROWING = (
     r"borrow(?:ing)?(?! (?:a |the |an |some |your |their |his |her )?(?:\w+ )?(?:books?|laptop|computer|pc|notes|"
     r"ideas?|"
     r"textbook|library|kindle))",
-    r"(?:on|maxed out|max out) (?:my |a |the )?credit card(?= ?(?:$|[.,;!?]|debt|and i|because))",
+    r"(?:on|maxed out|max out) (?:my |a |the )?credit cards?(?= ?(?:$|[.,;!?]|debt|and i|because|in \d|over|for|with|"
+    r"as))",
+    r"(?:put|putting|pay|paying|charge|charging|stick|whack) (?:\w+ ){0,4}on (?:my |a |the )?(?:credit )?card "
+    r"(?:in|over|and pay|for \d)|(?:in|with|over|on) (?:\d+ |monthly |\w+ )?(?:instal+ments?|instalment plan|emi)\b",
     r"(?:loan shark|klarna|afterpay|buy now,? pay later|remortgage|pawn(?:ing)?\b)",
     r"(?:sell|selling|sold) my (?:car|phone|laptop|bike|motorbike|house|land|jewel\w*|gold|furniture|things|stuff|"
     r"belongings|guitar|ps5|console|ring|cow|goats?)",
@@ -281,8 +297,9 @@ IMMIGRATION = (
 )
 RECORD = (
     r"criminal (?:record|conviction|history|background)",
-    r"felon\w*",
-    r"convict(?:ed|ion)",
+    r"(?:(?<!prosecute )(?<!prosecuting )(?<!defend )(?<!handle )(?<!investigate )(?<!on )(?<!of )felon(?:y|ies|s)?)\b"
+    r"(?! (?:cases?|law|trials?|court|defen\w+|prosecut\w+|charges against|investigat\w+))",
+    r"convict(?:ed|ion)(?! rates?)",
     r"misdemeanou?rs?",
     r"ex[- ]?(?:con|offender|convict|prisoner)",
     r"(?:was|been|went) (?:in|to) (?:prison|jail)",

@@ -42,7 +42,7 @@ def canonical(region: str | None) -> str | None:
 def covers(evidence_region: str, learner_region: str | None) -> bool | None:
     """Whether evidence from ``evidence_region`` speaks for the learner; ``None`` when we do not know where they are."""
     learner = canonical(learner_region)
-    parts = [canonical(part) or "" for part in _parts(evidence_region)]
+    parts = [canonical(part) or "" for part in parts_of(evidence_region)]
     if any(part.startswith(_WORLD) for part in parts):
         return True
     if learner is None:
@@ -50,7 +50,7 @@ def covers(evidence_region: str, learner_region: str | None) -> bool | None:
     return any(_part_covers(part, learner) for part in parts)
 
 
-def _parts(region: str) -> list[str]:
+def parts_of(region: str) -> list[str]:
     """The places of a region that names several: ``US, UK / Australia``; a known phrase with a comma is one place."""
     if region.lower() in _ALIASES or "(" in region or region.lower().startswith(_WORLD):
         return region.split("/")
@@ -74,7 +74,7 @@ def is_local_rule(evidence_region: str) -> bool:
 
 def spoken(region: str) -> str:
     """The region as it stands in a sentence: ``the US``, ``New Jersey (US)``, ``Nigeria``."""
-    parts = _parts(region)
+    parts = parts_of(region)
     if len(parts) > 1 and "(" not in region:
         return ", ".join(spoken(part) for part in parts)
     inner = re.search(r"\((.*?)\)", region)

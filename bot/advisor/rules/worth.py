@@ -35,7 +35,12 @@ _ORDER = (Verdict.SKIP, Verdict.NOT_ENOUGH_EVIDENCE, Verdict.NOT_NOW, Verdict.ON
 
 
 def decide(case: Case) -> Decision:
-    """The verdict on one credential for one learner. The same case gives the same decision."""
+    """The verdict on one credential for one learner. The same case gives the same decision.
+
+    Of one that is under way only what is left would count, and that is not known: it has no total.
+    """
+    if case.credential.id in case.profile.in_progress:
+        case = _unpriced(case)
     for gate in GATES:
         outcome = gate(case)
         if outcome is not None:

@@ -1,6 +1,7 @@
 # What comes before advice. See VOICE.md, "Care".
 
 care-despair = I'm really sorry that it is this hard; you matter more than any certificate. Please talk to someone near you today, or call your local emergency number now if you might act on it.
+care-referral = Where you live, this can help: { $name }.
 care-cheating = I don't help with dumps, proxies or bought papers: issuers cancel results and can ban you from every exam they give.
 care-minor = As you are under age: don't pay for anything without an adult, and check the exam's age rule first.
 care-minor-other = As { $who } under age: pay for nothing before an adult agrees, and check the exam's age rule first.

@@ -24,6 +24,7 @@ chat-picked = You picked: { $message }
 chat-interrupted = Stopped. Press Ctrl-C again, or Ctrl-D, to leave.
 chat-fault = This message could not be answered because of a fault in the program. Your conversation is kept: try it in other words.
 chat-goodbye = Goodbye. Good luck with it.
+chat-not-reloaded = { $problem } The last good one stays in use.
 chat-not-kept = This answer could not be kept: { $sentence }
 
 ## An answer's frame

@@ -1,7 +1,7 @@
 # Price, length, upkeep: one sentence each. Marks are added by the program.
 
-cost-free = It is free.
-cost-free-named = { $name } is free.
+cost-free = It is free{ $old }.
+cost-free-named = { $name } is free{ $old }.
 cost-exams = It takes { $count } exams, { $amount } in all{ $old }.
 cost-exams-named = { $name } takes { $count } exams, { $amount } in all{ $old }.
 cost-exam = The exam fee is { $amount }{ $old }.

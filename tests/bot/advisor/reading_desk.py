@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, LinkedCredential, Profile, Question, Suggestion, Turn
-from bot.advisor.understanding import Reading, Understanding
+from bot.advisor.understanding import Reading, Taught, Understanding
 from knowledge.embeddings import MiniLmEmbedder
 from knowledge.records import load_catalog
 
@@ -52,7 +52,7 @@ def linker() -> Linker:
 
 @lru_cache(maxsize=1)
 def understanding() -> Understanding:
-    return Understanding(shelf(), examples=EXAMPLES)
+    return Understanding(shelf(), prompts=Taught(examples=EXAMPLES))
 
 
 def read(text: str, *turns: Turn, profile: Profile | None = None) -> Reading:

@@ -9,10 +9,11 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.advisor.models import Answer, Block, Kind, Profile
+from bot.advisor.plain_text import reading_grade
 from bot.errors import CaseError
 from bot.evaluation.cases import parse_cases
 from bot.evaluation.runner import Bench, main, run_cases
-from bot.evaluation.tone import reading_grade, tone_statistics
+from bot.evaluation.tone import tone_statistics
 from tests.bot.evaluation.test_contract import SmallKnowledge
 
 TODAY = date(2026, 11, 23)

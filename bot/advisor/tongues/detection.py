@@ -1,0 +1,173 @@
+"""Which language a message is written in: by script, else by the small words that make its sentences.
+
+Names of credentials are English everywhere, so ordinary language detection by letters misleads on messages this short;
+small words do not. A word that several languages share counts for less.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from bot.advisor.reading.lexicon import is_literal
+from bot.advisor.reading.tokens import fold
+from bot.advisor.tongues import SPOKEN
+
+_WORDS = Path(__file__).with_name("words.txt")
+_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/\d-]+")
+_LONGEST = 1_000
+_SURE = 1.5
+_LEAST = 0.9
+_AHEAD = 0.5
+_BESIDE_A_WISH = 2
+_SCRIPTS = {
+    "DEVANAGARI": "hi", "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "he", "GREEK": "el", "THAI": "th", "HANGUL": "ko",
+    "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
+    "KANNADA": "kn", "MALAYALAM": "ml", "GURMUKHI": "pa",
+}  # fmt: skip
+_SIGNS = {"¿": "es", "¡": "es", "ñ": "es", "ã": "pt", "õ": "pt", "ß": "de", "ä": "de", "œ": "fr", "ù": "fr"}
+"""Signs that one of the languages has alone among those told by their words."""
+_ASKED = {
+    "en": r"in english|en ingles|em ingles|en anglais|auf englisch|(?:अंग्रेजी|अंग्रेज़ी|इंग्लिश) (?:में|me)|english (?:me|mein)",
+    "es": r"in spanish|en espanol|auf spanisch|en castellano",
+    "pt": r"in portuguese|em portugues",
+    "fr": r"in french|en francais|auf franzosisch",
+    "de": r"in german|auf deutsch|en aleman|en allemand",
+    "hi": r"in hindi|हिंदी में|हिन्दी में|hindi (?:me|mein)",
+}
+_SPEAKING = (
+    r"answer|reply|respond|speak|talk|write|explain|say (?:it|that)|tell me|can you|responde|contesta|habla|escribe|"
+    r"explica\w*|fala|fale|responda|reponds?|repondez|parle[zr]?|ecri[st]|antworte|sprich|schreib|erklar\w*|kannst du|"
+    r"bata\w*|bol\w*|likh\w*|जवाब|बता\w*|बोल\w*"
+)
+_PLEASE = re.compile(
+    r"^(?:please|pls|por favor|bitte|s'?il (?:te|vous) plait|svp)[, ]*|"
+    r"[, ]*(?:please|pls|por favor|bitte|s'?il (?:te|vous) plait|svp)$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The language of a message: ISO 639-1 code, ``None`` where nothing tells; ``is_sure``: by more than one word.
+
+    ``candidates`` are the languages spoken here that its words allow, best first; one that is sure stands alone.
+    """
+
+    language: str | None
+    is_sure: bool
+    candidates: tuple[str, ...] = ()
+
+
+def language_of(text: str) -> Heard:
+    """The language of ``text``. Linear in its first 1,000 characters; the rest is not looked at."""
+    begin = text[:_LONGEST]
+    script = _script_of(begin)
+    if script is not None:
+        return Heard(language=script, is_sure=True)
+    scores: dict[str, float] = {}
+    for sign, language in _SIGNS.items():
+        if sign in begin.lower():
+            scores[language] = scores.get(language, 0.0) + 1.0
+    words = _TOKEN.findall(_plain(begin))
+    for word in {*words, *map("_".join, pairwise(words))}:
+        for language, weight in _weights().get(word, {}).items():
+            scores[language] = scores.get(language, 0.0) + weight
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] != "en", pair[0]))
+    allowed = tuple(language for language, _ in ranked if language in SPOKEN)
+    if not ranked or ranked[0][1] < _LEAST:
+        return Heard(language=None, is_sure=False, candidates=allowed)
+    close = [language for language, score in ranked if ranked[0][1] - score < _AHEAD]
+    spoken = [language for language in close if language in SPOKEN]
+    if len(close) > 1 and len(spoken) != 1:
+        return Heard(language=None, is_sure=False, candidates=allowed)
+    best = close[0] if len(close) == 1 else spoken[0]
+    is_sure = len(close) == 1 and ranked[0][1] >= _SURE
+    return Heard(language=best, is_sure=is_sure, candidates=(best,) if is_sure else allowed)
+
+
+def language_wished(text: str) -> str | None:
+    """The language that the message asks to be answered in, ``None`` where it asks for none."""
+    folded = fold(text[:_LONGEST]).text.strip(" .!?")
+    is_spoken_of = _speaking().search(folded) is not None
+    for code, words in _asked().items():
+        if words.search(folded) if is_spoken_of else words.fullmatch(_PLEASE.sub("", folded)):
+            return code
+    return None
+
+
+def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
+    """How many words of ``text`` outside the spans ``names`` are ordinary English ones."""
+    return sum("en" in _weights().get(word, {}) or is_literal(word) for word in _words_beside(text, names))
+
+
+def word_count(text: str, names: Sequence[tuple[int, int]]) -> int:
+    """How many words ``text`` has outside the spans ``names``."""
+    return len(_words_beside(text, names))
+
+
+def is_only_a_wish(text: str) -> bool:
+    """Whether the message asks for a language and for nothing else."""
+    folded = fold(text[:_LONGEST]).text.strip(" .!?")
+    for words in _asked().values():
+        match = words.search(folded)
+        if match is not None:
+            rest = folded[: match.start()] + " " + folded[match.end() :]
+            return len(_TOKEN.findall(_speaking().sub(" ", _PLEASE.sub(" ", rest)))) <= _BESIDE_A_WISH
+    return False
+
+
+def without(text: str, names: Sequence[tuple[int, int]]) -> str:
+    """The beginning of ``text`` with blanks in place of the spans ``names``."""
+    rest = list(text[:_LONGEST])
+    for start, end in names:
+        rest[start:end] = " " * (min(end, len(rest)) - min(start, len(rest)))
+    return "".join(rest)
+
+
+def _words_beside(text: str, names: Sequence[tuple[int, int]]) -> list[str]:
+    return _TOKEN.findall(_plain(without(text, names)))
+
+
+@lru_cache(maxsize=1)
+def _asked() -> dict[str, re.Pattern[str]]:
+    return {code: re.compile(rf"(?<!\w)(?:{fold(words).text})(?!\w)") for code, words in _ASKED.items()}
+
+
+@lru_cache(maxsize=1)
+def _speaking() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{fold(_SPEAKING).text})(?!\w)")
+
+
+def _plain(text: str) -> str:
+    return fold(text.replace("’", "'")).text.replace("'", "' ")
+
+
+def _script_of(text: str) -> str | None:
+    """The language by its script, where at least a third of the letters are of one that is not Latin."""
+    letters = [one for one in text if one.isalpha()]
+    if all(one.isascii() for one in letters):
+        return None
+    counted = Counter(unicodedata.name(one, "LATIN").split()[0] for one in letters)
+    foreign = [(count, script) for script, count in counted.items() if script in _SCRIPTS]
+    if not foreign or max(foreign)[0] * 3 < len(letters):
+        return None
+    if any(script in ("HIRAGANA", "KATAKANA") for _, script in foreign):
+        return "ja"
+    return _SCRIPTS[max(foreign)[1]]
+
+
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, dict[str, float]]:
+    """For each small word, and each pair joined by ``_``, the languages that use it, each with its share."""
+    found: dict[str, list[str]] = {}
+    for line in _WORDS.read_text(encoding="utf-8").splitlines():
+        language, _, words = line.partition(":")
+        for word in dict.fromkeys(fold(words).text.split()):
+            found.setdefault(word, []).append(language.strip())
+    return {word: dict.fromkeys(languages, 1 / len(languages)) for word, languages in found.items()}

@@ -1,0 +1,112 @@
+"""Figures of a language in English: separators, digits, units of time, months, "a week". Pure and linear in time.
+
+It serves both ways: to read what a learner writes, and to check the numbers of an answer against its evidence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from bot.advisor.reading.tokens import fold
+
+_UNITS = {
+    "es": {"hour": "hora horas hs", "day": "dia dias", "week": "semana semanas sem", "month": "mes meses",
+           "year": "ano anos"},
+    "pt": {"hour": "hora horas", "day": "dia dias", "week": "semana semanas", "month": "mes meses",
+           "year": "ano anos"},
+    "fr": {"hour": "heure heures", "day": "jour jours", "week": "semaine semaines sem", "month": "mois",
+           "year": "an ans annee annees"},
+    "de": {"hour": "stunde stunden std", "day": "tag tage tagen", "week": "woche wochen",
+           "month": "monat monate monaten", "year": "jahr jahre jahren"},
+    "hi": {"hour": "घंटा घंटे घंटों ghanta ghante ghanton", "day": "दिन दिनों din", "year": "साल वर्ष वर्षों सालों saal",
+           "week": "हफ्ता हफ़्ता हफ्ते हफ़्ते हफ्तों हफ़्तों सप्ताह hafta hafte hafton",
+           "month": "महीना महीने महीनों माह mahina mahine"},
+}  # fmt: skip
+_PER = {
+    "es": (r"(?:a la|por|al|a el|cada|a)\s", r"/\s?"),
+    "pt": (r"(?:por|ao|a|cada|na|no)\s", r"/\s?"),
+    "fr": (r"(?:par|la|l'|chaque|a la)\s?", r"/\s?"),
+    "de": (r"(?:pro|die|in der|im|je|jede|jeden|am)\s", r"/\s?"),
+    "hi": (r"(?:प्रति|हर|per|har|prati)\s", r"/\s?"),
+}
+_ADVERBS = {
+    "es": {"semanales": "week", "semanal": "week", "mensuales": "month", "mensual": "month", "anuales": "year"},
+    "pt": {"semanais": "week", "semanal": "week", "mensais": "month", "mensal": "month", "anuais": "year"},
+    "fr": {"hebdomadaires": "week", "mensuels": "month", "mensuel": "month", "annuels": "year"},
+    "de": {"wochentlich": "week", "monatlich": "month", "jahrlich": "year"},
+    "hi": {},
+}
+_MONTHS = {
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "pt": "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+    "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "de": "januar februar marz april mai juni juli august september oktober november dezember",
+    "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
+}
+_ENGLISH_MONTHS = "January February March April May June July August September October November December"
+_RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
+_SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
+_SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
+_HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्ताह|hafte) (?:में|mein|me) ((?:[^\s\d]+ )?\d+(?:\.\d+)? hours)", re.I)
+_EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
+_EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
+_EUROPEAN = ("es", "pt", "fr", "de")
+_END = r"(?![^\s.,;:!?()\"/\]-])"
+
+
+def in_english_figures(text: str, language: str) -> str:
+    """``text`` with the figures of ``language`` as English writes them; ``text`` itself for other languages."""
+    if language not in _UNITS:
+        return text
+    plain = "".join(_digit(one) for one in text)
+    if language in _EUROPEAN:
+        plain = _EURO_THOUSANDS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
+        plain = _EURO_CENTS.sub(r".\1", plain)
+    if language == "hi":
+        plain = _SHARE_OF.sub(r"\2 in \1", plain)
+    for pattern, english in _patterns(language):
+        plain = _replaced(plain, pattern, english)
+    return _HOURS_IN_WEEK.sub(r"\1 a week", plain) if language == "hi" else plain
+
+
+def _digit(character: str) -> str:
+    if character.isascii() or not character.isdecimal():
+        return character
+    return str(unicodedata.decimal(character))
+
+
+def _replaced(text: str, pattern: re.Pattern[str], english: str) -> str:
+    """The matches of ``pattern`` in the folded text put into English in the text itself."""
+    folded = fold(text)
+    out, last = [], 0
+    for match in pattern.finditer(folded.text):
+        start, end = folded.origin[match.start("it")], folded.origin[match.end("it")]
+        out += [text[last:start], english]
+        last = end
+    out.append(text[last:])
+    return "".join(out)
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    found: list[tuple[str, str]] = []
+    before, slash = (fold(words).text for words in _PER[language])
+    for unit, words in _UNITS[language].items():
+        forms = _forms(words)
+        found.append((rf"(?P<it>(?<!\w)(?:{before})(?:{forms}){_END})", f"a {unit}"))
+        found.append((rf"(?P<it>{slash}(?:{forms}){_END})", f" a {unit}"))
+        found.append((rf"(?<=\d)(?P<it>\s?(?:{'h|' if unit == 'hour' else ''}{forms})){_END}", f" {unit}s"))
+    for word, unit in _ADVERBS[language].items():
+        found.append((rf"(?P<it>(?<!\w){word}{_END})", f"a {unit}"))
+    for month, english in zip(_MONTHS[language].split(), _ENGLISH_MONTHS.split(), strict=True):
+        found.append((rf"(?P<it>(?<![^\s(\[,;:.]){fold(month).text}(?:\sde|\sdo)?)(?=\s\d)", english))
+    if language in _SHARES:
+        found.append((rf"(?<=\d)\s(?P<it>{_SHARES[language]})\s(?=\d)", "in"))
+    found.append((rf"\d(?P<it>\s(?:{_forms(_RANGES[language])})\s)(?=\d)", " to "))
+    return tuple((re.compile(pattern), english) for pattern, english in found)
+
+
+def _forms(words: str) -> str:
+    return "|".join(sorted((fold(word).text for word in words.split()), key=lambda one: (-len(one), one)))

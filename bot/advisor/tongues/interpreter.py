@@ -1,0 +1,86 @@
+"""Which language a message is in, and the message in the English that the reader reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bot.advisor.tongues import SPOKEN
+from bot.advisor.tongues.detection import english_words, language_of, language_wished, without, word_count
+from bot.advisor.tongues.phrasebook import Phrasebook, Span
+from bot.errors import WordingError
+
+ENGLISH = "en"
+_CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
+"""The currency, before CFA is taken for the charter of that name."""
+
+
+class Interpreter:
+    """Reads phrasebooks on first use, and again on :meth:`refresh`; one that cannot be used leaves the last good one.
+
+    Args:
+        folder: Holds ``<language>.txt``; ``None`` where only English is read.
+        names_in: Gives the spans of names of credentials in a text, which are never put into other words.
+    """
+
+    def __init__(self, folder: Path | None, *, names_in: Callable[[str], Sequence[Span]]) -> None:
+        self._folder = folder
+        self._names_in = names_in
+        self._books: dict[str, Phrasebook] = {}
+
+    def read(self, text: str, *, before: str | None) -> tuple[str, str]:
+        """The language to answer in and the message in English. ``before`` is that of the turn before."""
+        text = _CFA_FRANC.sub("XOF", text)
+        names = self._names_in(text)
+        written = self._written_in(text, names, before)
+        language = language_wished(text) or written
+        book = self._book(written)
+        return language, text if book is None else book.in_english(text, names)
+
+    def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
+        """The language of the message: what is sure, else what the phrasebooks know best, else that of before."""
+        heard = language_of(without(text, names))
+        if heard.language is not None and heard.is_sure:
+            return heard.language
+        candidates = dict.fromkeys((*heard.candidates, *((before,) if before in SPOKEN else ())))
+        if heard.language is None and not heard.candidates and before in (None, ENGLISH):
+            return self._best_known(text, names) or before or ENGLISH
+        known = {each: self._known(text, names, str(each)) for each in candidates}
+        best = max(known, key=lambda each: (known[each], each == before, each == heard.language), default=None)
+        if best is not None and known[best] > 0:
+            return str(best)
+        return heard.language or before or ENGLISH
+
+    def _best_known(self, text: str, names: Sequence[Span]) -> str | None:
+        """The language whose book knows most of a message without any small word, and at least half of it."""
+        words = word_count(text, names)
+        known = {each: self._known(text, names, each) for each in SPOKEN if words}
+        best = max(known, key=lambda each: (known[each], each == ENGLISH), default=None)
+        return best if best is not None and known[best] * 2 >= words else None
+
+    def _known(self, text: str, names: Sequence[Span], language: str) -> int:
+        """How many words of the message beside names the language's small words or its phrasebook know."""
+        book = self._book(language)
+        return english_words(text, names) if book is None else book.known_words(text, names)
+
+    def refresh(self) -> tuple[str, ...]:
+        """Reads the books in use again where they changed; what is wrong, a sentence each."""
+        problems = []
+        for language, book in list(self._books.items()):
+            if book.is_current:
+                continue
+            try:
+                self._books[language] = Phrasebook(book.path, language=language)
+            except WordingError as exc:
+                book.keep()
+                problems.append(str(exc))
+        return tuple(problems)
+
+    def _book(self, language: str) -> Phrasebook | None:
+        if self._folder is None or language == ENGLISH or language not in SPOKEN:
+            return None
+        path = self._folder / f"{language}.txt"
+        if language not in self._books and path.exists():
+            self._books[language] = Phrasebook(path, language=language)
+        return self._books.get(language)

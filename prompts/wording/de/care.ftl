@@ -1,0 +1,43 @@
+# Was vor jedem Rat kommt. Siehe VOICE.md, "Care".
+
+care-despair = Es tut mir wirklich leid, dass es gerade so schwer ist; du bist wichtiger als jedes Zertifikat. Sprich bitte noch heute mit jemandem in deiner Nähe, oder ruf sofort die örtliche Notrufnummer an, wenn du dir etwas antun könntest.
+care-referral = Wo du lebst, kann das helfen: { $name }.
+care-cheating = Bei geklauten Prüfungsfragen, Stellvertretern oder gekauften Papieren helfe ich nicht: Anbieter erkennen das Ergebnis ab und können dich für alle ihre Prüfungen sperren.
+care-minor = Da du noch nicht volljährig bist: Bezahl nichts ohne einen Erwachsenen, und schau zuerst nach, ab welchem Alter die Prüfung erlaubt ist.
+care-minor-other = Da { $who }: Bezahlt nichts, bevor ein Erwachsener zustimmt, und schaut nach, ab welchem Alter die Prüfung erlaubt ist.
+who-she = sie noch nicht volljährig ist
+who-he = er noch nicht volljährig ist
+who-they = sie noch nicht volljährig sind
+care-last-money = Behalt das Geld: Gib kein geliehenes oder letztes Geld für ein Zertifikat aus; nimm zuerst, was nichts kostet oder wofür du das Geld zurückbekommst.
+care-loan = Nein: Mach dafür keine Schulden und verkauf nichts, was du brauchst; nimm zuerst, was nichts kostet oder wofür du das Geld zurückbekommst.
+care-immigration = Kein Zertifikat bringt dir von sich aus ein Visum; was zählt, weiß nur die amtliche Liste oder eine anerkannte Beratungsstelle.
+care-record = Frag die zuständige Stelle oder den Arbeitgeber, bevor du zahlst: Ein Eintrag muss nichts verhindern, und die Regeln sind von Ort zu Ort verschieden.
+care-clearance = Nach Sicherheitsfreigaben frage ich nicht; das ist eine Sache zwischen dir und dem Arbeitgeber.
+care-other-person = Das darf die Person selbst entscheiden: Frag sie zuerst, welchen Job sie will.
+care-loss = Das ist eine schwere Lage, und sie sagt nichts darüber, was du kannst.
+care-large-sum = Bevor du { $amount } zahlst: Lies die Regeln zur Rückzahlung, und frag jemanden in diesem Job, ob es ihm geholfen hat.
+care-licensed-work = Für diese Arbeit brauchst du eine Zulassung, und die ersetzt kein Zertifikat; frag die zuständige Stelle dort, wo du arbeiten willst.
+care-licensed-closed = Nein: Ein Zertifikat ist keine Zulassung; frag zuerst die zuständige Stelle dort, wo du arbeiten willst.
+care-licensed-open = Von sich aus keines: Ein Zertifikat ist keine Zulassung; frag zuerst die zuständige Stelle dort, wo du arbeiten willst.
+care-licensed-foreign = Geh zuerst zu der Stelle, die deinen Beruf dort anerkennt, wo du arbeiten willst: Ein Zertifikat ist keine Zulassung.
+care-barrier-age = Nein, das Alter entscheidet das nicht: Meine Antwort ist in jedem Alter dieselbe.
+care-barrier-exam = Das muss kein Hindernis sein: Frag den Prüfungsanbieter vor der Buchung, was er einrichten kann, zum Beispiel mehr Zeit oder einen Screenreader.
+care-barrier-hiring = Nein, wer du bist, ändert nichts an meiner Antwort; wenn dich ein Arbeitgeber unfair behandelt, frag eine Antidiskriminierungsstelle oder eine Gewerkschaft.
+
+care-offer-first = Bezahl noch nichts: Stell dem Anbieter deine Fragen zuerst schriftlich.
+care-offer-real = { $name } selbst ist echt, herausgegeben von { $issuer }, aber das sagt nichts über dieses Angebot: Frag dort, wer es verkaufen darf.
+care-scam-present = Warnzeichen in dem, was du schreibst: { $signs }.
+care-scam-not-seen = Das hier sehe ich nicht: { $signs }.
+care-scam-absent = In dem, was du schreibst, sehe ich keine Jobgarantie, keine Gebühr für die Ausstellung und keinen Druck, noch heute zu zahlen.
+care-scam-unknown = Noch offen ist: wer prüft, wer die Prüfstelle anerkennt und was du zurückbekommst, wenn du abbrichst.
+care-scam-rule = Ich nenne niemanden Betrüger, solange keine Aufsichtsbehörde das festgestellt hat; genug Warnzeichen sind aber Grund genug, nicht zu zahlen.
+sign-job-guarantee = eine Jobgarantie
+sign-fee-to-receive = eine Gebühr im Voraus
+sign-pressure = Druck, sofort zu zahlen
+sign-no-exam = ein Papier ohne Prüfung
+next-scam = Mach zuerst das: Speichere die Anzeige und jede Nachricht, frag schriftlich, wer prüft, und frag deine Verbraucherzentrale.
+next-last-money = Mach zuerst das: Behalt das Geld, probier eine kostenlose Lektion, und frag beim Arbeitsamt oder in einer Bücherei, was sie bezahlen.
+next-minor = Mach zuerst das: Frag in der Schule, welche Kurse und Prüfungen sie anbietet oder bezahlt.
+next-licensed-work = Mach zuerst das: Such die Stelle, die diese Arbeit dort regelt, wo du sie machen willst, und lies ihre Zugangsregeln, bevor du zahlst.
+next-immigration = Mach zuerst das: Such deinen Beruf auf der amtlichen Liste des Landes, in das du willst, bevor du einen Kurs bezahlst.
+next-record = Mach zuerst das: Schreib der zuständigen Stelle oder dem Arbeitgeber und frag, wie sie mit einem Eintrag umgehen, bevor du zahlst.

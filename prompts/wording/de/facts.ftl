@@ -1,0 +1,50 @@
+# Preis, Dauer, Unterhalt: je ein Satz. Die Marken setzt das Programm.
+
+cost-free = Das ist kostenlos{ $old }.
+cost-free-named = { $name } ist kostenlos{ $old }.
+cost-exams = Dafür sind { $count } Prüfungen nötig, zusammen { $amount }{ $old }.
+cost-exams-named = Für { $name } sind { $count } Prüfungen nötig, zusammen { $amount }{ $old }.
+cost-exam = Die Prüfung kostet { $amount }{ $old }.
+cost-exam-named = Die Prüfung für { $name } kostet { $amount }{ $old }.
+cost-once-named = { $name } kostet einmalig { $amount }{ $old }.
+cost-once = Das kostet einmalig { $amount }{ $old }.
+cost-month = Das kostet { $amount } im Monat{ $old }; wie viele Stunden es braucht, weiß ich nicht, also auch nicht, was es insgesamt kostet.
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = Das kostet { $amount } im Monat{ $old }: { $formula }.
+cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: { $low } bis { $high }.
+cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
+cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
+cost-unknown-exam = Die Prüfung kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.
+cost-unknown-exam-named = Die Prüfung für { $name } kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.
+cost-unknown-subscription = Das läuft über ein Monatsabo, dessen Preis ich nicht kenne: Wie viel es am Ende wird, hängt von deinem Tempo ab.
+cost-unknown-subscription-named = { $name } läuft über ein Monatsabo, dessen Preis ich nicht kenne: Wie viel es am Ende wird, hängt von deinem Tempo ab.
+cost-audit = Mitlernen kannst du kostenlos; das Zertifikat kostet extra, und wie viel, weiß ich nicht.
+cost-audit-named = Bei { $name } kannst du kostenlos mitlernen; das Zertifikat kostet extra, und wie viel, weiß ich nicht.
+cost-converted = Umgerechnet sind das etwa { $amount } (Kurs: { $date }); vor Ort kann der Preis anders sein.
+cost-no-rate = Für { $currency } habe ich keinen Wechselkurs, also weiß ich nicht, ob es in dein Budget passt.
+cost-no-rate-asked = Für { $currency } habe ich keinen Wechselkurs, also kann ich es nicht umrechnen.
+budget-fits = Das passt in dein Budget von { $budget }.
+budget-monthly-fits = Das passt in deine { $budget } im Monat.
+budget-none = Dafür bräuchtest du { $gap }.
+budget-over = Das sind { $gap } mehr als deine { $budget }.
+budget-may-be-over = Wenn es langsam läuft, sind das { $gap } mehr als deine { $budget }.
+
+time-unknown = Wie lange es dauert, weiß ich nicht.
+time-weeks = Der Anbieter gibt dafür { $weeks } an.
+time-course = Es dauert { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+time-course-estimate = Es dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+time-study = Die Vorbereitung dauert { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+time-study-estimate = Die Vorbereitung dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+deadline-kept = Das klappt in deinen { $deadline } Wochen.
+deadline-missed = In deinen { $deadline } Wochen klappt das nicht.
+deadline-open = Wenn es langsam läuft, reichen deine { $deadline } Wochen nicht.
+
+price-note = Zum Preis: { $note }
+valid-years = Es gilt { $years }.
+fee-renewal = Verlängern kostet { $amount }{ $per }.
+fee-renewal-free = Verlängern ist kostenlos{ $per }.
+fee-annual = Damit es gültig bleibt, zahlst du { $amount }{ $per }.
+fee-annual-free = Damit es gültig bleibt, musst du nichts zahlen{ $per }.
+fee-retake = Ein zweiter Versuch kostet { $amount }{ $per }.
+fee-retake-free = Ein zweiter Versuch ist kostenlos{ $per }.

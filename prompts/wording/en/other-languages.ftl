@@ -1,0 +1,25 @@
+# One honest line for languages that answers are not given in yet, each in its own language.
+other-language-it = Ti rispondo in inglese, perché l'italiano non lo parlo ancora.
+other-language-nl = Ik antwoord in het Engels, want Nederlands spreek ik nog niet.
+other-language-pl = Odpowiadam po angielsku, bo po polsku jeszcze nie umiem.
+other-language-tr = Türkçe henüz konuşamıyorum, bu yüzden İngilizce yanıt veriyorum.
+other-language-id = Saya menjawab dalam bahasa Inggris karena belum bisa berbahasa Indonesia.
+other-language-vi = Tôi trả lời bằng tiếng Anh vì tôi chưa nói được tiếng Việt.
+other-language-sw = Ninajibu kwa Kiingereza kwa sababu bado sijui Kiswahili.
+other-language-tl = Sumasagot ako sa Ingles dahil hindi pa ako marunong ng Tagalog.
+other-language-ro = Răspund în engleză, pentru că nu vorbesc încă română.
+other-language-ru = Я отвечаю по-английски: по-русски я пока не умею.
+other-language-ar = أجيب بالإنجليزية لأنني لا أتحدث العربية بعد.
+other-language-he = אני עונה באנגלית כי אני עדיין לא דובר עברית.
+other-language-el = Απαντώ στα αγγλικά, γιατί δεν μιλώ ακόμη ελληνικά.
+other-language-th = ฉันตอบเป็นภาษาอังกฤษ เพราะยังพูดภาษาไทยไม่ได้
+other-language-ko = 아직 한국어를 하지 못해 영어로 답합니다.
+other-language-ja = まだ日本語に対応していないため、英語でお答えします。
+other-language-zh = 我还不会中文，所以用英语回答。
+other-language-bn = আমি এখনো বাংলা পারি না, তাই ইংরেজিতে উত্তর দিচ্ছি।
+other-language-ta = எனக்கு இன்னும் தமிழ் தெரியாது, எனவே ஆங்கிலத்தில் பதிலளிக்கிறேன்.
+other-language-te = నాకు ఇంకా తెలుగు రాదు, కాబట్టి ఆంగ్లంలో సమాధానం ఇస్తున్నాను.
+other-language-gu = મને હજી ગુજરાતી આવડતું નથી, તેથી અંગ્રેજીમાં જવાબ આપું છું.
+other-language-kn = ನನಗೆ ಇನ್ನೂ ಕನ್ನಡ ಬರುವುದಿಲ್ಲ, ಆದ್ದರಿಂದ ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿ ಉತ್ತರಿಸುತ್ತೇನೆ.
+other-language-ml = എനിക്ക് ഇതുവരെ മലയാളം അറിയില്ല, അതിനാൽ ഇംഗ്ലീഷിൽ മറുപടി നൽകുന്നു.
+other-language-pa = ਮੈਨੂੰ ਅਜੇ ਪੰਜਾਬੀ ਨਹੀਂ ਆਉਂਦੀ, ਇਸ ਲਈ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਜਵਾਬ ਦਿੰਦਾ ਹਾਂ।

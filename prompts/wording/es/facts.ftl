@@ -1,0 +1,50 @@
+# Precio, duración, mantenimiento: una frase cada uno. El programa añade las marcas.
+
+cost-free = Es gratis.
+cost-free-named = { $name } es gratis.
+cost-exams = Son { $count } exámenes; en total cuestan { $amount }{ $old }.
+cost-exams-named = { $name } tiene { $count } exámenes; en total cuestan { $amount }{ $old }.
+cost-exam = El examen cuesta { $amount }{ $old }.
+cost-exam-named = El examen de { $name } cuesta { $amount }{ $old }.
+cost-once-named = { $name } cuesta { $amount } en un solo pago{ $old }.
+cost-once = Cuesta { $amount } en un solo pago{ $old }.
+cost-month = Cuesta { $amount } al mes{ $old }; sin saber sus horas no puedo calcular el total.
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = Cuesta { $amount } al mes{ $old }: { $formula }.
+cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; como máximo { $high }.
+cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
+cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.
+cost-unknown-exam = El examen se paga, pero no sé cuánto: míralo antes en la página oficial.
+cost-unknown-exam-named = El examen de { $name } se paga, pero no sé cuánto: míralo antes en la página oficial.
+cost-unknown-subscription = Se paga por mes y no sé cuánto: el total depende de tu ritmo.
+cost-unknown-subscription-named = { $name } se paga por mes y no sé cuánto: el total depende de tu ritmo.
+cost-audit = Puedes seguirlo gratis; el certificado se paga aparte, y no sé cuánto.
+cost-audit-named = Puedes seguir { $name } gratis; el certificado se paga aparte, y no sé cuánto.
+cost-converted = Al cambio de { $date }, más o menos: { $amount }; el precio local puede ser otro.
+cost-no-rate = No tengo el tipo de cambio de { $currency }, así que no sé si entra en tu presupuesto.
+cost-no-rate-asked = No tengo el tipo de cambio de { $currency }, así que no puedo convertirlo.
+budget-fits = Entra en tu presupuesto de { $budget }.
+budget-monthly-fits = Entra en tu presupuesto de { $budget } al mes.
+budget-none = Te harían falta { $gap }.
+budget-over = Se pasa { $gap } de tu presupuesto de { $budget }.
+budget-may-be-over = En el peor de los casos se pasa { $gap } de tu presupuesto de { $budget }.
+
+time-unknown = No sé cuánto tiempo lleva.
+time-weeks = Duración anunciada: { $weeks }.
+time-course = Lleva { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+time-course-estimate = Lleva, según una estimación, { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+time-study = Prepararlo lleva { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+time-study-estimate = Prepararlo lleva, según una estimación, { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+time-published = Según el ritmo anunciado, lleva más o menos { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+deadline-kept = Cabe en tu plazo de { $deadline } semanas.
+deadline-missed = No cabe en tu plazo de { $deadline } semanas.
+deadline-open = Si vas más lento, no cabe en tu plazo de { $deadline } semanas.
+
+price-note = Sobre el precio: { $note }
+valid-years = Vale durante { $years }.
+fee-renewal = Renovarlo cuesta { $amount }{ $per }.
+fee-renewal-free = Renovarlo es gratis{ $per }.
+fee-annual = Mantenerlo cuesta { $amount }{ $per }.
+fee-annual-free = Mantenerlo es gratis{ $per }.
+fee-retake = Un segundo intento cuesta { $amount }{ $per }.
+fee-retake-free = Un segundo intento es gratis{ $per }.

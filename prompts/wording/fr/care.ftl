@@ -1,0 +1,43 @@
+# Ce qui passe avant tout conseil. Voir VOICE.md, « Care ».
+
+care-despair = Je suis vraiment désolé que ce soit si dur en ce moment ; tu comptes bien plus que n'importe quel certificat. Parle à quelqu'un près de toi aujourd'hui, ou appelle tout de suite le numéro d'urgence de ton pays si tu risques de passer à l'acte.
+care-referral = Là où tu vis, ceci peut aider : { $name }.
+care-cheating = Je n'aide ni pour les fuites de questions, ni pour passer l'examen à ta place, ni pour un papier acheté : l'organisme annule le résultat et peut te bannir de tous ses examens.
+care-minor = À ton âge : ne paie rien sans un adulte, et vérifie d'abord l'âge exigé pour l'examen.
+care-minor-other = Comme { $who } : ne paie rien avant l'accord d'un adulte, et vérifie d'abord l'âge exigé pour l'examen.
+who-she = elle est mineure
+who-he = il est mineur
+who-they = il s'agit d'une personne mineure
+care-last-money = Garde cet argent : ne mets pas d'argent emprunté ni tes derniers sous dans un certificat ; commence par le gratuit ou le remboursable.
+care-loan = Non : n'emprunte pas pour ça et ne vends rien dont tu as besoin ; commence par le gratuit ou le remboursable.
+care-immigration = Aucun certificat ne donne un visa à lui seul ; seule la liste officielle ou un conseiller agréé peut dire ce qui compte.
+care-record = Demande à l'autorité du métier ou à l'employeur avant de payer : un casier ne ferme pas forcément la porte, et les règles changent selon le lieu.
+care-clearance = Je ne pose pas de questions sur les habilitations ; ça reste entre toi et l'employeur.
+care-other-person = C'est à cette personne de choisir : demande-lui d'abord quel métier l'attire.
+care-loss = C'est un moment difficile, et ça ne dit rien de ce dont tu es capable.
+care-large-sum = Avant de payer { $amount }, lis les conditions de remboursement et demande à une personne du métier si ça l'a aidée.
+care-licensed-work = C'est un métier réglementé : un certificat ne donne pas le droit d'exercer ; demande à l'autorité du pays où tu veux travailler.
+care-licensed-closed = Non : un certificat ne donne pas le droit d'exercer ; demande d'abord à l'autorité du pays où tu veux travailler.
+care-licensed-open = Aucun ne suffit à lui seul : un certificat ne donne pas le droit d'exercer ; demande d'abord à l'autorité du pays où tu veux travailler.
+care-licensed-foreign = Va d'abord voir l'organisme qui reconnaît les diplômes de ton métier là où tu veux travailler : un certificat ne donne pas le droit d'exercer.
+care-barrier-age = Non, l'âge ne décide de rien : ma réponse est la même à tout âge.
+care-barrier-exam = Ça ne ferme pas forcément la porte : avant de réserver, demande à l'organisme ce qu'il aménage, par exemple du temps en plus ou un lecteur d'écran.
+care-barrier-hiring = Non, qui tu es ne change rien à ma réponse ; si un employeur te traite mal, adresse-toi à un organisme contre les discriminations ou à un syndicat.
+
+care-offer-first = Ne paie pas encore : pose d'abord tes questions au vendeur par écrit.
+care-offer-real = { $name } existe bien, par { $issuer }, mais ça ne dit rien de cette offre : demande-leur qui a le droit de vendre ça.
+care-scam-present = Signaux d'alerte dans ce que tu écris : { $signs }.
+care-scam-not-seen = Ce que je n'y vois pas : { $signs }.
+care-scam-absent = Dans ce que tu écris, je ne vois ni emploi garanti, ni frais à verser pour recevoir le papier, ni pression pour payer aujourd'hui.
+care-scam-unknown = On ne sait pas encore qui évalue, qui accrédite, ni ce qu'on te rend si tu arrêtes.
+care-scam-rule = Je ne traite personne d'escroc sans la décision d'une autorité ; assez de signaux suffisent pour ne pas payer.
+sign-job-guarantee = un emploi garanti
+sign-fee-to-receive = des frais à payer d'avance
+sign-pressure = une pression pour payer tout de suite
+sign-no-exam = un papier sans examen
+next-scam = À faire d'abord : garde l'annonce et tous les messages, demande par écrit qui évalue, et appelle une association de consommateurs.
+next-last-money = À faire d'abord : garde l'argent, essaie une leçon gratuite, et demande à l'agence pour l'emploi ou à la bibliothèque ce qu'elle prend en charge.
+next-minor = À faire d'abord : demande à l'école quels cours et examens elle propose ou paie.
+next-licensed-work = À faire d'abord : trouve l'autorité de ce métier là où tu veux l'exercer, et lis ses règles d'accès avant de payer.
+next-immigration = À faire d'abord : cherche ton métier sur la liste officielle du pays visé, avant de payer une formation.
+next-record = À faire d'abord : écris à l'autorité du métier ou à l'employeur et demande comment un casier est traité, avant de payer.

@@ -1,0 +1,50 @@
+# Prix, durée, entretien : une phrase chacun. Les renvois sont ajoutés par le programme.
+
+cost-free = C'est gratuit{ $old }.
+cost-free-named = { $name }, c'est gratuit{ $old }.
+cost-exams = Il faut passer { $count } examens, { $amount } en tout{ $old }.
+cost-exams-named = Pour { $name }, il faut passer { $count } examens, { $amount } en tout{ $old }.
+cost-exam = L'examen coûte { $amount }{ $old }.
+cost-exam-named = Pour { $name }, l'examen coûte { $amount }{ $old }.
+cost-once-named = { $name } coûte { $amount }, à payer une fois{ $old }.
+cost-once = Ça coûte { $amount }, à payer une fois{ $old }.
+cost-month = Ça coûte { $amount } par mois{ $old } ; sans le nombre d'heures, je ne peux pas faire le total.
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = C'est { $amount } par mois{ $old } : { $formula }.
+cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $high }.
+cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
+cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.
+cost-unknown-exam = Il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.
+cost-unknown-exam-named = Pour { $name }, il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.
+cost-unknown-subscription = Ça marche par abonnement mensuel, et je n'en connais pas le prix : le total dépend de ton rythme.
+cost-unknown-subscription-named = { $name } marche par abonnement mensuel, et je n'en connais pas le prix : le total dépend de ton rythme.
+cost-audit = Tu peux suivre le cours gratuitement ; le certificat se paie en plus, et je ne sais pas combien.
+cost-audit-named = Tu peux suivre { $name } gratuitement ; le certificat se paie en plus, et je ne sais pas combien.
+cost-converted = Ça fait environ { $amount } (taux : { $date }) ; le prix local peut être différent.
+cost-no-rate = Je n'ai pas de taux de change pour cette monnaie ({ $currency }), donc je ne sais pas si ça tient dans ton budget.
+cost-no-rate-asked = Je n'ai pas de taux de change pour cette monnaie ({ $currency }), donc je ne peux pas convertir.
+budget-fits = Ça tient dans ton budget ({ $budget }).
+budget-monthly-fits = Ça tient dans ton budget ({ $budget } par mois).
+budget-none = Il te faudrait { $gap } pour ça.
+budget-over = C'est { $gap } de plus que ton budget ({ $budget }).
+budget-may-be-over = Si tu vas lentement, c'est { $gap } de plus que ton budget ({ $budget }).
+
+time-unknown = Je ne sais pas combien de temps ça prend.
+time-weeks = Durée annoncée : { $weeks }.
+time-course = Ça prend { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
+time-course-estimate = Ça prend environ { $hours } heures, une estimation : { $weeks } à raison de { $pace } h par semaine.
+time-study = La préparation prend { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
+time-study-estimate = La préparation prend environ { $hours } heures, une estimation : { $weeks } à raison de { $pace } h par semaine.
+time-published = Au rythme annoncé, ça prend environ { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
+deadline-kept = Ça tient dans tes { $deadline } semaines.
+deadline-missed = Ça ne tient pas dans tes { $deadline } semaines.
+deadline-open = Si tu vas lentement, ça dépasse tes { $deadline } semaines.
+
+price-note = Sur le prix : { $note }
+valid-years = C'est valable { $years }.
+fee-renewal = Le renouvellement coûte { $amount }{ $per }.
+fee-renewal-free = Le renouvellement est gratuit{ $per }.
+fee-annual = Pour rester à jour, tu paies { $amount }{ $per }.
+fee-annual-free = Rester à jour est gratuit{ $per }.
+fee-retake = Un deuxième essai coûte { $amount }{ $per }.
+fee-retake-free = Un deuxième essai est gratuit{ $per }.

@@ -1,0 +1,50 @@
+# Price, length, upkeep: one sentence each. Marks are added by the program.
+
+cost-free = यह मुफ़्त है{ $old }।
+cost-free-named = { $name } मुफ़्त है{ $old }।
+cost-exams = इसमें { $count } परीक्षाएँ हैं, कुल फ़ीस { $amount } है{ $old }।
+cost-exams-named = { $name } में { $count } परीक्षाएँ हैं, कुल फ़ीस { $amount } है{ $old }।
+cost-exam = परीक्षा की फ़ीस { $amount } है{ $old }।
+cost-exam-named = { $name } की परीक्षा फ़ीस { $amount } है{ $old }।
+cost-once-named = { $name } की कीमत { $amount } है, एक ही बार देनी होती है{ $old }।
+cost-once = कीमत { $amount } है, एक ही बार देनी होती है{ $old }।
+cost-month = हर महीने { $amount } लगते हैं{ $old }; कितने घंटे का है यह पता न होने से कुल खर्च नहीं निकलता।
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = हर महीने { $amount } लगते हैं{ $old }: { $formula }।
+cost-month-range = हर महीने { $amount } लगते हैं{ $old }: कम से कम { $low }, ज़्यादा से ज़्यादा { $high }।
+cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
+cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
+cost-unknown-exam = इसकी परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।
+cost-unknown-exam-named = { $name } की परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।
+cost-unknown-subscription = यह महीने की सब्सक्रिप्शन पर चलता है, जिसकी कीमत मुझे पता नहीं: कुल खर्च आपकी रफ़्तार पर है।
+cost-unknown-subscription-named = { $name } महीने की सब्सक्रिप्शन पर चलता है, जिसकी कीमत मुझे पता नहीं: कुल खर्च आपकी रफ़्तार पर है।
+cost-audit = पढ़ाई मुफ़्त में कर सकते हैं; सर्टिफ़िकेट के पैसे अलग हैं, कितने, मुझे पता नहीं।
+cost-audit-named = { $name } की पढ़ाई मुफ़्त में कर सकते हैं; सर्टिफ़िकेट के पैसे अलग हैं, कितने, मुझे पता नहीं।
+cost-converted = यह करीब { $amount } होता है (भाव: { $date }); आपके यहाँ की कीमत अलग हो सकती है।
+cost-no-rate = { $currency } का भाव मेरे पास नहीं है, इसलिए बजट में आएगा या नहीं, यह बता नहीं सकता।
+cost-no-rate-asked = { $currency } का भाव मेरे पास नहीं है, इसलिए बदलकर नहीं बता सकता।
+budget-fits = यह आपके { $budget } के बजट में आ जाता है।
+budget-monthly-fits = यह आपके महीने के { $budget } के बजट में आ जाता है।
+budget-none = इसके लिए { $gap } जुटाने होंगे।
+budget-over = यह आपके { $budget } के बजट से { $gap } ज़्यादा है।
+budget-may-be-over = धीमी रफ़्तार में यह आपके { $budget } के बजट से { $gap } ऊपर जाता है।
+
+time-unknown = इसमें कितना समय लगता है, मुझे पता नहीं।
+time-weeks = बताई गई अवधि: { $weeks }।
+time-course = इसमें { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+time-course-estimate = अंदाज़न { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+time-study = तैयारी में { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+time-study-estimate = तैयारी में अंदाज़न { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+time-published = बताई गई रफ़्तार से करीब { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+deadline-kept = यह आपकी { $deadline } हफ़्ते की समय-सीमा में हो जाता है।
+deadline-missed = यह आपकी { $deadline } हफ़्ते की समय-सीमा में पूरा नहीं होता।
+deadline-open = धीमी रफ़्तार में यह आपकी { $deadline } हफ़्ते की समय-सीमा से आगे निकल जाता है।
+
+price-note = कीमत पर: { $note }
+valid-years = यह { $years } तक मान्य रहता है।
+fee-renewal = रिन्यू कराने की फ़ीस { $amount } है{ $per }।
+fee-renewal-free = रिन्यू कराना मुफ़्त है{ $per }।
+fee-annual = इसे बनाए रखने की फ़ीस { $amount } है{ $per }।
+fee-annual-free = इसे बनाए रखना मुफ़्त है{ $per }।
+fee-retake = दोबारा परीक्षा देने की फ़ीस { $amount } है{ $per }।
+fee-retake-free = दोबारा परीक्षा देना मुफ़्त है{ $per }।

@@ -1,0 +1,50 @@
+# Price, length, upkeep: one sentence each. Marks are added by the program.
+
+cost-free = É grátis{ $old }.
+cost-free-named = { $name } é grátis{ $old }.
+cost-exams = São { $count } exames, { $amount } no total{ $old }.
+cost-exams-named = { $name } exige { $count } exames, { $amount } no total{ $old }.
+cost-exam = A taxa do exame é de { $amount }{ $old }.
+cost-exam-named = A taxa do exame { $name } é de { $amount }{ $old }.
+cost-once-named = { $name } custa { $amount }, pagamento único{ $old }.
+cost-once = Custa { $amount }, pagamento único{ $old }.
+cost-month = Custa { $amount } por mês{ $old }; sem saber as horas, não consigo calcular o total.
+cost-months = { $months } x { $amount } = { $total }
+cost-month-total = São { $amount } por mês{ $old }: { $formula }.
+cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
+cost-unknown = Não sei o preço: veja por escrito antes de se inscrever.
+cost-unknown-named = Não sei o preço de { $name }: veja por escrito antes de se inscrever.
+cost-unknown-exam = Há uma taxa de exame que eu não sei: veja antes na página de quem emite.
+cost-unknown-exam-named = { $name } tem uma taxa de exame que eu não sei: veja antes na página de quem emite.
+cost-unknown-subscription = Funciona com uma mensalidade que eu não sei: o total depende do seu ritmo.
+cost-unknown-subscription-named = { $name } funciona com uma mensalidade que eu não sei: o total depende do seu ritmo.
+cost-audit = Dá para acompanhar de graça; o certificado é pago à parte, e não sei quanto.
+cost-audit-named = Dá para acompanhar { $name } de graça; o certificado é pago à parte, e não sei quanto.
+cost-converted = Isso dá cerca de { $amount } no câmbio de { $date }; o preço local pode ser outro.
+cost-no-rate = Não tenho o câmbio para { $currency }, então não sei dizer se cabe no seu orçamento.
+cost-no-rate-asked = Não tenho o câmbio para { $currency }, então não consigo converter.
+budget-fits = Cabe nos seus { $budget }.
+budget-monthly-fits = Cabe nos seus { $budget } por mês.
+budget-none = Faltariam { $gap }.
+budget-over = Passa { $gap } dos seus { $budget }.
+budget-may-be-over = No ritmo mais lento, passa { $gap } dos seus { $budget }.
+
+time-unknown = Não sei quanto tempo leva.
+time-weeks = A duração publicada é de { $weeks }.
+time-course = Leva { $hours } horas: { $weeks } com { $pace } h por semana.
+time-course-estimate = Leva cerca de { $hours } horas, numa estimativa: { $weeks } com { $pace } h por semana.
+time-study = A preparação leva { $hours } horas: { $weeks } com { $pace } h por semana.
+time-study-estimate = A preparação leva, numa estimativa, { $hours } horas: { $weeks } com { $pace } h por semana.
+time-published = No ritmo publicado, leva cerca de { $hours } horas: { $weeks } com { $pace } h por semana.
+deadline-kept = Cabe no seu prazo de { $deadline } semanas.
+deadline-missed = Não cabe no seu prazo de { $deadline } semanas.
+deadline-open = No ritmo mais lento, não cabe no seu prazo de { $deadline } semanas.
+
+price-note = Sobre o preço: { $note }
+valid-years = A validade é de { $years }.
+fee-renewal = Renovar custa { $amount }{ $per }.
+fee-renewal-free = Renovar é grátis{ $per }.
+fee-annual = Manter custa { $amount }{ $per }.
+fee-annual-free = Manter é grátis{ $per }.
+fee-retake = Uma segunda tentativa custa { $amount }{ $per }.
+fee-retake-free = Uma segunda tentativa é grátis{ $per }.
