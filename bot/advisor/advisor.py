@@ -19,6 +19,7 @@ from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
+from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Understanding
 from knowledge import CredentialType, KnowledgeBase
@@ -31,6 +32,11 @@ MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
+_OVER_YEARS = re.compile(
+    r"\b(?:over|for|in|within|across|after|next) (?:the )?(?:next |first |about )?(\d{1,2}) years?\b"
+    r"(?! (?:of )?(?:exp|work))"
+    r"|\b(\d{1,2})[- ]years? (?:total|cost|of keeping|of upkeep)"
+)
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 SAID_IN_EVERY_LANGUAGE = frozenset(
     {
@@ -83,6 +89,7 @@ class Advisor:
             topics=self._topics,
             today=today,
             currency=_wanted_currency(reading.questions[0], reading.english or text),
+            years=_years_asked(reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
@@ -180,6 +187,13 @@ def _wanted_currency(question: Question, text: str) -> str | None:
     if modifier.startswith("currency:"):
         return modifier.removeprefix("currency:")
     return currency_asked(text) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
+
+
+def _years_asked(text: str) -> int | None:
+    """The years over which costs are asked for ("over 6 years", "10 year cost")."""
+    found = _OVER_YEARS.search(text.lower())
+    years = int(found.group(1) or found.group(2)) if found else 0
+    return years if 1 <= years <= LONGEST_YEARS else None
 
 
 def _why(question: Question, context: Context) -> Question:

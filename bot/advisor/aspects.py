@@ -10,6 +10,8 @@ from bot.advisor.models import Aspect
 from bot.advisor.phrases import Sentence, price_sentences, time_sentences, upkeep_sentences
 from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case
+from bot.advisor.rules.cost import price_for
+from bot.advisor.rules.upkeep import over_years, with_second_try
 from bot.advisor.verdicts import distinct
 from knowledge import (
     Credential,
@@ -61,7 +63,36 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
     member = _fact_sentence(desk, case, "price_member", "cost-member")
     time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
     time += _price_note(desk, case)
-    return [*price_sentences(desk, case, is_named=True), *_changes(desk, case), *time, *member, *fees, *regional]
+    return [
+        *price_sentences(desk, case, is_named=True),
+        *_later(desk, case),
+        *_changes(desk, case),
+        *time,
+        *member,
+        *fees,
+        *regional,
+    ]
+
+
+def _later(desk: Desk, case: Case) -> list[Sentence]:
+    """What it comes to with a second try, and over the years asked for."""
+    price = price_for(case.credential, case.profile, desk.knowledge.evidence)
+    if price is None or price.high == 0:
+        return []
+    maker = desk.knowledge.evidence
+    out = []
+    again = with_second_try(case.credential, price, maker)
+    if again is not None:
+        text = desk.say("cost-second-try", total=desk.amount(again.total, again.currency))
+        out.append(Sentence(text=text, evidence=again.evidence, computed=(again.computed,)))
+    later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
+    if later is not None:
+        values = {"years": desk.amount(Decimal(desk.years or 0), "years"), "formula": later.computed.formula}
+        total = desk.amount(later.total, later.currency)
+        text = desk.say("cost-over-years", total=total, **values)
+        missing = [Sentence(text=desk.say("cost-over-years-unknown"))] if later.unknown else []
+        out[:0] = [Sentence(text=text, evidence=later.evidence, computed=(later.computed,)), *missing]
+    return out
 
 
 def _price_note(desk: Desk, case: Case) -> list[Sentence]:

@@ -29,13 +29,16 @@ class Goal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The tools of a kind of question. ``currency`` is one that prices are wanted in, where that was asked."""
+    """The tools of a kind of question. ``currency`` is one that prices are wanted in, ``years`` the span that costs are
+    wanted over, where that was asked.
+    """
 
     knowledge: KnowledgeBase
     wording: Wording
     topics: Topics
     today: date
     currency: str | None = None
+    years: int | None = None
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""

@@ -47,7 +47,8 @@ class _Lines:
         if stage == self._stage and now - self._told_at < _SECONDS_BETWEEN_LINES:
             return
         self._stage, self._told_at = stage, now
-        print(f"advisor: {stage}: {done} of {total}", file=sys.stderr, flush=True)
+        count = f": {done} of {total}" if total > 1 else ""
+        print(f"advisor: {stage}{count}", file=sys.stderr, flush=True)
 
 
 class _Bar:

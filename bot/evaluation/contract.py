@@ -22,15 +22,6 @@ AGEING_MONTHS = 36
 MONTHLY = re.compile(
     r"\b(?:a|per|each|every|/)\s?(?:month|mo)\b|/\s?mo(?:nth)?\b|\bmonthly\b|\bpm\b|subscription", re.I
 )
-BY_HOW_MUCH = re.compile(
-    r"\b(?:over|above|more|short|beyond|exceeds?|too (?:much|long|late|dear)|rather than|later|"
-    r"m[aá]s|por encima|faltan?|supera|mais|acima|al[eé]m|plus|dépass\w*|de trop|manquent?|mehr|über\w*|teurer|"
-    r"fehl\w*|statt|verpass\w*|länger|en vez de|en lugar de|no llegas|no cumple\w*|pasas? de|em vez de|em lugar|"
-    r"passa d[eo]s?|estoura\w*|plutôt que|au lieu|en retard|tard|tarde|spät\w*|misses|no cabe|não cabe|klappt das nicht|"
-    r"ne tient pas)\b"
-    r"|ज़्यादा|ज्यादा|अधिक|zyada|और चाहिए|बजाय|की जगह|पूरा नहीं",
-    re.I,
-)
 _HOURS_A_WEEK = re.compile(r"(\d+(?:\.\d+)?)\s+hours? a week")
 _WEEKS_FORMULA = re.compile(r"([\d,]+(?:\.\d+)?)\s+hours?\b[^\d]{1,30}(\d+(?:\.\d+)?)\s+hours? a week")
 
@@ -199,15 +190,19 @@ def _pace(said: Said) -> Decimal | None:
 
 
 def _fit(verdict: SaidVerdict, said: Said) -> Iterator[Breach]:
+    """What is recommended beyond a limit must say by how much: the gap in money, or the weeks beside the deadline."""
     if not verdict.is_recommended:
         return
-    too_dear = verdict.cost is not None and verdict.cost.within_budget is False
-    too_long = verdict.weeks is not None and verdict.weeks.within_deadline is False
-    if (too_dear or too_long) and not BY_HOW_MUCH.search(f"{said.text} {verdict.condition or ''}"):
-        what = "budget" if too_dear else "deadline"
-        yield Breach(
-            code="misfit-unsaid", message=f"{verdict.credential_id} does not fit the {what}; the text does not say it"
-        )
+    numbers = {each.value for each in quantities(normalised(_english_figures(said.text)))}
+    if verdict.cost is not None and verdict.cost.within_budget is False:
+        gaps = {number(each.value) for each in said.computed if each.formula.endswith("budget")}
+        if not gaps & numbers:
+            yield Breach(code="misfit-unsaid", message=f"{verdict.credential_id} is over the budget; no gap is said")
+    if verdict.weeks is not None and verdict.weeks.within_deadline is False:
+        deadline = number(said.profile["deadline_weeks"])
+        if not {verdict.weeks.low, deadline} <= numbers:
+            message = f"{verdict.credential_id} misses the deadline; its weeks and the deadline are not both said"
+            yield Breach(code="misfit-unsaid", message=message)
 
 
 def _steps(said: Said, vantage: Vantage) -> Iterator[Breach]:

@@ -12,6 +12,9 @@ cost-month = Das kostet { $amount } im Monat{ $old }; wie viele Stunden es brauc
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Das kostet { $amount } im Monat{ $old }: { $formula }.
 cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: { $low } bis { $high }.
+cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
+cost-over-years = Über { $years } sind es { $formula } = { $total }.
+cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-exam = Die Prüfung kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.

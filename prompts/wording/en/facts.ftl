@@ -12,6 +12,9 @@ cost-month = It costs { $amount } a month{ $old }; without its hours I can't wor
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = It is { $amount } a month{ $old }: { $formula }.
 cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }.
+cost-second-try = With a second try it comes to { $total } in all.
+cost-over-years = Over { $years } it comes to { $formula } = { $total }.
+cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
 cost-unknown = I don't know its price: see it in writing before you sign up.
 cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.
 cost-unknown-exam = It has an exam fee that I don't know: look it up on the issuer's page first.

@@ -12,6 +12,9 @@ cost-month = Cuesta { $amount } al mes{ $old }; sin saber sus horas no puedo cal
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Cuesta { $amount } al mes{ $old }: { $formula }.
 cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; como máximo { $high }.
+cost-second-try = Con un segundo intento son { $total } en total.
+cost-over-years = En { $years } son { $formula } = { $total }.
+cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
 cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.
 cost-unknown-exam = El examen se paga, pero no sé cuánto: míralo antes en la página oficial.

@@ -12,6 +12,9 @@ cost-month = Ça coûte { $amount } par mois{ $old } ; sans le nombre d'heures,
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = C'est { $amount } par mois{ $old } : { $formula }.
 cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $high }.
+cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
+cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
+cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
 cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.
 cost-unknown-exam = Il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.

@@ -12,6 +12,9 @@ cost-month = हर महीने { $amount } लगते हैं{ $old }; 
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = हर महीने { $amount } लगते हैं{ $old }: { $formula }।
 cost-month-range = हर महीने { $amount } लगते हैं{ $old }: कम से कम { $low }, ज़्यादा से ज़्यादा { $high }।
+cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
+cost-over-years = { $years } में { $formula } = { $total } होता है।
+cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-exam = इसकी परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।

@@ -12,6 +12,9 @@ cost-month = Custa { $amount } por mês{ $old }; sem saber as horas, não consig
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = São { $amount } por mês{ $old }: { $formula }.
 cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
+cost-second-try = Com uma segunda tentativa são { $total } no total.
+cost-over-years = Em { $years } são { $formula } = { $total }.
+cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
 cost-unknown = Não sei o preço: veja por escrito antes de se inscrever.
 cost-unknown-named = Não sei o preço de { $name }: veja por escrito antes de se inscrever.
 cost-unknown-exam = Há uma taxa de exame que eu não sei: veja antes na página de quem emite.
