@@ -16,7 +16,7 @@ from matplotlib import get_data_path, rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyBboxPatch, Polygon
 from matplotlib.text import Text as Lettering
@@ -53,6 +53,7 @@ class AggRuler(Ruler):
         canvas = FigureCanvasAgg(Figure(dpi=PIXELS_PER_INCH))
         self._renderer: RendererAgg = canvas.get_renderer()  # type: ignore[no-untyped-call]  # matplotlib has no type for it
         self._known: dict[tuple[str, float, bool], float] = {}
+        self._letters: frozenset[int] = frozenset()
 
     def width(self, text: str, size: float, *, is_bold: bool = False) -> float:
         """Width in CSS pixels."""
@@ -62,6 +63,12 @@ class AggRuler(Ruler):
             measured = self._renderer.get_text_width_height_descent(text, font, False)  # type: ignore[no-untyped-call]  # nor for this
             self._known[key] = float(measured[0])
         return self._known[key]
+
+    def has_letters(self, text: str) -> bool:
+        """Whether the font has all of its letters."""
+        if not self._letters:
+            self._letters = frozenset(get_font(str(lettering(1.0).get_file())).get_charmap())
+        return all(ord(letter) in self._letters for letter in text)
 
 
 def to_png(sheet: Sheet, theme: Theme, alt: str) -> bytes:

@@ -25,6 +25,10 @@ class Ruler(Protocol):
         """Width in CSS pixels."""
         ...
 
+    def has_letters(self, text: str) -> bool:
+        """Whether the font has all of its letters."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:

@@ -31,7 +31,7 @@ def lay_out_timeline(sheet: Sheet, data: Row, phrases: Phrases) -> None:
     """Each step with its bar: strong to the early end, pale to the late one, dashed where its length is not known."""
     sheet.write(phrases.say("picture-title-timeline"), style=title_style())
     goal = text_of(data, "goal")
-    if goal is not None:
+    if goal is not None and sheet.ruler.has_letters(goal):  # the steps say enough where the font lacks its script
         sheet.write(goal, style=note_style())
     steps = rows_of(data, "steps")
     deadline = number_of(data, "deadline_week")

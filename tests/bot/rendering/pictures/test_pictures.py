@@ -137,6 +137,14 @@ def test_the_font_has_every_letter_of_every_name():
         assert sorted(letter for letter in letters if ord(letter) not in known) == []
 
 
+def test_a_goal_in_a_script_that_the_font_lacks_is_left_out():
+    figure = Figure(kind="timeline", alt="योजना", data={"goal": "डेटा की नौकरी", "steps": []})
+    shown = [text.words for text in texts(lay_out(figure, application().phrases, ruler()).items)]
+    assert not any("डेटा" in words for words in shown)
+    assert "योजना" in draw(figure, application().phrases, format_=Format.SVG).decode()
+    assert draw(figure, application().phrases).startswith(b"\x89PNG")
+
+
 def luminance(colour: str) -> float:
     parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
