@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev chat ask test lint format lock bench index evaluate unseen invariants check clean
+.PHONY: help setup setup-dev chat ask test lint format lock bench backtest index evaluate unseen invariants check clean
 
 PYTHON ?=
 VENV := .venv
@@ -52,6 +52,9 @@ lock: $(READY_DEV) ## Pin all dependencies anew, with their hashes
 
 bench: $(READY_DEV) ## Measure, and print the figures of the README
 	$(BIN)/python -m benchmarks $(ARGS)
+
+backtest: $(READY_DEV) ## Hold the rules' order against measured outcomes, and print it
+	@$(BIN)/python -m benchmarks.backtest $(ARGS)
 
 index: $(READY) ## Build the search index, or verify it
 	@$(BIN)/advisor index

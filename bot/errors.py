@@ -4,6 +4,7 @@ AdvisorError
 ├── SettingError         a setting is missing or wrong
 ├── WordingError         a file under prompts/ cannot be used
 ├── CaseError            a case file cannot be used
+├── PictureError         a picture cannot be drawn or named so
 └── StateError           a state file cannot be read or written
 """
 
@@ -24,6 +25,10 @@ class WordingError(AdvisorError):
 
 class CaseError(AdvisorError):
     """A case file cannot be used."""
+
+
+class PictureError(AdvisorError):
+    """A picture cannot be drawn, or its file is not named so that its format is known."""
 
 
 class StateError(AdvisorError):

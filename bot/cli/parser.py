@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from bot.cli import ask, chat, check, evaluate, index, version
+from bot.cli import ask, chat, check, evaluate, index, plan, version
 
-COMMANDS = (ask, chat, index, check, evaluate, version)
+COMMANDS = (ask, plan, chat, index, check, evaluate, version)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
+from bot.advisor.figures import comparison
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Aspect, CostEstimate, Figure, Kind, Question, Suggestion, Verdict
+from bot.advisor.models import Aspect, CostEstimate, Kind, Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     assessment_of,
     condition_text,
@@ -126,7 +127,8 @@ def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
         note_assumptions(desk, draft, decision.case)
     draft.next_step = next_step_for(desk, best, goal)
     draft.questions.extend(_questions(desk, question, compared, goal.label))
-    draft.figures.append(_figure(desk, compared))
+    names = ", ".join(decision.case.credential.short_name for decision in compared.ranked)
+    draft.figures.append(comparison(desk, compared.ranked, alt=desk.say("compare-alt", names=names)))
     for decision in compared.ranked[:2]:
         name = decision.case.credential.short_name
         message = desk.say("suggest-worth-message", name=name)
@@ -247,22 +249,6 @@ def _questions(desk: Desk, question: Question, compared: Compared, goal: str) ->
     if not goal and desk.say("ask-goal") not in asked:
         asked.insert(0, desk.say("ask-goal"))
     return asked[:2]
-
-
-def _figure(desk: Desk, compared: Compared) -> Figure:
-    rows: list[dict[str, str | None]] = []
-    for decision in compared.ranked:
-        cost, time = decision.case.cost, decision.case.time
-        rows.append(
-            {
-                "name": decision.case.credential.short_name,
-                "verdict": str(decision.verdict),
-                "cost": f"{desk.speech.range(cost.low, cost.high)} {cost.currency}" if cost is not None else None,
-                "weeks": desk.speech.range(time.low_weeks, time.high_weeks) if time is not None else None,
-            }
-        )
-    names = [row["name"] or "" for row in rows]
-    return Figure(kind="comparison", alt=desk.say("compare-alt", names=", ".join(names)), data={"rows": rows})
 
 
 KIND = QuestionKind(kind=Kind.COMPARE, query=no_query, assess=_assess, compose=_compose)

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
+from bot.advisor.figures import timeline
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Computed, Figure, Kind, Question, Step, Verdict
+from bot.advisor.models import Computed, Kind, Question, Step
+from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
 from bot.advisor.rules.case import Decision
-from bot.advisor.rules.pathway import Stop, after, path_to
-from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, is_within_reach, rank
+from bot.advisor.rules.pathway import Stop
 from bot.advisor.verdicts import distinct, say_note
-from knowledge import Credential, Evidence, Hit, Query, Status
+from knowledge import Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500
 SEARCHED = 60
-MOST_STEPS = 3
 FEWEST_SUMMED = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The stops in order, each with its decision; empty where nothing fits. ``later``: what the budget leaves out."""
-
-    stops: tuple[tuple[Stop, Decision], ...]
-    later: Credential | None = None
 
 
 def _query(question: Question, desk: Desk) -> Query | None:
@@ -38,78 +29,12 @@ def _query(question: Question, desk: Desk) -> Query | None:
     return Query(text=" ".join(words), fields=goal.fields, limit=SEARCHED)
 
 
-def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Way:
     target = desk.credential(question.credential_ids[-1]) if question.credentials else None
-    if target is not None:
-        stops = path_to(target, question.profile.held, desk.knowledge, desk.knowledge.credentials())
-        for position, each in enumerate(question.credential_ids[:-1]):
-            other = desk.credential(each)
-            is_new = other is not None and other.id not in {stop.credential.id for stop in stops}
-            if other is not None and is_new and other.status is not Status.RETIRED:
-                stops.insert(position, Stop(credential=other))
-    else:
-        stops = _towards_role(question, hits, desk)
-    judged = [(stop, desk.decide(stop.credential, question)) for stop in stops[: MOST_STEPS + 1]]
-    if target is not None:
-        return Found(stops=tuple(judged))
-    kept = _payable(judged)
-    return Found(stops=tuple(kept), later=judged[len(kept)][0].credential if len(kept) < len(judged) else None)
+    return way_to_goal(question, hits, desk) if target is None else way_to_credential(question, target, desk)
 
 
-def _payable(judged: list[tuple[Stop, Decision]]) -> list[tuple[Stop, Decision]]:
-    """The first steps that the budget pays for together; at least one, and all where a price is not known."""
-    budget = judged[0][1].case.profile.budget if judged else None
-    if budget is None:
-        return judged
-    total = Decimal(0)
-    kept: list[tuple[Stop, Decision]] = []
-    for stop, decision in judged:
-        cost = decision.case.cost
-        if cost is not None and cost.high is not None and budget.currency in (None, cost.currency):
-            total += cost.high
-        if kept and total > budget.amount:
-            break
-        kept.append((stop, decision))
-    return kept
-
-
-def _towards_role(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Stop]:
-    goal = desk.goal(question)
-    relevance = {hit.record_id: hit.score for hit in hits}
-    for position, each in enumerate(goal.role.entry_credential_ids if goal.role else ()):
-        relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
-    candidates = []
-    for credential_id, score in sorted(relevance.items()):
-        credential = desk.credential(credential_id)
-        if credential is None or not is_open_to(credential, question.profile):
-            continue
-        if not is_within_reach(credential, question.profile):
-            continue
-        decision = desk.decide(credential, question)
-        if decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW) or not fits_limits(decision.case):
-            continue
-        candidates.append(
-            Candidate(decision=decision, relevance=score, roles_naming=desk.topics.roles_naming(credential.id))
-        )
-    ranked = rank(candidates)
-    if not ranked:
-        return []
-    first = ranked[0].decision.case.credential
-    stops = path_to(first, question.profile.held, desk.knowledge, desk.knowledge.credentials())
-    following = _following(first, goal, desk, question)
-    if following is not None:
-        stops.append(following)
-    return stops
-
-
-def _following(first: Credential, goal: Goal, desk: Desk, question: Question) -> Stop | None:
-    for target, edge in after(first, desk.knowledge):
-        if set(target.fields) & set(goal.fields) and target.id not in question.profile.held:
-            return Stop(credential=target, edge=edge)
-    return None
-
-
-def _compose(question: Question, found: Found, desk: Desk) -> Draft:
+def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     draft = Draft(Kind.PLAN, desk.today, question.profile, aim=AIM_CHARACTERS)
     goal = desk.goal(question)
     if goal.role is not None and goal.role.is_licensed:
@@ -133,7 +58,7 @@ def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     return draft
 
 
-def _say_plan(draft: Draft, desk: Desk, found: Found, goal: Goal) -> None:
+def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     last = found.stops[-1][1].case.credential
     first = found.stops[0][1].case.credential
     if len(found.stops) == 1:
@@ -149,17 +74,27 @@ def _say_plan(draft: Draft, desk: Desk, found: Found, goal: Goal) -> None:
         draft.say(desk.say("plan-later", name=found.later.short_name))
     if len(found.stops) > 1:
         draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
-    data = {
-        "steps": [
-            {"name": _step_name(desk, step), "from": step.starts_week, "to": step.ends_week} for step in draft.steps
-        ]
-    }
-    draft.figures.append(
-        Figure(kind="timeline", alt=desk.say("plan-alt", goal=goal.label or last.short_name), data=data)
-    )
+    _compute_weeks(draft, found)
+    aim = goal.label or last.short_name
+    draft.figures.append(timeline(desk, found, draft.steps, goal=aim, alt=desk.say("plan-alt", goal=aim)))
 
 
-def _say_total(draft: Draft, desk: Desk, found: Found) -> None:
+def _compute_weeks(draft: Draft, found: Way) -> None:
+    """Shows how the week in which each step after the first ends was worked out."""
+    parts: list[int] = []
+    evidence: list[str] = []
+    for stop, decision in found.stops:
+        time = decision.case.time
+        if time is None or time.high_weeks is None:
+            return
+        parts.append(time.high_weeks)
+        evidence.extend(each.id for each in time.evidence[:1])
+        if stop is not found.stops[0][0]:
+            formula = " + ".join(f"{weeks} {'week' if weeks == 1 else 'weeks'}" for weeks in parts)
+            draft.compute(Computed(value=str(sum(parts)), unit="weeks", formula=formula, evidence=tuple(evidence)))
+
+
+def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
     """What all steps cost together, where every price is known in one currency."""
     costs = [decision.case.cost for _, decision in found.stops]
     known = [cost for cost in costs if cost is not None and cost.high is not None]
@@ -183,12 +118,6 @@ def _say_total(draft: Draft, desk: Desk, found: Found) -> None:
 
 def _plain(amount: Decimal) -> str:
     return str(int(amount)) if amount == amount.to_integral_value() else f"{amount:.2f}"
-
-
-def _step_name(desk: Desk, step: Step) -> str:
-    """The name of the step's credential."""
-    found = desk.credential(step.credential_id)
-    return found.short_name if found else step.credential_id
 
 
 def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week: int | None) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
+from bot.advisor.figures import graph
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.phrases import Sentence, assessment_of
@@ -60,6 +61,9 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         draft.paragraph()
         draft.shown.append(credential.id)
         draft.assessments.append(assessment_of(desk, decision))
+        figure = graph(desk, credential) if credential.is_verified else None
+        if figure is not None:
+            draft.figures.append(figure)
         if not between:
             _say_one(draft, desk, credential)
     name = decisions[0].case.credential.short_name

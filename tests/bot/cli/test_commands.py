@@ -191,7 +191,7 @@ def test_a_wrong_setting_names_variable_and_example(
 
 
 def test_the_parser_loads_nothing_heavy():
-    heavy = "numpy onnxruntime tantivy chromadb rich prompt_toolkit langchain_core pydantic fluent"
+    heavy = "numpy onnxruntime tantivy chromadb rich prompt_toolkit langchain_core pydantic fluent matplotlib"
     code = (
         "import sys; from bot.cli.parser import build_parser; build_parser(); "
         f"sys.exit(' '.join(name for name in '{heavy}'.split() if name in sys.modules) or 0)"
