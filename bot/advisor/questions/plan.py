@@ -8,12 +8,14 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
 from bot.advisor.figures import timeline
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Computed, Kind, Question, Step
+from bot.advisor.models import Computed, Kind, Question, Step, Verdict
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
 from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.plan_sentences import say_way, winning_route
+from bot.advisor.prose import needed_by_code
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.pathway import Stop
-from bot.advisor.verdicts import distinct, say_note
+from bot.advisor.verdicts import distinct, opening, say_note
 from knowledge import Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500
@@ -43,7 +45,9 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     for each in retired[:1]:
         status = desk.knowledge.evidence.fact(each, "status")
         draft.say(desk.say("status-retired", name=each.short_name), *((status,) if status else ()))
-    if not found.stops:
+    if not found.stops and winning_route(desk, found, goal):
+        draft.say(winning_route(desk, found, goal), *found.routes[0].evidence)
+    elif not found.stops:
         draft.say(desk.say("plan-none" if goal.label else "plan-no-goal", goal=goal.label or desk.say("goal-this")))
     else:
         _say_plan(draft, desk, found, goal)
@@ -61,7 +65,18 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
 def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     last = found.stops[-1][1].case.credential
     first = found.stops[0][1].case.credential
-    if len(found.stops) == 1:
+    route = winning_route(desk, found, goal)
+    barred = next((each for _, each in found.stops if each.verdict is Verdict.NOT_NOW), None)
+    if barred is not None:
+        early = opening(desk, barred, goal)
+        draft.say(f"{barred.case.credential.short_name}: {early.text}", *early.evidence)
+        for reason in [each for each in barred.reasons if each.code == barred.decided_by and each.evidence][:1]:
+            note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
+            draft.say(desk.say("requirement-line", note=note), *reason.evidence)
+    elif route:
+        draft.say(route, *found.routes[0].evidence)
+        draft.say(desk.say("plan-route-then"))
+    elif len(found.stops) == 1:
         draft.say(desk.say("plan-one", name=first.short_name))
     else:
         draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
@@ -72,8 +87,7 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     _say_total(draft, desk, found)
     if found.later is not None:
         draft.say(desk.say("plan-later", name=found.later.short_name))
-    if len(found.stops) > 1:
-        draft.say(desk.say("plan-stop", name=first.short_name), rank=2)
+    say_way(draft, desk, found)
     _compute_weeks(draft, found)
     aim = goal.label or last.short_name
     draft.figures.append(timeline(desk, found, draft.steps, goal=aim, alt=desk.say("plan-alt", goal=aim)))
