@@ -21,7 +21,7 @@ from bot.advisor.rules.care import Told
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
-from bot.advisor.understanding import Understanding
+from bot.advisor.understanding import Reading, Understanding
 from knowledge import CredentialType, KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
@@ -31,6 +31,9 @@ BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 MOST_MEANINGS = 4
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
+PASTED = 3
+"""So many new ones in a message are a list and no remark."""
+_KEEP = re.compile(r"\b(?:remember|keep in mind|note (?:them|these|it) down|save (?:them|these|it|my))\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
 _OVER_YEARS = re.compile(
     r"\b(?:over|for|in|within|across|after|next) (?:the )?(?:next |first |about )?(\d{1,2}) years?\b"
@@ -106,8 +109,12 @@ class Advisor:
         draft.questions = [each for each in draft.questions if each not in asked]
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
-        answer = replace(answer, profile=reading.profile, timings_ms=timings)
-        return Result(answer=answer, turn=_turn(text, questions[0], answer), profile=reading.profile)
+        profile = reading.profile
+        if _is_pasted_list(answer.kind, reading, context):
+            profile = profile.but(held=context.profile.held, in_progress=context.profile.in_progress)
+        answer = replace(answer, profile=profile, timings_ms=timings)
+        kept = replace(questions[0], profile=profile)
+        return Result(answer=answer, turn=_turn(text, kept, answer), profile=profile)
 
     def _compose(self, questions: list[Question], told: Told, desk: Desk, timings: dict[str, float]) -> Draft:
         first = questions[0]
@@ -128,6 +135,12 @@ class Advisor:
         if draft.language != first.language:
             draft.prepend(_answers_in_english(first.language, own))
         return draft
+
+
+def _is_pasted_list(kind: Kind, reading: Reading, context: Context) -> bool:
+    """Whether a list of credentials was given to be sorted: it is read and not kept, unless that is asked."""
+    new = [each for each in reading.profile.held if each not in context.profile.held]
+    return kind is Kind.OVERLOAD and len(new) >= PASTED and not _KEEP.search(reading.english.lower())
 
 
 def _say_ignored(draft: Draft, readings: tuple[str, ...], desk: Desk, question: Question) -> None:

@@ -166,7 +166,7 @@ def _asked_choice(
     if Aspect.DIFFICULTY in question.aspects:
         levels = [desk.knowledge.evidence.fact(each.case.credential, "level") for each in (best, other)]
         return desk.say("compare-easier", **values), tuple(each for each in levels if each is not None)
-    if Aspect.PAY in question.aspects:
+    if Aspect.PAY in question.aspects and Aspect.COST not in question.aspects:
         return desk.say("compare-pay", **values), ()
     if _is_over(best) and _is_over(other):
         return desk.say("compare-over", **values), ()

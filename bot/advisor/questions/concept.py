@@ -69,7 +69,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
     known = _borne_out(question.topic, notes)
-    concept = named if named in GLOSSARY else known or named or _concept_of(notes)
+    concept = named or known or _concept_of(notes)
     if concept in GLOSSARY:
         return Found(concept=concept, notes=())
     region = question.profile.region

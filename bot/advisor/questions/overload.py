@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.rules.overlap import Sorted, sort_held
+from bot.advisor.models import Computed, Kind, Question, Suggestion
+from bot.advisor.rules.overlap import Sorted, much_alike, sort_held, stands_above
 from knowledge import Credential, Evidence, Hit
 
 RANKING_NOTE = "shrm-2022-ranking"
 COMMON_NOTE = "shrm-2022-workers"
+MOST_NAMED = 4
+MOST_PAIRS = 2
+PASTED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,10 @@ def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     _say_group(draft, desk, "overload-keep", found.held.keep)
     _say_group(draft, desk, "overload-group", found.held.group)
     _say_group(draft, desk, "overload-drop", found.held.drop)
+    _say_overlap(draft, desk, (*found.held.keep, *found.held.group, *found.held.drop))
+    draft.say(desk.say("overload-instead"), rank=1)
+    if len(question.profile.held) >= PASTED:
+        draft.say(desk.say("overload-not-kept"), rank=2)
     draft.next_step = desk.say("next-overload")
     if not goal.label:
         draft.questions.append(desk.say("ask-goal"))
@@ -58,10 +65,29 @@ def _compose(question: Question, found: Found, desk: Desk) -> Draft:
 def _say_group(draft: Draft, desk: Desk, message: str, group: tuple[Credential, ...]) -> None:
     if not group:
         return
-    names = ", ".join(each.short_name for each in group[:5])
-    issuers = [desk.knowledge.evidence.fact(each, "status") for each in group[:1]]
-    draft.say(desk.say(message, names=names), *(each for each in issuers if each is not None))
-    draft.shown.extend(each.id for each in group[:5])
+    names = [each.short_name for each in group[:MOST_NAMED]]
+    rest = len(group) - len(names)
+    if rest:
+        formula = f"{len(group)} credentials - {len(names)} named"
+        draft.compute(Computed(value=str(rest), unit=None, formula=formula))
+        names.append(desk.say("overload-more", count=str(rest)))
+    text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
+    status = [desk.knowledge.evidence.fact(each, "status") for each in group[:1]]
+    draft.say(desk.say(message, names=text), *(each for each in status if each is not None))
+    draft.shown.extend(each.id for each in group)
+
+
+def _say_overlap(draft: Draft, desk: Desk, held: tuple[Credential, ...]) -> None:
+    """Which of them says another, and which are much alike."""
+    maker = desk.knowledge.evidence
+    for pair in stands_above(held)[:MOST_PAIRS]:
+        owner = pair.higher if pair.edge in pair.higher.edges else pair.lower
+        values = {"name": pair.higher.short_name, "other": pair.lower.short_name}
+        draft.say(desk.say("overload-above", **values), maker.edge(owner, pair.edge), rank=2)
+    for one, other in much_alike(held)[:1]:
+        skills = [maker.fact(each, "skills") for each in (one, other)]
+        text = desk.say("overload-alike", name=one.short_name, other=other.short_name)
+        draft.say(text, *(each for each in skills if each is not None), rank=3)
 
 
 KIND = QuestionKind(kind=Kind.OVERLOAD, query=no_query, assess=_assess, compose=_compose)

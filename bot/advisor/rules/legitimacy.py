@@ -22,6 +22,7 @@ _SIGNS = {
         r"instantly|right away)"
     ),
     "fee-to-receive": (
+        rf"(?:{MONEY}|fees?|pay\w*|deposit|money) (?:\w+ ){{0,3}}(?:up[- ]?front|in advance)|advance (?:fee|payment)s?|"
         r"(?:processing|release|activation|registration|delivery|security|training|admin\w*|verification|onboarding|"
         r"issuance|"
         r"issuing|courier|clearance|refundable) (?:fee|deposit|charge)s?"

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from bot.advisor.rules.recognition import Strength, recognise
 from bot.advisor.rules.reference import Reference
-from knowledge import Credential, EdgeKind, Status
+from knowledge import Credential, Edge, EdgeKind, Status
 
 _SUPERSEDING = (EdgeKind.RENEWS, EdgeKind.SUPERSEDES)
+_LEADING = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE)
+FEWEST_SHARED = 3
+MOSTLY = 2 / 3
+"""Skills that two must share to be called much alike. Our own choice (2026-11)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +23,43 @@ class Sorted:
     keep: tuple[Credential, ...]
     group: tuple[Credential, ...]
     drop: tuple[Credential, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Above:
+    """``higher`` stands above ``lower`` by an edge of ``higher``, so that one line says both."""
+
+    higher: Credential
+    lower: Credential
+    edge: Edge
+
+
+def stands_above(held: Sequence[Credential]) -> tuple[Above, ...]:
+    """Pairs of which one renews or replaces the other, or asks for it first, in the order held."""
+    by_id = {each.id: each for each in held}
+    found = []
+    for each in held:
+        for edge in each.edges:
+            other = by_id.get(edge.to or "")
+            if other is None or other is each:
+                continue
+            if edge.kind in _SUPERSEDING:
+                found.append(Above(higher=each, lower=other, edge=edge))
+            elif edge.kind in _LEADING:
+                found.append(Above(higher=other, lower=each, edge=edge))
+    return tuple(found)
+
+
+def much_alike(held: Sequence[Credential]) -> tuple[tuple[Credential, Credential], ...]:
+    """Pairs whose skills are mostly the same: at least two thirds of the shorter list, and three of them."""
+    pairs = []
+    for position, one in enumerate(held):
+        for other in held[position + 1 :]:
+            shared = set(one.skills) & set(other.skills)
+            shorter = min(len(one.skills), len(other.skills))
+            if len(shared) >= FEWEST_SHARED and len(shared) >= MOSTLY * shorter:
+                pairs.append((one, other))
+    return tuple(pairs)
 
 
 def sort_held(held: Sequence[Credential], goal: tuple[str, ...], reference: Reference) -> Sorted:
