@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.storage.database import Database, connect
+from bot.storage.migrating import bring_up_to_date
+from tests.bot.storage.databases import NoServerError, drop_database, new_database
+
+KINDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def server_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the run's server: that of the whole run, not of one worker."""
+    base = tmp_path_factory.getbasetemp()
+    return (base if "popen" not in base.name else base.parent) / "postgresql"
+
+
+@pytest.fixture(params=KINDS)
+def location(request: pytest.FixtureRequest, tmp_path: Path, server_folder: Path) -> Iterator[Path | str]:
+    """Where an empty database may be: a file, then a PostgreSQL address."""
+    if request.param == "sqlite":
+        yield tmp_path / "data" / "state.db"
+        return
+    try:
+        address = new_database(server_folder)
+    except NoServerError as exc:
+        pytest.skip(f"not run on PostgreSQL: {exc}")
+    yield address
+    drop_database(server_folder, address)
+
+
+@pytest.fixture
+def database(location: Path | str) -> Iterator[Database]:
+    opened = connect(location)
+    bring_up_to_date(opened)
+    yield opened
+    opened.close()
