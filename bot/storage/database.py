@@ -68,7 +68,8 @@ class Database:
     def outside_transaction(self) -> Iterator[Connection]:
         """A connection on which each statement stands alone (VACUUM, checkpoints, session locks)."""
         with told_in_words(self.name), self.engine.connect() as connection:
-            yield connection.execution_options(isolation_level="AUTOCOMMIT")
+            alone = {_BEGIN: "never"} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+            yield connection.execution_options(**alone)
 
     def empty_write_ahead_log(self) -> bool:
         """Move the write-ahead log into the file and cut it to nothing; whether that was possible just now.
@@ -125,6 +126,8 @@ def _prepare_sqlite(connection: DBAPIConnection, record: ConnectionPoolEntry) ->
 def _begin_sqlite(connection: Connection) -> None:
     """Begin as the transaction asks: a writer takes its lock at once, so that it never fails half-way."""
     how = connection.get_execution_options().get(_BEGIN, "durable")
+    if how == "never":
+        return
     if how != "reading":
         connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if how == 'durable' else 'NORMAL'}")
     connection.exec_driver_sql("BEGIN" if how == "reading" else "BEGIN IMMEDIATE")
