@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_S = 5.0
+_SHORT_WAIT_MS = 100
 _BEGIN = "advisor_begin"
 
 
@@ -80,7 +81,9 @@ class Database:
         if not self.is_sqlite:
             return True
         with self.outside_transaction() as connection:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_SHORT_WAIT_MS}")
             row = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").first()
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={int(BUSY_TIMEOUT_S * 1000)}")
         return row is not None and row[0] == 0
 
     def close(self) -> None:
