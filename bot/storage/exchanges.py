@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.storage.buttons import Buttons, NewButton
+from bot.storage.feedback import Notes
 from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Inbox
 from bot.storage.learners import Address, Learner, Learners, Remembered
@@ -33,26 +35,35 @@ class Change:
     starts_anew: bool = False
     forgets: bool = False
     replies: tuple[Outgoing, ...] = ()
+    buttons: tuple[NewButton, ...] = ()
+    feedback: str | None = None
+    unanswered: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The parts of one database that an exchange touches."""
+
+    learners: Learners
+    inbox: Inbox
+    outbox: Outbox
+    forgetting: Forgetting
+    buttons: Buttons
+    feedback: Notes
+    unanswered: Notes
 
 
 class Exchanges:
     """Reads what is remembered and keeps what is new."""
 
-    def __init__(
-        self,
-        surroundings: Surroundings,
-        *,
-        learners: Learners,
-        inbox: Inbox,
-        outbox: Outbox,
-        forgetting: Forgetting,
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, parts: Parts) -> None:
         """All parts are those of one database."""
         self._in = surroundings
-        self._learners = learners
-        self._inbox = inbox
-        self._outbox = outbox
-        self._forgetting = forgetting
+        self._parts = parts
+        self._learners = parts.learners
+        self._inbox = parts.inbox
+        self._outbox = parts.outbox
+        self._forgetting = parts.forgetting
 
     def remembered(self, address: Address, *, is_private: bool) -> Remembered:
         """What is known of a learner in a chat; a learner who was not known is from now on."""
@@ -77,6 +88,7 @@ class Exchanges:
             if learner is None or learner.key_id != change.key_id:
                 return False
             self._remember(connection, learner, change)
+            self._note(connection, learner, change)
             for reply in change.replies:
                 self._outbox.put(connection, change.address, learner, reply)
         if self._forgetting.is_log_full:
@@ -96,3 +108,11 @@ class Exchanges:
         if change.change_profile is not None:
             owner = conversation_id if is_of_group else None
             self._learners.change_profile(connection, learner, change.change_profile, conversation_id=owner)
+
+    def _note(self, connection: Connection, learner: Learner, change: Change) -> None:
+        for button in change.buttons:
+            self._parts.buttons.add(connection, learner, button)
+        if change.feedback is not None:
+            self._parts.feedback.add(connection, learner, change.feedback)
+        if change.unanswered is not None:
+            self._parts.unanswered.add(connection, learner, change.unanswered)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from bot.storage.forgetting import Forgetting
-from bot.storage.learners import Address, Learner, Learners
+from bot.storage.exchanges import Parts
+from bot.storage.learners import Address, Learner
 from bot.storage.letters import Surroundings
 from bot.storage.tables import CONVERSATIONS, INBOX, LEARNERS, OUTBOX, TURNS
 
@@ -48,24 +47,15 @@ class Record:
     more: tuple[tuple[str, str], ...] = ()
 
 
-Collector = Callable[["Connection", Learner], tuple[tuple[str, str], ...]]
-
-
 class Records:
     """Reads whole records, and drops old ones."""
 
-    def __init__(
-        self,
-        surroundings: Surroundings,
-        learners: Learners,
-        forgetting: Forgetting,
-        collectors: tuple[Collector, ...] = (),
-    ) -> None:
-        """``collectors`` give what other tables hold of a learner."""
+    def __init__(self, surroundings: Surroundings, parts: Parts) -> None:
+        """All parts are those of one database."""
         self._in = surroundings
-        self._learners = learners
-        self._forgetting = forgetting
-        self._collectors = collectors
+        self._parts = parts
+        self._learners = parts.learners
+        self._forgetting = parts.forgetting
 
     def record(self, address: Address) -> Record:
         """All that is kept of a learner, in every chat."""
@@ -87,6 +77,9 @@ class Records:
             for row_id, key_id in gone:
                 self._forgetting.erase(connection, row_id, key_id)
             connection.execute(delete(TURNS).where(TURNS.c.at < before))
+            self._parts.feedback.drop_old(connection, before)
+            self._parts.unanswered.drop_old(connection, before)
+            self._parts.buttons.drop_expired(connection)
             for table, state in ((INBOX, "done"), (OUTBOX, "sent")):
                 old = now - LETTERS_KEPT_DAYS * DAY_S
                 connection.execute(delete(table).where(table.c.state == state, table.c.changed_at < old))
@@ -101,7 +94,11 @@ class Records:
             profile=_opened(learner, "profile", row.sealed_profile),
             conversations=self._conversations(connection, learner),
             waiting=self._waiting(connection, learner),
-            more=tuple(item for collect in self._collectors for item in collect(connection, learner)),
+            more=(
+                *self._parts.feedback.collect(connection, learner),
+                *self._parts.unanswered.collect(connection, learner),
+                *self._parts.buttons.collect(connection, learner),
+            ),
         )
 
     def _conversations(self, connection: Connection, learner: Learner) -> tuple[KeptConversation, ...]:

@@ -7,8 +7,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.storage.buttons import Buttons
 from bot.storage.database import Database, connect
-from bot.storage.exchanges import Exchanges
+from bot.storage.exchanges import Exchanges, Parts
+from bot.storage.feedback import feedback_notes, unanswered_notes
 from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Inbox
 from bot.storage.learners import Learners
@@ -16,6 +18,7 @@ from bot.storage.letters import Surroundings
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.outbox import Outbox
 from bot.storage.records import Records
+from bot.storage.spend import Spend
 from bot.storage.tombstones import Tombstones
 from bot.storage.vault import Vault, open_vault
 
@@ -30,15 +33,27 @@ class Store:
         around = Surroundings(database=database, vault=vault, clock=clock, token=lambda: secrets.token_hex(16))
         self.database = database
         self.vault = vault
+        self.clock = clock
         learners = Learners(vault, clock)
         marks = Tombstones(tombstones, vault, clock)
         self.inbox = Inbox(around, learners)
         self.outbox = Outbox(around, learners)
         self.forgetting = Forgetting(around, learners=learners, inbox=self.inbox, outbox=self.outbox, tombstones=marks)
-        self.exchanges = Exchanges(
-            around, learners=learners, inbox=self.inbox, outbox=self.outbox, forgetting=self.forgetting
+        self.buttons = Buttons(around, learners)
+        self.feedback = feedback_notes(around, learners)
+        self.unanswered = unanswered_notes(around, learners)
+        self.spend = Spend(around)
+        parts = Parts(
+            learners=learners,
+            inbox=self.inbox,
+            outbox=self.outbox,
+            forgetting=self.forgetting,
+            buttons=self.buttons,
+            feedback=self.feedback,
+            unanswered=self.unanswered,
         )
-        self.records = Records(around, learners, self.forgetting)
+        self.exchanges = Exchanges(around, parts)
+        self.records = Records(around, parts)
         self.forgotten_again = marks.obey(database, self.forgetting.erase)
         self.forgetting.clear_log()
 

@@ -130,3 +130,42 @@ TOMBSTONES = Table(
     Column("at", Double, nullable=False),
 )
 """Keyed hashes of data keys that were destroyed. A restored backup that still holds such a key loses it again."""
+
+BUTTONS = Table(
+    "buttons",
+    METADATA,
+    Column("lookup", LargeBinary, primary_key=True),
+    _learner(),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("expires_at", Double, nullable=False, index=True),
+)
+"""What a button does, found by the keyed hash of its token, for the one learner whom it was shown to."""
+
+FEEDBACK = Table(
+    "feedback",
+    METADATA,
+    _row_id(),
+    _learner(),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+
+UNANSWERED = Table(
+    "unanswered",
+    METADATA,
+    _row_id(),
+    _learner(),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False, index=True),
+    sqlite_autoincrement=True,
+)
+"""Questions that could not be answered, for the advisers, de-identified. They go with their learner all the same."""
+
+SPEND = Table(
+    "spend",
+    METADATA,
+    Column("day", String(10), primary_key=True),
+    Column("micro_usd", BigInteger, nullable=False),
+)
+"""What the language model has cost, by day (UTC)."""
