@@ -16,36 +16,47 @@ if TYPE_CHECKING:
 
 
 class ChatLocks:
-    """Locks by chat. They end with the process, however it ends: PostgreSQL ties them to one connection."""
+    """Locks by chat. They end with the process, however it ends: PostgreSQL ties them to one connection.
+
+    On SQLite one process serves a platform, so what this process has in hand is all that is in hand.
+    """
 
     def __init__(self, database: Database, space: str) -> None:
         """Locks of different ``space`` do not touch each other."""
         self._database = database
         self._space = space
         self._connection: Connection | None = None
-        self._held: set[bytes] = set()
+        self._held: dict[bytes, str] = {}
 
     @property
     def held(self) -> tuple[bytes, ...]:
-        """The chats in hand. None on SQLite, where the state of a letter says it."""
+        """The chats in hand."""
         return tuple(self._held)
 
-    def take(self, chat: bytes) -> bool:
-        """Take ``chat``; ``False`` where another process has it. PostgreSQL only.
+    def take(self, chat: bytes, token: str) -> bool:
+        """Take ``chat`` for the claim ``token``; ``False`` where it is in hand already, here or elsewhere.
 
         Raises:
             StorageError: the server cannot be reached; then all locks are lost.
         """
-        found = self._ask("SELECT pg_try_advisory_lock(:key)", chat)
-        if found:
-            self._held.add(chat)
-        return found
-
-    def release(self, chat: bytes) -> None:
-        """Give ``chat`` back, where it was taken. Faults are no matter: a lock that is lost is given back."""
         if chat in self._held:
-            self._held.discard(chat)
-            self._ask("SELECT pg_advisory_unlock(:key)", chat)
+            return False
+        if not self._database.is_sqlite and not self._ask("SELECT pg_try_advisory_lock(:key)", chat):
+            return False
+        self._held[chat] = token
+        return True
+
+    def release(self, chat: bytes, token: str) -> None:
+        """Give ``chat`` back, where that claim still holds it."""
+        if self._held.get(chat) == token:
+            del self._held[chat]
+            if not self._database.is_sqlite:
+                self._ask("SELECT pg_advisory_unlock(:key)", chat)
+
+    def release_all_of(self, token: str) -> None:
+        """Give back whatever that claim holds."""
+        for chat in [chat for chat, holder in self._held.items() if holder == token]:
+            self.release(chat, token)
 
     def close(self) -> None:
         """Give all back."""

@@ -48,6 +48,10 @@ class Inbox(Letters):
         """
         return self.end(connection, claim, state="done", sealed=None, learner_id=None, fault=None)
 
+    def dismiss(self, claim: Claim) -> bool:
+        """Say that a message asks for no answer. ``False`` where the claim no longer held."""
+        return self._close(claim, state="done", sealed=None, learner_id=None, fault=None)
+
     def _receive(self, connection: Connection, each: Incoming) -> bool:
         address = each.address
         learner = self._learners.find_or_create(connection, address.platform, address.learner)

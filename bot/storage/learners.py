@@ -38,11 +38,16 @@ class Learner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
-    """What is known when a message is read. ``key_id`` changes when the learner is forgotten."""
+    """What is known when a message is read. ``key_id`` changes when the learner is forgotten.
+
+    ``profile`` is the private one, or in a group what was said there; ``own_profile`` is the private one in any case,
+    for how the learner wants to be served, and for nothing else.
+    """
 
     key_id: str
     profile: str | None
     turns: tuple[str, ...]
+    own_profile: str | None = None
 
 
 class Learners:
@@ -106,13 +111,18 @@ class Learners:
                 CONVERSATIONS.c.learner_id == learner.row_id, CONVERSATIONS.c.chat == chat
             )
         ).first()
-        sealed = self._own_profile(connection, learner) if is_private else (found.sealed_profile if found else None)
+        own = self._own_profile(connection, learner)
+        sealed = own if is_private else (found.sealed_profile if found else None)
         turns: tuple[str, ...] = ()
         if found is not None:
             query = select(TURNS.c.sealed).where(TURNS.c.conversation_id == found.id).order_by(TURNS.c.id)
             turns = tuple(learner.sealer.open("turn", each) for each in connection.execute(query).scalars())
-        profile = None if sealed is None else learner.sealer.open("profile", sealed)
-        return Remembered(key_id=learner.key_id, profile=profile, turns=turns)
+        return Remembered(
+            key_id=learner.key_id,
+            profile=None if sealed is None else learner.sealer.open("profile", sealed),
+            turns=turns,
+            own_profile=None if own is None else learner.sealer.open("profile", own),
+        )
 
     def change_profile(
         self,

@@ -14,7 +14,7 @@ from bot.storage.learners import Learners
 from bot.storage.vault import Vault
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Connection, Row, Select, Table
+    from sqlalchemy import Connection, Row, Select, Table
 
     from bot.storage.database import Database
 
@@ -82,20 +82,20 @@ class Letters:
         Several processes may claim at the same time on PostgreSQL; on SQLite one process serves a platform.
         """
         while True:
-            before = self._locks.held
+            token = self._in.token()
+            row = None
             try:
                 with self._in.database.transaction(is_durable=False) as connection:
-                    row = self._next(connection, platforms)
+                    row = self._next(connection, platforms, token)
                     if row is None:
                         return None
-                    found = self._take(connection, row)
+                    found = self._take(connection, row, token)
             except BaseException:
-                for chat in set(self._locks.held).difference(before):
-                    self._locks.release(chat)
+                self._locks.release_all_of(token)
                 raise
             if found is not None:
                 return found
-            self._locks.release(bytes(row.chat))
+            self._locks.release_all_of(token)
 
     def postpone(self, claim: Claim, delay_s: float, fault: str) -> bool:
         """Put a letter back for ``delay_s`` seconds, before all others of its chat; after ``MOST_TRIES`` it is dead.
@@ -109,9 +109,10 @@ class Letters:
         self._close(claim, state="waiting", not_before=due, fault=fault[:200])
         return True
 
-    def put_back(self, claim: Claim) -> None:
-        """Give up a claim without having tried."""
-        self._close(claim, state="waiting", attempts=max(0, claim.attempts - 1))
+    def hold_back(self, claim: Claim, delay_s: float) -> None:
+        """Put a letter back for ``delay_s`` seconds because it was asked for: that was no try."""
+        due = self._in.clock() + min(max(delay_s, 0.0), LONGEST_DELAY_S)
+        self._close(claim, state="waiting", not_before=due, attempts=max(0, claim.attempts - 1))
 
     def bury(self, claim: Claim, fault: str) -> None:
         """Put a letter among the dead ones; those behind it in its chat go on."""
@@ -119,23 +120,7 @@ class Letters:
 
     def let_go(self, claim: Claim) -> None:
         """Say that the work on a claim has ended, however it ended."""
-        self._locks.release(claim.chat)
-
-    def release(self, platforms: Sequence[str]) -> int:
-        """Give back what an earlier process of these platforms had in hand; how many letters those were.
-
-        For the one poller of a platform, at its start. Several workers on PostgreSQL need none of it: the lock of a
-        process that died is gone with its connection.
-        """
-        if not self._in.database.is_sqlite:
-            return 0
-        with self._in.database.transaction() as connection:
-            done = connection.execute(
-                update(self._table)
-                .where(self._table.c.state == "claimed", self._table.c.platform.in_(platforms))
-                .values(state="waiting", claim=None, fault=INTERRUPTED, changed_at=self._in.clock())
-            )
-        return done.rowcount
+        self._locks.release(claim.chat, claim.token)
 
     def dead(self) -> tuple[DeadLetter, ...]:
         """The letters that were given up, oldest first."""
@@ -177,46 +162,39 @@ class Letters:
         """Give up all locks."""
         self._locks.close()
 
-    def _next(self, connection: Connection, platforms: Sequence[str]) -> Row[tuple[object, ...]] | None:
-        if self._in.database.is_sqlite:
-            return connection.execute(self._heads(platforms).limit(1)).first()
-        candidates = self._heads(platforms).limit(_CANDIDATES)
+    def _next(self, connection: Connection, platforms: Sequence[str], token: str) -> Row[tuple[object, ...]] | None:
+        candidates = self._heads(platforms).limit(1 if self._in.database.is_sqlite else _CANDIDATES)
         if self._locks.held:
             candidates = candidates.where(self._table.c.chat.not_in(self._locks.held))
         for row in connection.execute(candidates).all():
             chat = bytes(row.chat)
-            if not self._locks.take(chat):
+            if not self._locks.take(chat, token):
                 continue
+            # Another process may have answered it between the question and the lock.
             again = self._heads(platforms).where(self._table.c.chat == chat).limit(1)
             head = connection.execute(again.with_for_update(of=self._table)).first()
             if head is not None:
                 return head
-            self._locks.release(chat)
+            self._locks.release(chat, token)
         return None
 
     def _heads(self, platforms: Sequence[str]) -> Select[tuple[object, ...]]:
-        """The first open letter of each chat, where it is due, oldest first."""
+        """The first open letter of each chat, where it is due, oldest first.
+
+        One that is claimed and whose chat nobody holds was left by a process, or a try, that broke off.
+        """
         here, other = self._table, self._table.alias("other")
         now = self._in.clock()
-        is_before: ColumnElement[bool] = other.c.id < here.c.id
-        if self._in.database.is_sqlite:
-            is_before = or_(is_before, (other.c.state == "claimed") & (other.c.id != here.c.id))
-        before = (
-            select(other.c.id)
-            .where(other.c.chat == here.c.chat, text(_open("other")), is_before)
-            .correlate(here)
-            .exists()
-        )
-        states = ("waiting",) if self._in.database.is_sqlite else ("waiting", "claimed")
+        before = select(other.c.id).where(other.c.chat == here.c.chat, text(_open("other")), other.c.id < here.c.id)
         # A clock that was set back must not keep a letter waiting for longer than the longest delay.
         is_due = or_(here.c.not_before <= now, here.c.not_before > now + LONGEST_DELAY_S)
         return (
             select(here)
-            .where(text(_open(here.name)), here.c.state.in_(states), here.c.platform.in_(platforms), is_due, ~before)
+            .where(text(_open(here.name)), here.c.platform.in_(platforms), is_due, ~before.correlate(here).exists())
             .order_by(here.c.id)
         )
 
-    def _take(self, connection: Connection, row: Row[tuple[object, ...]]) -> Claim | None:
+    def _take(self, connection: Connection, row: Row[tuple[object, ...]], token: str) -> Claim | None:
         now = self._in.clock()
         was_interrupted = row.state == "claimed" or row.fault == INTERRUPTED
         if row.attempts >= MOST_INTERRUPTIONS:
@@ -227,7 +205,6 @@ class Letters:
         except StorageDamagedError as exc:
             self._set(connection, row.id, state="dead", claim=None, fault=str(exc)[:200])
             return None
-        token = self._in.token()
         self._set(connection, row.id, state="claimed", claim=token, attempts=row.attempts + 1)
         return Claim(
             id=row.id,
@@ -251,7 +228,7 @@ class Letters:
             with self._in.database.transaction() as connection:
                 return self.end(connection, claim, **values)
         finally:
-            self._locks.release(claim.chat)
+            self._locks.release(claim.chat, claim.token)
 
     def end(self, connection: Connection, claim: Claim, **values: object) -> bool:
         """Within a transaction, change a claimed letter and drop the claim; ``False`` where it no longer held."""

@@ -70,7 +70,6 @@ def test_what_breaks_off_in_the_middle_leaves_nothing_and_is_answered_later(stor
         answer(store, claimed(store), "one", change_profile=breaks)
     opener.close()
     again = opener()
-    again.inbox.release([PLATFORM])
     assert again.exchanges.remembered(address(), is_private=True).turns == ()
     assert send_all(again) == []
     taken = claimed(again)
@@ -136,7 +135,6 @@ def test_a_letter_that_ends_the_process_again_and_again_is_given_up(store: Store
         assert claimed(store).payload == "deadly"
         opener.close()
         store = opener()
-        store.inbox.release([PLATFORM])
     assert claimed(store).payload == "good"
     assert "interrupted" in store.inbox.dead()[0].fault
 
