@@ -28,9 +28,13 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """What a message leads to. Without parts nothing is said. ``is_for_presser``: nobody else need see it."""
+    """What a message leads to. Without parts nothing is said; ``notice`` is said after them, by itself.
+
+    ``is_for_presser``: nobody else need see it.
+    """
 
     parts: tuple[Part, ...] = ()
+    notice: str | None = None
     offers: tuple[Offer, ...] = ()
     files: tuple[File, ...] = ()
     turn: str | None = None
@@ -93,16 +97,17 @@ class Drafting:
         return Replies(replies=replies, change=change)
 
     def _replies(self, draft: Draft, situation: Situation, buttons: tuple[Button, ...]) -> tuple[Reply, ...]:
-        message = situation.message
+        message, last = situation.message, len(draft.parts) - 1
+        notices = () if draft.notice is None else (Part(text=draft.notice),)
         return tuple(
             Reply(
                 target=message.conversation,
                 parts=(part,),
                 idempotency_key=self.reply_key(message, number),
-                buttons=buttons if part is draft.parts[-1] else (),
-                files=draft.files if part is draft.parts[-1] else (),
+                buttons=buttons if number == last else (),
+                files=draft.files if number == last else (),
                 reply_to=message.id if not message.is_private and message.press is None else None,
                 is_private=message.is_private or draft.is_for_presser,
             )
-            for number, part in enumerate(draft.parts)
+            for number, part in enumerate((*draft.parts, *notices))
         )

@@ -101,8 +101,7 @@ class Service:
             unanswered=_unanswered(turn, answer) if remembers else None,
         )
         if greets:
-            greeting = self.replies.greeting()
-            draft = replace(draft, parts=(*draft.parts, Part(text=greeting)))
+            draft = replace(draft, notice=self.replies.greeting())
         before = situation.context.profile
         after = outcome.profile if remembers else before
         return replace(draft, change_profile=profile_change(before, after, greets=greets))
