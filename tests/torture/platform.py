@@ -34,6 +34,7 @@ class FakePlatform:
     sent: list[Sent] = field(default_factory=list)
     confirmed: int = 0
     life: int = 0
+    awake_life: int = -1
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -46,6 +47,8 @@ class FakePlatform:
 
     def get(self, offset: int, limit: int, wait_s: float) -> list[dict[str, object]]:
         with self._changed:
+            self.awake_life = self.life
+            self._changed.notify_all()
             self.confirmed = max(self.confirmed, offset)
             if self.confirmed >= len(self.updates):
                 self._changed.wait(wait_s)
@@ -59,16 +62,15 @@ class FakePlatform:
             self.sent.append(Sent(chat, text, key, time.monotonic(), self.life))
             self._changed.notify_all()
 
+    def wait_until_asked(self, timeout_s: float) -> bool:
+        """Wait until the process of this life asks for updates."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self.awake_life == self.life, timeout_s)
+
     def wait_for(self, number: int, timeout_s: float) -> bool:
         """Wait until that many different replies are here."""
         with self._changed:
             return self._changed.wait_for(lambda: len({each.key for each in self.sent}) >= number, timeout_s)
-
-    def wait_for_any(self, after: int, timeout_s: float) -> float | None:
-        """When the first reply came after the first ``after``."""
-        with self._changed:
-            self._changed.wait_for(lambda: len(self.sent) > after, timeout_s)
-            return self.sent[after].at if len(self.sent) > after else None
 
 
 class _Handler(socketserver.StreamRequestHandler):

@@ -105,8 +105,9 @@ class Torture:
         platform.life += 1
         before, begin = len(platform.sent), time.monotonic()
         process = self._start(port, plan)
+        platform.wait_until_asked(20)
         try:
-            process.wait(0.9 + self._random.random() * 0.8 if plan is None else 2.5)
+            process.wait(self._random.random() * 0.6 if plan is None else 3)
         except subprocess.TimeoutExpired:
             plan = None
             process.kill()
