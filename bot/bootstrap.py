@@ -16,6 +16,7 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.advisor.prompt_library import Wording
+    from bot.storage.store import Store
     from knowledge import KnowledgeBase, Progress
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
@@ -81,6 +82,17 @@ def build(
     )
     sessions = Sessions(advising, replies, store=store, memory=memory, on_fault=wished.on_fault)
     return Application(knowledge=known, phrases=phrases, advisor=advising, replies=replies, sessions=sessions)
+
+
+def open_storage(settings: Settings) -> Store:
+    """The storage of these settings, made or brought up to date where that is needed.
+
+    Raises:
+        StorageError: it cannot be used; the sentence says why and what to do.
+    """
+    from bot.storage.store import open_store
+
+    return open_store(settings.database, key_file=settings.key_file, data_dir=settings.data_dir)
 
 
 def open_index(settings: Settings, *, progress: Progress | None = None) -> KnowledgeBase:
