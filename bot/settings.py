@@ -15,6 +15,7 @@ from bot.errors import SettingError
 DENSE_STORES = ("exact", "chroma")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _MOST_DAYS = 3_650
+_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +60,12 @@ VARIABLES = (
         example="exact",
     ),
     Variable(
+        name="ADVISOR_LISTEN",
+        purpose="address and port for /healthz, /readyz and /metrics of advisor run",
+        default="none: nothing is served",
+        example="127.0.0.1:8080",
+    ),
+    Variable(
         name="ADVISOR_LOG_LEVEL",
         purpose="least severe log line that is written to standard error",
         default="WARNING",
@@ -81,6 +88,7 @@ class Settings:
     database_url: str | None = field(default=None, repr=False)
     given_key_file: Path | None = None
     retention_days: int = 90
+    listen: tuple[str, int] | None = None
 
     @property
     def database(self) -> Path | str:
@@ -125,6 +133,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         database_url=_database_url(values),
         given_key_file=_key_file(values),
         retention_days=_days(values),
+        listen=_listen(values),
     )
 
 
@@ -203,6 +212,17 @@ def _key_file(values: Mapping[str, str]) -> Path | None:
     if is_folder:
         raise SettingError(_message(name, given, "a file, and this is a folder"))
     return path
+
+
+def _listen(values: Mapping[str, str]) -> tuple[str, int] | None:
+    name = "ADVISOR_LISTEN"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    host, _, port = given.rpartition(":")
+    if not host or not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= _LAST_PORT):
+        raise SettingError(_message(name, given, "an address and a port"))
+    return host.strip("[]"), int(port)
 
 
 def _days(values: Mapping[str, str]) -> int:

@@ -16,10 +16,11 @@ from bot.cli import (
     index,
     rekey,
     restore,
+    run,
     version,
 )
 
-COMMANDS = (ask, chat, index, check, evaluate, doctor, backup, restore, deadletters, feedback, rekey, version)
+COMMANDS = (ask, chat, run, index, check, evaluate, doctor, backup, restore, deadletters, feedback, rekey, version)
 
 
 def build_parser() -> argparse.ArgumentParser:
