@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev chat ask test lint format lock bench backtest index evaluate unseen invariants check clean
+.PHONY: help setup setup-dev chat ask test torture lint format lock bench backtest index evaluate unseen invariants check clean
 
 PYTHON ?=
 VENV := .venv
@@ -33,6 +33,9 @@ test: $(READY_DEV) ## Run the tests, check the catalog, ask one question
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 	ADVISOR_DATA_DIR="$(TEST_DATA)" $(BIN)/advisor check
 	ADVISOR_DATA_DIR="$(TEST_DATA)" $(BIN)/advisor ask "is the google data analytics certificate worth it?"
+
+torture: $(READY_DEV) ## Kill the bot 100 times: nothing lost, nothing out of order
+	$(BIN)/python -m tests.torture $(ARGS)
 
 lint: $(READY_DEV) ## Check format, style, types and layers
 	$(BIN)/ruff format --check .

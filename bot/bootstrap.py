@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,11 @@ from bot.settings import Settings
 
 if TYPE_CHECKING:
     from bot.advisor.prompt_library import Wording
+    from bot.conversation.service import Renderer, Service
+    from bot.conversation.stored_memory import StoredMemory
+    from bot.platforms.base import Platform
+    from bot.platforms.host import Host
+    from bot.storage.store import Store
     from knowledge import KnowledgeBase, Progress
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
@@ -85,6 +90,69 @@ def build(
     )
     sessions = Sessions(advising, replies, store=store, memory=memory, on_fault=wished.on_fault)
     return Application(knowledge=known, phrases=phrases, advisor=advising, replies=replies, sessions=sessions)
+
+
+def open_storage(settings: Settings) -> Store:
+    """The storage of these settings, made or brought up to date where that is needed.
+
+    Raises:
+        StorageError: it cannot be used; the sentence says why and what to do.
+    """
+    from bot.storage.store import open_store
+
+    return open_store(settings.database, key_file=settings.key_file, data_dir=settings.data_dir)
+
+
+def build_service(
+    application: Application, settings: Settings, memory: StoredMemory, renderers: Mapping[str, Renderer]
+) -> Service:
+    """The service of platforms that keep what they are told. ``renderers`` are by platform."""
+    import secrets
+    import time
+
+    from bot.conversation.commands import SHARED_COMMANDS
+    from bot.conversation.drafts import Drafting
+    from bot.conversation.limits import Limits, Rate
+    from bot.conversation.service import Service
+    from bot.conversation.shared_replies import SharedReplies
+
+    commands = replace(
+        application.replies,
+        commands=SHARED_COMMANDS,
+        privacy_line=application.phrases.say("service-privacy-line"),
+    )
+    return Service(
+        advisor=application.advisor,
+        replies=SharedReplies(commands=commands, days=settings.retention_days),
+        memory=memory,
+        renderers=renderers,
+        limits=Limits(
+            each=Rate(burst=20, per_minute=12), all_together=Rate(burst=200, per_minute=1_800), clock_s=time.monotonic
+        ),
+        drafting=Drafting(token=lambda: secrets.token_urlsafe(12), reply_key=memory.reply_key),
+    )
+
+
+def build_host(application: Application, settings: Settings, store: Store, platforms: Sequence[Platform]) -> Host:
+    """The host of ``platforms``, which share one storage and one service."""
+    from bot.conversation.stored_memory import StoredMemory
+    from bot.platforms.host import Host
+    from bot.rendering.frame import Framer
+    from bot.rendering.plain import PlainText
+    from bot.storage.thread import StorageThread
+
+    thread = StorageThread()
+    plain = PlainText(Framer(phrases=application.phrases, name_of=application.name_of))
+    renderers = {platform.name: plain for platform in platforms}
+    return Host(
+        store=store,
+        service=build_service(application, settings, StoredMemory(store, thread), renderers),
+        platforms=platforms,
+        data_dir=settings.data_dir,
+        retention_days=settings.retention_days,
+        fault_text=lambda: application.phrases.say("service-fault"),
+        thread=thread,
+    )
 
 
 def open_index(settings: Settings, *, progress: Progress | None = None) -> KnowledgeBase:

@@ -5,7 +5,15 @@ AdvisorError
 ├── WordingError         a file under prompts/ cannot be used
 ├── CaseError            a case file cannot be used
 ├── PictureError         a picture cannot be drawn or named so
-└── StateError           a state file cannot be read or written
+├── StateError           a state file cannot be read or written
+└── StorageError         the database cannot be used
+    ├── StorageFullError       the disk has no room left
+    ├── StorageReadOnlyError   the database or its folder cannot be written
+    ├── StorageLockedError     another process holds what is needed
+    ├── StorageNewerError      the database was made by a newer version
+    ├── StorageDamagedError    the database or a row in it cannot be read
+    ├── StorageOfflineError    the database server cannot be reached
+    └── KeyFileError           the file of the master key is missing, unsafe or does not fit
 """
 
 from __future__ import annotations
@@ -33,3 +41,35 @@ class PictureError(AdvisorError):
 
 class StateError(AdvisorError):
     """A state file cannot be read or written."""
+
+
+class StorageError(AdvisorError):
+    """The database cannot be used."""
+
+
+class StorageFullError(StorageError):
+    """The disk has no room left. Nothing of the write was kept."""
+
+
+class StorageReadOnlyError(StorageError):
+    """The database or its folder cannot be written."""
+
+
+class StorageLockedError(StorageError):
+    """Another process holds what is needed."""
+
+
+class StorageNewerError(StorageError):
+    """The database was made by a newer version of this program."""
+
+
+class StorageDamagedError(StorageError):
+    """The database, or a row in it, cannot be read."""
+
+
+class StorageOfflineError(StorageError):
+    """The database server cannot be reached."""
+
+
+class KeyFileError(StorageError):
+    """The file of the master key is missing, readable by others, or does not fit the database."""

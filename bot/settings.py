@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import SettingError
 
 DENSE_STORES = ("exact", "chroma")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+_MOST_DAYS = 3_650
+_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,15 +31,39 @@ class Variable:
 VARIABLES = (
     Variable(
         name="ADVISOR_DATA_DIR",
-        purpose="folder that holds the index",
+        purpose="folder that holds the index and what is remembered",
         default="the user data folder of the platform",
         example="~/.local/share/credential-advisor",
+    ),
+    Variable(
+        name="ADVISOR_DATABASE_URL",
+        purpose="address of a PostgreSQL database for what is remembered",
+        default="state.db in the data folder (SQLite)",
+        example="postgresql://advisor@localhost/advisor",
+    ),
+    Variable(
+        name="ADVISOR_KEY_FILE",
+        purpose="file of the master key that encrypts what is remembered; keep a copy apart from the data",
+        default="key in the user config folder of the platform",
+        example="~/.config/credential-advisor/key",
+    ),
+    Variable(
+        name="ADVISOR_RETENTION_DAYS",
+        purpose="days after a learner's last message until all that is remembered of the learner is erased",
+        default="90",
+        example="90",
     ),
     Variable(
         name="ADVISOR_DENSE",
         purpose="store of the vectors: exact (a scan, no server) or chroma",
         default="exact",
         example="exact",
+    ),
+    Variable(
+        name="ADVISOR_LISTEN",
+        purpose="address and port for /healthz, /readyz and /metrics of advisor run",
+        default="none: nothing is served",
+        example="127.0.0.1:8080",
     ),
     Variable(
         name="ADVISOR_LOG_LEVEL",
@@ -50,11 +76,33 @@ VARIABLES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """All settings, validated. ``data_dir`` is absolute; it need not exist yet."""
+    """All settings, validated. ``data_dir`` is absolute; it need not exist yet.
+
+    ``database_url`` may hold a password, so it is not printed. Without it SQLite is used, without ``key_file`` the one
+    in the user config folder.
+    """
 
     data_dir: Path
     dense: str = "exact"
     log_level: str = "WARNING"
+    database_url: str | None = field(default=None, repr=False)
+    given_key_file: Path | None = None
+    retention_days: int = 90
+    listen: tuple[str, int] | None = None
+
+    @property
+    def database(self) -> Path | str:
+        """Where what is remembered is kept: a PostgreSQL address, or a file."""
+        return self.database_url or self.data_dir / "state.db"
+
+    @property
+    def key_file(self) -> Path:
+        """The file of the master key; never in the data folder unless it was named there."""
+        if self.given_key_file is not None:
+            return self.given_key_file
+        import platformdirs
+
+        return Path(platformdirs.user_config_dir("credential-advisor", appauthor=False)) / "key"
 
     @property
     def index_dir(self) -> Path:
@@ -82,6 +130,10 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         data_dir=_data_dir(values),
         dense=_choice(values, "ADVISOR_DENSE", DENSE_STORES),
         log_level=_choice(values, "ADVISOR_LOG_LEVEL", LOG_LEVELS),
+        database_url=_database_url(values),
+        given_key_file=_key_file(values),
+        retention_days=_days(values),
+        listen=_listen(values),
     )
 
 
@@ -133,6 +185,52 @@ def _data_dir(values: Mapping[str, str]) -> Path:
     if is_file:
         raise SettingError(_message(name, given, "a folder, and this is a file"))
     return path
+
+
+def _database_url(values: Mapping[str, str]) -> str | None:
+    """The address as given. A wrong one is not repeated: it may hold a password."""
+    name = "ADVISOR_DATABASE_URL"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    if not given.startswith(("postgresql://", "postgres://")):
+        wanted = f"an address that begins with postgresql://, for example {name}={_variable(name).example}"
+        raise SettingError(f"{name}=(not shown) cannot be used: it must be {wanted}")
+    return given
+
+
+def _key_file(values: Mapping[str, str]) -> Path | None:
+    name = "ADVISOR_KEY_FILE"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    try:
+        path = Path(given).expanduser().absolute()
+        is_folder = path.is_dir()
+    except (RuntimeError, ValueError, OSError) as exc:
+        raise SettingError(_message(name, given, "a file that this account can reach")) from exc
+    if is_folder:
+        raise SettingError(_message(name, given, "a file, and this is a folder"))
+    return path
+
+
+def _listen(values: Mapping[str, str]) -> tuple[str, int] | None:
+    name = "ADVISOR_LISTEN"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    host, _, port = given.rpartition(":")
+    if not host or not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= _LAST_PORT):
+        raise SettingError(_message(name, given, "an address and a port"))
+    return host.strip("[]"), int(port)
+
+
+def _days(values: Mapping[str, str]) -> int:
+    name = "ADVISOR_RETENTION_DAYS"
+    given = values.get(name, "").strip() or _variable(name).default
+    if not (given.isascii() and given.isdigit() and 1 <= int(given[:6]) <= _MOST_DAYS):
+        raise SettingError(_message(name, given, f"a number of days from 1 to {_MOST_DAYS}"))
+    return int(given)
 
 
 def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str:

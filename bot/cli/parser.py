@@ -4,9 +4,39 @@ from __future__ import annotations
 
 import argparse
 
-from bot.cli import ask, chat, check, evaluate, index, plan, version
+from bot.cli import (
+    ask,
+    backup,
+    chat,
+    check,
+    deadletters,
+    doctor,
+    evaluate,
+    feedback,
+    index,
+    plan,
+    rekey,
+    restore,
+    run,
+    version,
+)
 
-COMMANDS = (ask, plan, chat, index, check, evaluate, version)
+COMMANDS = (
+    ask,
+    plan,
+    chat,
+    run,
+    index,
+    check,
+    evaluate,
+    doctor,
+    backup,
+    restore,
+    deadletters,
+    feedback,
+    rekey,
+    version,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:

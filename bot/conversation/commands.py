@@ -17,6 +17,10 @@ class CommandName(StrEnum):
     SOURCES = "sources"
     NEW = "new"
     FORGET = "forget"
+    SETTINGS = "settings"
+    PRIVACY = "privacy"
+    EXPORT = "export"
+    FEEDBACK = "feedback"
     QUIT = "quit"
     UNKNOWN = "unknown"
 
@@ -47,10 +51,19 @@ COMMANDS = (
     Command(name=CommandName.FORGET, aliases=("forgetme", "forget-me")),
     Command(name=CommandName.QUIT, aliases=("exit", "bye", "q")),
 )
-_BY_WORD = {word: command.name for command in COMMANDS for word in (command.name.value, *command.aliases)}
+"""Those of the chat in a terminal."""
+SHARED_COMMANDS = (
+    *(command for command in COMMANDS if command.name is not CommandName.QUIT),
+    Command(name=CommandName.SETTINGS),
+    Command(name=CommandName.PRIVACY),
+    Command(name=CommandName.EXPORT),
+    Command(name=CommandName.FEEDBACK),
+)
+"""Those of every platform that keeps what it is told."""
+_WITH_TEXT = re.compile(r"/(feedback|start)(?:@\w{1,64})?\s+(\S.*)", re.I | re.S)
 
 
-def read_command(text: str) -> CommandName | None:
+def read_command(text: str, commands: tuple[Command, ...] = COMMANDS) -> CommandName | None:
     """The command that ``text`` is, ``UNKNOWN`` for a lone slash word that is none, ``None`` for a message.
 
     Only a whole message can be a command: ``/r/itcareers says ...`` and ``/help me choose`` are messages.
@@ -58,4 +71,20 @@ def read_command(text: str) -> CommandName | None:
     found = _WHOLE_COMMAND.fullmatch(text.strip())
     if found is None:
         return None
-    return _BY_WORD.get(found[1].lower(), CommandName.UNKNOWN)
+    word = found[1].lower()
+    for command in commands:
+        if word in (command.name.value, *command.aliases):
+            return command.name
+    return CommandName.UNKNOWN
+
+
+def read_shared_command(text: str) -> tuple[CommandName | None, str]:
+    """The same for platforms that keep what they are told, with the text behind the command.
+
+    ``/feedback the price is wrong`` carries a text, ``/start abc`` a deep link; no other command does.
+    """
+    found = _WITH_TEXT.fullmatch(text.strip())
+    if found is None:
+        return read_command(text, SHARED_COMMANDS), ""
+    is_feedback = found[1].lower() == "feedback"
+    return (CommandName.FEEDBACK, found[2].strip()) if is_feedback else (CommandName.HELP, "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.advisor.models import Answer, Block, Citation, Context, Kind, Money, Profile, Provenance, Suggestion
-from bot.conversation.commands import COMMANDS, CommandName
+from bot.conversation.commands import COMMANDS, Command, CommandName
 from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean_line
 
@@ -21,12 +21,15 @@ class CommandReplies:
     """Answers to commands.
 
     ``name_of`` gives the name that people read for a credential id, ``state_name`` is the file that memory is kept in.
+    ``commands`` are those that the help lists, ``privacy_line`` replaces the sentence on where what is typed stays.
     """
 
     phrases: Phrases
     name_of: Callable[[str], str]
     index_id: str | None = None
     state_name: str | None = None
+    commands: tuple[Command, ...] = COMMANDS
+    privacy_line: str | None = None
 
     def reply(self, command: CommandName, text: str, context: Context) -> Answer:
         """The answer to ``command``; ``context`` is what was known before it took effect."""
@@ -53,6 +56,8 @@ class CommandReplies:
 
     def privacy(self) -> str:
         """Where what is typed stays, in a sentence."""
+        if self.privacy_line is not None:
+            return self.privacy_line
         if self.state_name is None:
             return self.phrases.say("chat-privacy")
         return self.phrases.say("chat-privacy-kept", file=self.state_name)
@@ -68,7 +73,7 @@ class CommandReplies:
     def _help(self, profile: Profile) -> Answer:
         commands = tuple(
             self.phrases.say("command-help-line", command=command.word, summary=self.phrases.say(command.summary_id))
-            for command in COMMANDS
+            for command in self.commands
         )
         blocks = (
             Block(kind="paragraph", lines=(self.phrases.say("command-help-intro"),)),

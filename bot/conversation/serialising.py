@@ -1,10 +1,12 @@
 """Frozen dataclasses to plain JSON values and back, checked against their type annotations.
 
-What equals its default is left out. A ``Decimal`` becomes ``{"decimal": "1.50"}``, so that it is never taken for text.
+What equals its default is left out. A ``Decimal`` becomes ``{"decimal": "1.50"}``, so that it is never taken for text;
+bytes become ``{"base64": "..."}``. A mapping must hold plain JSON values and is kept as it is.
 """
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from decimal import Decimal, InvalidOperation
@@ -37,6 +39,10 @@ def encode(value: object) -> object:
         return {"decimal": format(value, "f")}
     if isinstance(value, tuple):
         return [encode(each) for each in value]
+    if isinstance(value, bytes):
+        return {"base64": b64encode(value).decode("ascii")}
+    if isinstance(value, Mapping):
+        return dict(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {
             each.name: encode(getattr(value, each.name))
@@ -64,6 +70,10 @@ def _decode(wanted: object, raw: object, place: str) -> object:
             raise ShapeError(f"{place} must be a list")
         inner = get_args(wanted)[0]
         return tuple(_decode(inner, each, f"{place}[{index}]") for index, each in enumerate(raw))
+    if origin is Mapping:
+        if not isinstance(raw, dict):
+            raise ShapeError(f"{place} must be an object")
+        return raw
     if isinstance(wanted, type):
         return _decode_plain(wanted, raw, place)
     raise ShapeError(f"{place} has a type that is not kept")
@@ -88,6 +98,8 @@ def _decode_plain(wanted: type, raw: object, place: str) -> object:
         return _decode_dataclass(wanted, raw, place)
     if wanted is Decimal:
         return _decode_decimal(raw, place)
+    if wanted is bytes:
+        return _decode_bytes(raw, place)
     if issubclass(wanted, Enum):
         try:
             return wanted(raw)
@@ -122,6 +134,15 @@ def _decode_decimal(raw: object, place: str) -> Decimal:
         if number.is_finite():
             return number
     raise ShapeError(f"{place} must be a decimal number")
+
+
+def _decode_bytes(raw: object, place: str) -> bytes:
+    if isinstance(raw, Mapping) and isinstance(raw.get("base64"), str):
+        try:
+            return b64decode(raw["base64"], validate=True)
+        except ValueError as exc:
+            raise ShapeError(f"{place} must be bytes in base64") from exc
+    raise ShapeError(f"{place} must be bytes in base64")
 
 
 def _default(each: Field[object]) -> object:

@@ -1,0 +1,188 @@
+"""One message in, the replies and what they change out: the same for every platform that keeps what it is told."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date
+from typing import Protocol
+
+from bot.advisor.models import Answer, Context, Kind, Turn, Verdict
+from bot.conversation.commands import CommandName, read_shared_command
+from bot.conversation.deidentifying import without_marks
+from bot.conversation.drafts import Draft, Drafting, Replies, Situation
+from bot.conversation.kept import dump_turn, preference_change, profile_change, read_context, read_kept
+from bot.conversation.limits import Allowance, Limits
+from bot.conversation.sessions import Advising
+from bot.conversation.shared_replies import PREFERENCES, REASONS, SharedReplies
+from bot.conversation.stored_memory import Remembering
+from bot.messages import Message, Part
+from bot.rendering.safety import repair_surrogates
+from bot.storage.buttons import Pressed, Refusal
+from bot.storage.learners import Address, Remembered
+
+LONGEST_TEXT = 20_000
+_FREE_OF_LIMITS = (CommandName.FORGET, CommandName.EXPORT, CommandName.PRIVACY)
+_PRIVATE_ONLY = (CommandName.PROFILE, CommandName.EXPORT, CommandName.SETTINGS)
+_LOG = logging.getLogger(__name__)
+
+
+class Renderer(Protocol):
+    """Makes what a platform shows of an answer."""
+
+    def render(self, answer: Answer) -> tuple[Part, ...]:
+        """The parts of a reply."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """Answers messages. It holds no state of any learner but how much each asked of late.
+
+    ``renderers`` are by platform.
+    """
+
+    advisor: Advising
+    replies: SharedReplies
+    memory: Remembering
+    renderers: Mapping[str, Renderer]
+    limits: Limits
+    drafting: Drafting
+
+    async def handle(self, message: Message) -> Replies:
+        """The replies to ``message``, with what is to be kept in one transaction with them."""
+        address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
+        remembered = await self.memory.remembered(address, is_private=message.is_private)
+        situation = _situation(message, address, remembered)
+        draft = await self._draft(situation)
+        return self.drafting.finish(draft, situation)
+
+    async def _draft(self, situation: Situation) -> Draft:
+        message = situation.message
+        if message.press is not None:
+            pressed = await self.memory.press(message.press, situation.address)
+            return await self._pressed(pressed, situation)
+        text = repair_surrogates(message.text).replace("\0", " ")
+        command, rest = read_shared_command(text)
+        if command not in _FREE_OF_LIMITS:
+            refused = self._over_limit(situation)
+            if refused is not None:
+                return refused
+        if command is not None:
+            return await self._obey(command, rest or text, situation)
+        return await self._advise(text, situation)
+
+    def _over_limit(self, situation: Situation) -> Draft | None:
+        learner = f"{situation.address.platform}\0{situation.address.learner}"
+        allowance = self.limits.ask(learner)
+        if allowance is Allowance.YES:
+            return None
+        if allowance is Allowance.TOLD:
+            return Draft()
+        if allowance is Allowance.ALL_BUSY:
+            return self._note("service-all-busy")
+        seconds = max(1, round(self.limits.wait_s(learner)))
+        return self._note("service-too-many", seconds=str(seconds))
+
+    async def _advise(self, text: str, situation: Situation) -> Draft:
+        if len(text) > LONGEST_TEXT:
+            return self._note("service-too-long", limit=f"{LONGEST_TEXT:,}")
+        outcome = await self.advisor.answer(text, situation.context, today=_day(situation.message))
+        answer, turn = outcome.answer, outcome.turn
+        remembers = situation.kept.preferences.remembers
+        is_despair = "despair" in turn.question.care
+        greets = situation.message.is_private and not situation.kept.is_greeted and not is_despair
+        draft = Draft(
+            parts=self._rendered(answer, situation),
+            offers=() if is_despair else self.replies.offers(answer),
+            turn=dump_turn(turn) if remembers else None,
+            unanswered=_unanswered(turn, answer) if remembers else None,
+        )
+        if greets:
+            draft = replace(draft, notice=self.replies.greeting())
+        before = situation.context.profile
+        after = outcome.profile if remembers else before
+        return replace(draft, change_profile=profile_change(before, after, greets=greets))
+
+    async def _obey(self, command: CommandName, text: str, situation: Situation) -> Draft:
+        if command in _PRIVATE_ONLY and not situation.message.is_private:
+            return self._note("service-private-only")
+        if command is CommandName.EXPORT:
+            record = await self.memory.record(situation.address)
+            return self.replies.export(record)
+        if command is CommandName.FEEDBACK:
+            return self._feedback(text, situation)
+        if command is CommandName.SETTINGS:
+            return self.replies.settings(situation.kept.preferences)
+        if command is CommandName.PRIVACY:
+            return Draft(parts=(Part(text=self.replies.privacy()),))
+        answer = self.replies.commands.reply(command, text, situation.context)
+        return Draft(
+            parts=self._rendered(answer, situation),
+            offers=self.replies.suggested(answer),
+            starts_anew=command is CommandName.NEW,
+            forgets=command is CommandName.FORGET,
+        )
+
+    def _feedback(self, text: str, situation: Situation) -> Draft:
+        if text.lstrip().startswith("/"):
+            return self._note("service-feedback-empty")
+        said = {"vote": None, "reason": text[:1_000], "answer": _last_answer(situation.context)}
+        return replace(self._note("service-feedback-thanks"), feedback=json.dumps(said))
+
+    async def _pressed(self, pressed: Pressed | Refusal, situation: Situation) -> Draft:
+        if pressed is Refusal.OF_ANOTHER:
+            return replace(self._note("service-button-of-another"), is_for_presser=True)
+        if isinstance(pressed, Refusal):
+            return replace(self._note("service-button-expired"), is_for_presser=True)
+        refused = self._over_limit(situation)
+        if refused is not None:
+            return refused
+        if pressed.action == "say":
+            return await self._advise(pressed.payload, situation)
+        if pressed.action in ("good", "bad"):
+            return self.replies.voted(pressed.action, pressed.payload)
+        if pressed.action in REASONS:
+            about = json.loads(pressed.payload)
+            said = json.dumps({"vote": "bad", "reason": pressed.action, "answer": about})
+            return replace(self._note("service-feedback-thanks"), feedback=said)
+        if pressed.action == "set" and pressed.payload in PREFERENCES and situation.message.is_private:
+            change = preference_change(**PREFERENCES[pressed.payload])
+            starts_anew = pressed.payload == "remember-off"
+            return replace(self._note("service-settings-done"), change_profile=change, starts_anew=starts_anew)
+        return replace(self._note("service-button-expired"), is_for_presser=True)
+
+    def _note(self, message_id: str, **values: str) -> Draft:
+        return Draft(parts=(Part(text=self.replies.phrases.say(message_id, values)),))
+
+    def _rendered(self, answer: Answer, situation: Situation) -> tuple[Part, ...]:
+        return self.renderers[situation.message.platform].render(answer)
+
+
+def _situation(message: Message, address: Address, remembered: Remembered) -> Situation:
+    own = read_kept(remembered.own_profile)
+    kept = replace(read_kept(remembered.profile), preferences=own.preferences)
+    context = read_context(kept, remembered.turns)
+    return Situation(message=message, address=address, key_id=remembered.key_id, kept=kept, context=context)
+
+
+def _day(message: Message) -> date:
+    return message.sent_at.astimezone(UTC).date()
+
+
+def _unanswered(turn: Turn, answer: Answer) -> str | None:
+    """What the advisers should see: a question without an answer, unless it tells of a person's trouble."""
+    verdicts = [each.verdict for each in answer.assessments[:1]]
+    is_open = turn.kind is Kind.UNKNOWN_CREDENTIAL or verdicts == [Verdict.NOT_ENOUGH_EVIDENCE]
+    if not is_open or turn.question.care:
+        return None
+    return json.dumps({"kind": turn.kind.value, "text": without_marks(turn.text)})
+
+
+def _last_answer(context: Context) -> dict[str, object] | None:
+    if not context.turns:
+        return None
+    turn = context.turns[-1]
+    return {"kind": turn.kind.value, "credentials": list(turn.shown)}

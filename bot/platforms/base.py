@@ -1,0 +1,52 @@
+"""What a platform must do so that the host can run it. It adapts one vendor and knows nothing of storage or answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
+
+from bot.messages import Message, Reply
+from bot.storage.inbox import Incoming
+
+Keep = Callable[[Sequence[Incoming]], Awaitable[int]]
+"""Commits raw updates to the inbox. Only when it has returned may they be confirmed to the platform."""
+
+
+class Platform(Protocol):
+    """One place where learners talk."""
+
+    @property
+    def name(self) -> str:
+        """The word for it in the database, in logs and on the command line."""
+        ...
+
+    @property
+    def role(self) -> str:
+        """What only one process of a data folder may be: the poller of this bot. Letters, digits and dashes."""
+        ...
+
+    @property
+    def sends_at_once(self) -> int:
+        """How many replies are sent at the same time, each to another chat.
+
+        A process that is killed between sending and noting it sends again. With 1 that is one reply at most; more is
+        for platforms that recognise a reply by its idempotency key.
+        """
+        ...
+
+    def read(self, payload: str) -> Message | None:
+        """The message in a raw update; ``None`` where it asks for no answer."""
+        ...
+
+    async def receive(self, keep: Keep) -> None:
+        """Hand raw updates to ``keep`` until cancelled, or until there will never be one again."""
+        ...
+
+    async def send(self, reply: Reply, was_interrupted: bool, /) -> None:
+        """Send one reply. ``was_interrupted``: an earlier try broke off, it may have been sent.
+
+        Raises:
+            RetryLaterError: the platform asks to wait.
+            RefusedError: it will never take this reply.
+        """
+        ...

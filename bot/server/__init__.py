@@ -1,0 +1,1 @@
+"""What the bot tells those who watch it, over HTTP. Its vendor libraries are imported here alone, on demand."""

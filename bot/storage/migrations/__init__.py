@@ -1,0 +1,1 @@
+"""Migrations of the database, newest last; they ship with the package."""
