@@ -16,6 +16,7 @@ from knowledge import Hit, Query
 
 SHOWN = 2
 NAME_CHARACTERS = 60
+_MONEY_WORDS = r"[€$£₹]|euros?|eur|usd|dollars?|gbp|pounds?|rupees?|inr|reais|brl|naira|pesos?"
 _HEAD = re.compile(r"^(?:the |a )?(?:certificates?|certifications?|courses?|diplomas?|training|exams?) (?=\S)", re.I)
 """What a phrasebook made of the noun before a name; it is not part of the name."""
 
@@ -41,6 +42,13 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Candi
     return rank(out)[:SHOWN]
 
 
+def _without_price(name: str, text: str) -> str:
+    """The name without a sum at its end that the question gives as its price."""
+    last = name.split()[-1] if name.split() else ""
+    is_sum = last[:1].isdigit() and re.search(rf"{re.escape(last)}\s?(?:{_MONEY_WORDS})", text, re.I) is not None
+    return name[: -len(last)].strip() if is_sum and len(name.split()) > 1 else name
+
+
 def _shortened(name: str) -> str:
     """The name as it was written, cut at a word where it is long."""
     words = " ".join(name.split())
@@ -49,7 +57,7 @@ def _shortened(name: str) -> str:
 
 def _compose(question: Question, nearby: list[Candidate], desk: Desk) -> Draft:
     draft = Draft(Kind.UNKNOWN_CREDENTIAL, desk.today, question.profile)
-    name = _shortened(question.unknown_names[0]) if question.unknown_names else ""
+    name = _shortened(_without_price(question.unknown_names[0], question.text)) if question.unknown_names else ""
     if not desk.is_english:
         name = _HEAD.sub("", name) or name
     draft.say(desk.say("unknown-named", name=name) if name else desk.say("unknown-unnamed"))

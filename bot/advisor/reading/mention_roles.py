@@ -84,6 +84,12 @@ _QUANTITY = re.compile(
     r"[$€£₹]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:k\b|%|[€$£₹]|euros?|dollars?|bucks|quid|usd|eur|gbp|inr|pounds?|rupees|"
     r"reais|naira|hours?|hrs?|h\b|days?|weeks?|months?|mos?\b|years?|yrs?|kids|children)"
 )
+_LACK = re.compile(
+    r"(?:much |more |real |any |formal )?(?:money|cash|budget|savings|income|experience|degree|diploma|idea|clue|"
+    r"time|job|"
+    r"work|skills?|background|qualifications?|certs?|certificates?|education|one)\b"
+)
+"""What people say they have none of: no name is turned down by it."""
 _JOINED = re.compile(r"\b(?:and|plus|also|with)\s(?:also |i )?(?:an?|my|the|have|hold|got)?\s*$")
 _ASKED_OF_IT = re.compile(r"^\s*,?\s?(?:is|are|was|would|worth|any (?:good|use)|good|ok|or|vs|next|a good)\b|^\s*\?")
 
@@ -119,6 +125,8 @@ def role_of_mention(text: str, start: int, end: int) -> str:
     for order, (role, pattern) in enumerate(_CUES):
         for match in pattern.finditer(before):
             if role == REJECTED and len(before) - match.end() > _REJECT_TIGHT:
+                continue
+            if role == REJECTED and _LACK.match(before[match.end() :]):
                 continue
             if role == SUBJECT and match.group() == "my":
                 continue

@@ -43,21 +43,15 @@ class Interpreter:
         heard = language_of(without(text, names))
         if heard.language is not None and heard.is_sure:
             return heard.language
-        candidates = dict.fromkeys((*heard.candidates, *((before,) if before in SPOKEN else ())))
-        if heard.language is None and not heard.candidates and before in (None, ENGLISH):
-            return self._best_known(text, names) or before or ENGLISH
-        known = {each: self._known(text, names, str(each)) for each in candidates}
-        best = max(known, key=lambda each: (known[each], each == before, each == heard.language), default=None)
-        if best is not None and known[best] > 0:
-            return str(best)
-        return heard.language or before or ENGLISH
-
-    def _best_known(self, text: str, names: Sequence[Span]) -> str | None:
-        """The language whose book knows most of a message without any small word, and at least half of it."""
         words = word_count(text, names)
-        known = {each: self._known(text, names, each) for each in SPOKEN if words}
-        best = max(known, key=lambda each: (known[each], each == ENGLISH), default=None)
-        return best if best is not None and known[best] * 2 >= words else None
+        if words == 0:
+            return before or ENGLISH
+        if before in (None, ENGLISH) and heard.language in (None, ENGLISH) and english_words(text, names) == words:
+            return ENGLISH
+        known = {each: self._known(text, names, each) for each in SPOKEN}
+        best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))
+        is_known = known[best] * 2 >= words or best in heard.candidates
+        return best if known[best] > 0 and is_known else heard.language or before or ENGLISH
 
     def _known(self, text: str, names: Sequence[Span], language: str) -> int:
         """How many words of the message beside names the language's small words or its phrasebook know."""

@@ -18,6 +18,7 @@ from bot.errors import WordingError
 
 _TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/']+'?|'")
 _ASIDE = re.compile(r"[¿¡]")
+_STOP = re.compile(r"[.!?;:,\n।]")
 _SPACES = re.compile(r"[ \t]+")
 _BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
 Span = tuple[int, int]
@@ -95,7 +96,7 @@ class Phrasebook:
         words = _TOKEN.findall(fold("".join(rest)).text)
         count = at = 0
         while at < len(words):
-            entry = self._longest(words, at)
+            entry = self._longest(words, at, len(words))
             count += len(entry.words) if entry is not None else 0
             at += len(entry.words) if entry is not None else 1
         return count
@@ -105,10 +106,11 @@ class Phrasebook:
         folded = fold(text)
         tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.text)]
         words = [word for word, _, _ in tokens]
+        reach = _reach(folded.text, [(start, end) for _, start, end in tokens])
         out: list[str] = []
         last = at = 0
         while at < len(tokens):
-            entry = self._longest(words, at)
+            entry = self._longest(words, at, reach[at])
             if entry is None:
                 at += 1
                 continue
@@ -119,11 +121,22 @@ class Phrasebook:
         out.append(text[last:])
         return "".join(out)
 
-    def _longest(self, words: Sequence[str], at: int) -> _Entry | None:
+    def _longest(self, words: Sequence[str], at: int, stop: int) -> _Entry | None:
+        """The longest phrase that begins at word ``at`` and ends before word ``stop``."""
         for entry in self._entries.get(words[at], ()):
-            if tuple(words[at : at + len(entry.words)]) == entry.words:
+            after = at + len(entry.words)
+            if after <= stop and tuple(words[at:after]) == entry.words:
                 return entry
         return None
+
+
+def _reach(text: str, spans: Sequence[Span]) -> list[int]:
+    """For each word the first one after it that stands beyond a stop: no phrase goes across it."""
+    reach = [len(spans)] * len(spans)
+    for at in range(len(spans) - 2, -1, -1):
+        is_stopped = _STOP.search(text, spans[at][1], spans[at + 1][0]) is not None
+        reach[at] = at + 1 if is_stopped else reach[at + 1]
+    return reach
 
 
 def _words(phrase: str) -> list[str]:
