@@ -1,7 +1,7 @@
 # Precio, duración, mantenimiento: una frase cada uno. El programa añade las marcas.
 
-cost-free = Es gratis.
-cost-free-named = { $name } es gratis.
+cost-free = Es gratis{ $old }.
+cost-free-named = { $name } es gratis{ $old }.
 cost-exams = Son { $count } exámenes; en total cuestan { $amount }{ $old }.
 cost-exams-named = { $name } tiene { $count } exámenes; en total cuestan { $amount }{ $old }.
 cost-exam = El examen cuesta { $amount }{ $old }.
