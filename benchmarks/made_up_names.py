@@ -20,7 +20,7 @@ STARTS = (
     "Pry",
     "Dax",
     "Myr",
-    "Ful",
+    "Fub",
     "Gro",
     "Hest",
     "Ix",

@@ -327,7 +327,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
         out.append(Sentence(text=desk.say("overview-skills", skills=words), evidence=(skills,)))
     out.extend(_changes(desk, case))
     out.extend(price_sentences(desk, case)[:1])
-    out.extend(_length(desk, case)[:1] if case.time else [])
+    out.extend(_length(desk, case)[:2] if case.time else [])
     out.extend(each for each in upkeep_sentences(desk, case)[:1])
     notes = distinct(case.recognition.supporting)[:1] or distinct(case.recognition.sceptical)[:1]
     out.extend(_note(desk, note, credential) for note in notes)

@@ -11,7 +11,11 @@ from bot.advisor.tongues.detection import english_words, language_of, language_w
 from bot.advisor.tongues.phrasebook import Phrasebook, Span
 from bot.errors import WordingError
 
-ENGLISH = "en"
+ENGLISH, GERMAN = "en", "de"
+_PROPER = re.compile(
+    r"(?:(?:^|[.!?¿¡\n]\s*)[^\W\d_]+\s+)?(?P<name>(?<!\w)[A-Z][\w+.-]*\w(?:[ ]+[A-Z][\w+-]*)+)", re.MULTILINE
+)
+"""Two words or more in capitals are a name, but for the first word of a sentence. In German every noun has one."""
 _CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
 """The currency, before CFA is taken for the charter of that name."""
 
@@ -36,7 +40,11 @@ class Interpreter:
         written = self._written_in(text, names, before)
         language = language_wished(text) or written
         book = self._book(written)
-        return language, text if book is None else book.in_english(text, names)
+        if book is None:
+            return language, text
+        coined = [] if written == GERMAN else [match.span("name") for match in _PROPER.finditer(text)]
+        strange = [span for span in coined if not book.knows_whole(text[slice(*span)])]
+        return language, book.in_english(text, _merged((*names, *strange)))
 
     def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
         """The language of the message: what is sure, else what the phrasebooks know best, else that of before."""
@@ -78,3 +86,14 @@ class Interpreter:
         if language not in self._books and path.exists():
             self._books[language] = Phrasebook(path, language=language)
         return self._books.get(language)
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that overlap as one."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return tuple(out)

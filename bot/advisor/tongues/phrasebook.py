@@ -101,6 +101,10 @@ class Phrasebook:
             at += len(entry.words) if entry is not None else 1
         return count
 
+    def knows_whole(self, text: str) -> bool:
+        """Whether each word of ``text`` belongs to a phrase of the book ("Estados Unidos")."""
+        return self.known_words(text) == len(_words(text))
+
     def _part(self, raw: str) -> str:
         text = in_english_figures(_ASIDE.sub("", raw), self._language)
         folded = fold(text)
