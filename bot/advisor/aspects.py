@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from bot.advisor.desk import Desk
 from bot.advisor.models import Aspect
-from bot.advisor.phrases import Sentence, price_sentences, time_sentences, upkeep_sentences
+from bot.advisor.phrases import Sentence, finish_sentence, price_sentences, time_sentences, upkeep_sentences
 from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import price_for
-from bot.advisor.rules.upkeep import over_years, with_second_try
+from bot.advisor.rules.upkeep import as_member, over_years, with_second_try
 from bot.advisor.verdicts import distinct
 from knowledge import (
     Credential,
@@ -85,6 +85,11 @@ def _later(desk: Desk, case: Case) -> list[Sentence]:
     if again is not None:
         text = desk.say("cost-second-try", total=desk.amount(again.total, again.currency))
         out.append(Sentence(text=text, evidence=again.evidence, computed=(again.computed,)))
+    member = as_member(case.credential, maker)
+    if member is not None:
+        values = {"formula": member.computed.formula, "total": desk.amount(member.total, member.currency)}
+        text = desk.say("cost-as-member", **values)
+        out.append(Sentence(text=text, evidence=member.evidence, computed=(member.computed,)))
     later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
     if later is not None:
         values = {"years": desk.amount(Decimal(desk.years or 0), "years"), "formula": later.computed.formula}
@@ -141,7 +146,7 @@ def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> lis
 def _length(desk: Desk, case: Case) -> list[Sentence]:
     if case.time is None:
         return [Sentence(text=desk.say("time-unknown-named", name=case.credential.short_name))]
-    return time_sentences(desk, case)
+    return [*time_sentences(desk, case), *finish_sentence(desk, case)]
 
 
 def _requirements(desk: Desk, case: Case) -> list[Sentence]:

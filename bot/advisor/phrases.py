@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
-from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Stance, Verdict
+from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Stance, TimeEstimate, Verdict
 from bot.advisor.prose import needed_by_code, stance_sentence
 from bot.advisor.rules.ages import age
 from bot.advisor.rules.case import Case, Clause, Decision
@@ -288,9 +289,35 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
     sentences = [Sentence(text=first, evidence=time.evidence)]
     deadline = case.profile.deadline_weeks
     if deadline is not None:
-        message = {True: "deadline-kept", False: "deadline-missed", None: "deadline-open"}[time.within_deadline]
-        sentences.append(Sentence(text=desk.say(message, deadline=str(deadline))))
+        sentences.append(_deadline_sentence(desk, time, deadline))
     return sentences
+
+
+def _deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentence:
+    """Whether the deadline is kept, and by how many weeks it is missed at the nearest end that misses it."""
+    late = time.low_weeks if time.within_deadline is False else time.high_weeks
+    if time.within_deadline is True or late is None:
+        return Sentence(text=desk.say("deadline-kept", deadline=str(deadline)))
+    over = late - deadline
+    computed = Computed(value=str(over), unit="weeks", formula=f"{late} weeks - {deadline} weeks to the deadline")
+    values = {"deadline": str(deadline), "over": desk.amount(Decimal(over), "weeks")}
+    message = "deadline-missed" if time.within_deadline is False else "deadline-open"
+    return Sentence(text=desk.say(message, **values), computed=(computed,))
+
+
+def finish_sentence(desk: Desk, case: Case) -> list[Sentence]:
+    """Between which days it would be done, begun today at this pace; nothing where no length is known."""
+    time = case.time
+    if time is None or time.low_weeks is None or time.high_weeks is None:
+        return []
+    days, computed = [], []
+    for weeks in dict.fromkeys((time.low_weeks, time.high_weeks)):
+        day = desk.today + timedelta(weeks=weeks)
+        days.append(desk.speech.day(day))
+        computed.append(Computed(value=day.isoformat(), unit=None, formula=f"{desk.today.isoformat()} + {weeks} weeks"))
+    message = "finish-on" if len(days) == 1 else "finish-between"
+    text = desk.say(message, first=days[0], last=days[-1])
+    return [Sentence(text=text, evidence=time.evidence[:1], computed=tuple(computed))]
 
 
 def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -100,12 +101,18 @@ class Speech:
             return year
         if self.is_english:
             return self.wording.say("date-month", month=self.wording.say(f"month-{rest[:2]}"), year=year)
-        from datetime import date
-
         from babel.dates import format_skeleton
 
         day = date(int(year), int(rest[:2]), 1)
         return str(format_skeleton("yMMMM", day, locale=_locale(self.language)))
+
+    def day(self, day: date) -> str:
+        """``4 January 2027``, as the language writes it."""
+        if self.is_english:
+            return f"{day.day} {self.month(f'{day:%Y-%m}')}"
+        from babel.dates import format_date
+
+        return str(format_date(day, format="long", locale=_locale(self.language)))
 
     def region(self, region: str) -> str:
         """The region as it stands in a sentence or in brackets; several are joined by commas."""

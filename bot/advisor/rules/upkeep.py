@@ -40,6 +40,21 @@ def with_second_try(credential: Credential, price: Price, maker: EvidenceMaker) 
     return _later(total, price, formula, (price.evidence, evidence))
 
 
+def as_member(credential: Credential, maker: EvidenceMaker) -> LaterCost | None:
+    """A year's membership and the members' price together; ``None`` where one is not known in the same currency."""
+    facts = [(credential.facts.get(each), maker.fact(credential, each)) for each in ("membership_fee", "price_member")]
+    known = [(fact, evidence) for fact, evidence in facts if fact is not None and evidence is not None]
+    amounts = [fact.value for fact, _ in known if isinstance(fact.value, Decimal)]
+    units = {fact.unit for fact, _ in known}
+    if len(amounts) < len(facts) or len(units) != 1:
+        return None
+    total, unit = sum(amounts, Decimal(0)), str(units.pop())
+    formula = f"{plain_amount(amounts[0], unit)} membership + {plain_amount(amounts[1], unit)}"
+    ids = tuple(evidence.id for _, evidence in known)
+    computed = Computed(value=_decimal(total), unit=unit, formula=formula, evidence=ids)
+    return LaterCost(total=total, currency=unit, computed=computed, evidence=tuple(each for _, each in known))
+
+
 def over_years(credential: Credential, price: Price, maker: EvidenceMaker, years: int) -> LaterCost | None:
     """Price, renewals and yearly fees over ``years``; ``None`` where the price is a range or paid by the month.
 
@@ -72,6 +87,11 @@ def over_years(credential: Credential, price: Price, maker: EvidenceMaker, years
 def _later(
     total: Decimal, price: Price, formula: str, evidence: tuple[Evidence, ...], unknown: tuple[str, ...] = ()
 ) -> LaterCost:
-    value = str(int(total)) if total == total.to_integral_value() else f"{total:.2f}"
-    computed = Computed(value=value, unit=price.currency, formula=formula, evidence=tuple(each.id for each in evidence))
+    computed = Computed(
+        value=_decimal(total), unit=price.currency, formula=formula, evidence=tuple(each.id for each in evidence)
+    )
     return LaterCost(total=total, currency=price.currency, computed=computed, evidence=evidence, unknown=unknown)
+
+
+def _decimal(amount: Decimal) -> str:
+    return str(int(amount)) if amount == amount.to_integral_value() else f"{amount:.2f}"

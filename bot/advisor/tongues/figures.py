@@ -46,6 +46,7 @@ _MONTHS = {
     "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
 }
 _ENGLISH_MONTHS = "January February March April May June July August September October November December"
+_DAY_OF_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er|º|\.)?\s(?:de\s)?(?={_ENGLISH_MONTHS.replace(' ', '|')})")
 _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
@@ -68,6 +69,7 @@ def in_english_figures(text: str, language: str) -> str:
         plain = _SHARE_OF.sub(r"\2 in \1", plain)
     for pattern, english in _patterns(language):
         plain = _replaced(plain, pattern, english)
+    plain = _DAY_OF_MONTH.sub(r"\1 ", plain)
     return _HOURS_IN_WEEK.sub(r"\1 a week", plain) if language == "hi" else plain
 
 

@@ -15,6 +15,7 @@ cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: 
 cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
 cost-over-years = Über { $years } sind es { $formula } = { $total }.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
+cost-as-member = Als Mitglied: { $formula } = { $total }.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-exam = Die Prüfung kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.
@@ -39,9 +40,11 @@ time-course-estimate = Es dauert geschätzt { $hours } Stunden: { $weeks } bei {
 time-study = Die Vorbereitung dauert { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
 time-study-estimate = Die Vorbereitung dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
 time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+finish-on = Wenn du heute anfängst, bist du etwa am { $last } fertig.
+finish-between = Wenn du heute anfängst, bist du zwischen { $first } und { $last } fertig.
 deadline-kept = Das klappt in deinen { $deadline } Wochen.
-deadline-missed = In deinen { $deadline } Wochen klappt das nicht.
-deadline-open = Wenn es langsam läuft, reichen deine { $deadline } Wochen nicht.
+deadline-missed = In deinen { $deadline } Wochen klappt das nicht: Es fehlen { $over }.
+deadline-open = Wenn es langsam geht, klappt das in deinen { $deadline } Wochen nicht: Es fehlen { $over }.
 
 price-note = Zum Preis: { $note }
 valid-years = Es gilt { $years }.

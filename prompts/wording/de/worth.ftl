@@ -83,6 +83,7 @@ read-deadline-ignored = Deinen Termin habe ich weggelassen: Der Tag ist schon vo
 read-budget-ignored = Dein Budget habe ich weggelassen: So kannst du das nicht gemeint haben, sag es bitte noch einmal.
 read-experience-ignored = Die { $value } Jahre Erfahrung habe ich weggelassen: So kannst du das nicht gemeint haben.
 
+fits-instead = In deinen Grenzen: { $name }.
 flip-adverts = Stellenanzeigen in deiner Nähe, die es nennen, würden meine Meinung ändern.
 flip-condition = Ja würde ich sagen, wenn { $condition }.
 why-lead = Darum sage ich bei { $name } „{ $verdict }“.

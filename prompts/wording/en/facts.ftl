@@ -15,6 +15,7 @@ cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }
 cost-second-try = With a second try it comes to { $total } in all.
 cost-over-years = Over { $years } it comes to { $formula } = { $total }.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
+cost-as-member = As a member: { $formula } = { $total }.
 cost-unknown = I don't know its price: see it in writing before you sign up.
 cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.
 cost-unknown-exam = It has an exam fee that I don't know: look it up on the issuer's page first.
@@ -39,9 +40,11 @@ time-course-estimate = It takes about { $hours } hours, an estimate: { $weeks } 
 time-study = Preparing takes { $hours } hours: { $weeks } at { $pace } hours a week.
 time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } at { $pace } hours a week.
 time-published = By its published pace it takes about { $hours } hours: { $weeks } at { $pace } hours a week.
+finish-on = Begun today, you would be done about { $last }.
+finish-between = Begun today, you would be done between { $first } and { $last }.
 deadline-kept = That keeps your { $deadline } weeks.
-deadline-missed = That misses your { $deadline } weeks.
-deadline-open = At the slow end that misses your { $deadline } weeks.
+deadline-missed = That misses your { $deadline } weeks by { $over }.
+deadline-open = At the slow end that misses your { $deadline } weeks by { $over }.
 
 price-note = On the price: { $note }
 valid-years = It stays valid for { $years }.

@@ -83,6 +83,7 @@ newer-version = Mind: { $name } is named as its replacement.
 status-line = Mind: { $note }
 named-too = That covers { $name } too.
 
+fits-instead = Within your limits: { $name }.
 flip-adverts = Adverts near you that name it would change my mind.
 flip-condition = I'd say yes if { $condition }.
 why-lead = Here is why I say "{ $verdict }" on { $name }.

@@ -15,6 +15,7 @@ cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; com
 cost-second-try = Con un segundo intento son { $total } en total.
 cost-over-years = En { $years } son { $formula } = { $total }.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
+cost-as-member = Como miembro: { $formula } = { $total }.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
 cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.
 cost-unknown-exam = El examen se paga, pero no sé cuánto: míralo antes en la página oficial.
@@ -39,9 +40,11 @@ time-course-estimate = Lleva, según una estimación, { $hours } horas: { $weeks
 time-study = Prepararlo lleva { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
 time-study-estimate = Prepararlo lleva, según una estimación, { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
 time-published = Según el ritmo anunciado, lleva más o menos { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+finish-on = Si empiezas hoy, terminas hacia el { $last }.
+finish-between = Si empiezas hoy, terminas entre el { $first } y el { $last }.
 deadline-kept = Cabe en tu plazo de { $deadline } semanas.
-deadline-missed = No cabe en tu plazo de { $deadline } semanas.
-deadline-open = Si vas más lento, no cabe en tu plazo de { $deadline } semanas.
+deadline-missed = No cabe en tus { $deadline } semanas: faltan { $over }.
+deadline-open = Si vas despacio no cabe en tus { $deadline } semanas: faltan { $over }.
 
 price-note = Sobre el precio: { $note }
 valid-years = Vale durante { $years }.

@@ -78,6 +78,7 @@ newer-version = Ojo: { $name } figura como su sustituto.
 status-line = Ojo: { $note }
 named-too = Eso incluye también { $name }.
 
+fits-instead = Dentro de tus límites: { $name }.
 flip-adverts = Si lo nombran las ofertas de tu zona, cambio de opinión.
 flip-condition = Te digo que sí si { $condition }.
 why-lead = Por esto digo «{ $verdict }» sobre { $name }.

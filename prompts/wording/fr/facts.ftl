@@ -15,6 +15,7 @@ cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $hi
 cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
 cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
+cost-as-member = Comme membre : { $formula } = { $total }.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
 cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.
 cost-unknown-exam = Il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.
@@ -39,9 +40,11 @@ time-course-estimate = Ça prend environ { $hours } heures, une estimation : { 
 time-study = La préparation prend { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
 time-study-estimate = La préparation prend environ { $hours } heures, une estimation : { $weeks } à raison de { $pace } h par semaine.
 time-published = Au rythme annoncé, ça prend environ { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
+finish-on = En commençant aujourd'hui, tu finirais vers le { $last }.
+finish-between = En commençant aujourd'hui, tu finirais entre le { $first } et le { $last }.
 deadline-kept = Ça tient dans tes { $deadline } semaines.
-deadline-missed = Ça ne tient pas dans tes { $deadline } semaines.
-deadline-open = Si tu vas lentement, ça dépasse tes { $deadline } semaines.
+deadline-missed = Ça ne tient pas dans tes { $deadline } semaines : il manque { $over }.
+deadline-open = Au plus lent, ça ne tient pas dans tes { $deadline } semaines : il manque { $over }.
 
 price-note = Sur le prix : { $note }
 valid-years = C'est valable { $years }.

@@ -83,6 +83,7 @@ newer-version = Attention : { $name } est annoncé comme remplaçant.
 status-line = Attention : { $note }
 named-too = Ça vaut aussi pour { $name }.
 
+fits-instead = Dans tes limites : { $name }.
 flip-adverts = Des annonces près de chez toi qui en parlent me feraient changer d'avis.
 flip-condition = Je dirais oui si { $condition }.
 why-lead = Voici pourquoi je dis « { $verdict } » pour { $name }.

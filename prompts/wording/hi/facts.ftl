@@ -15,6 +15,7 @@ cost-month-range = हर महीने { $amount } लगते हैं{ $o
 cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
 cost-over-years = { $years } में { $formula } = { $total } होता है।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
+cost-as-member = सदस्य के तौर पर: { $formula } = { $total }।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-exam = इसकी परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।
@@ -39,9 +40,11 @@ time-course-estimate = अंदाज़न { $hours } घंटे लगत�
 time-study = तैयारी में { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
 time-study-estimate = तैयारी में अंदाज़न { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
 time-published = बताई गई रफ़्तार से करीब { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+finish-on = आज शुरू करें तो करीब { $last } तक पूरा होगा।
+finish-between = आज शुरू करें तो { $first } और { $last } के बीच पूरा होगा।
 deadline-kept = यह आपकी { $deadline } हफ़्ते की समय-सीमा में हो जाता है।
-deadline-missed = यह आपकी { $deadline } हफ़्ते की समय-सीमा में पूरा नहीं होता।
-deadline-open = धीमी रफ़्तार में यह आपकी { $deadline } हफ़्ते की समय-सीमा से आगे निकल जाता है।
+deadline-missed = यह आपके { $deadline } हफ़्ते में पूरा नहीं होता: { $over } कम पड़ते हैं।
+deadline-open = धीमी रफ़्तार पर यह आपके { $deadline } हफ़्ते में पूरा नहीं होता: { $over } कम पड़ते हैं।
 
 price-note = कीमत पर: { $note }
 valid-years = यह { $years } तक मान्य रहता है।

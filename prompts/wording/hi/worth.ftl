@@ -83,6 +83,7 @@ newer-version = ध्यान दें: इसकी जगह { $name } क�
 status-line = ध्यान दें: { $note }
 named-too = इसमें { $name } भी आता है।
 
+fits-instead = आपकी सीमा में: { $name }।
 flip-adverts = आपके इलाके के विज्ञापनों में इसका नाम मिले, तो मेरी राय बदल जाएगी।
 flip-condition = मेरा जवाब हाँ होगा, अगर { $condition }।
 why-lead = { $name } पर मेरी राय "{ $verdict }" इसलिए है।

@@ -15,6 +15,7 @@ cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
 cost-second-try = Com uma segunda tentativa são { $total } no total.
 cost-over-years = Em { $years } são { $formula } = { $total }.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
+cost-as-member = Como membro: { $formula } = { $total }.
 cost-unknown = Não sei o preço: veja por escrito antes de se inscrever.
 cost-unknown-named = Não sei o preço de { $name }: veja por escrito antes de se inscrever.
 cost-unknown-exam = Há uma taxa de exame que eu não sei: veja antes na página de quem emite.
@@ -39,9 +40,11 @@ time-course-estimate = Leva cerca de { $hours } horas, numa estimativa: { $weeks
 time-study = A preparação leva { $hours } horas: { $weeks } com { $pace } h por semana.
 time-study-estimate = A preparação leva, numa estimativa, { $hours } horas: { $weeks } com { $pace } h por semana.
 time-published = No ritmo publicado, leva cerca de { $hours } horas: { $weeks } com { $pace } h por semana.
+finish-on = Começando hoje, você termina por volta de { $last }.
+finish-between = Começando hoje, você termina entre { $first } e { $last }.
 deadline-kept = Cabe no seu prazo de { $deadline } semanas.
-deadline-missed = Não cabe no seu prazo de { $deadline } semanas.
-deadline-open = No ritmo mais lento, não cabe no seu prazo de { $deadline } semanas.
+deadline-missed = Não cabe nas suas { $deadline } semanas: faltam { $over }.
+deadline-open = No ritmo mais lento não cabe nas suas { $deadline } semanas: faltam { $over }.
 
 price-note = Sobre o preço: { $note }
 valid-years = A validade é de { $years }.

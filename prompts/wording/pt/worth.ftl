@@ -83,6 +83,7 @@ read-budget-ignored = Deixei de fora o seu orçamento: não pode ser isso que vo
 read-experience-ignored = Deixei de fora os { $value } anos de experiência: não pode ser isso que você quis dizer.
 named-too = Isso vale também para { $name }.
 
+fits-instead = Dentro dos seus limites: { $name }.
 flip-adverts = Vagas na sua região que peçam isso mudariam a minha opinião.
 flip-condition = A minha resposta vira sim se { $condition }.
 why-lead = Veja por que digo "{ $verdict }" sobre { $name }.
