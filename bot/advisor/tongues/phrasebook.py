@@ -16,7 +16,7 @@ from bot.advisor.reading.tokens import fold
 from bot.advisor.tongues.figures import in_english_figures
 from bot.errors import WordingError
 
-_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/']+'?|'")
+_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
 _ASIDE = re.compile(r"[¿¡]")
 _STOP = re.compile(r"[.!?;:,\n।]")
 _SPACES = re.compile(r"[ \t]+")
