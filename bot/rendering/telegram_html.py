@@ -65,6 +65,10 @@ class TelegramHtml:
         frame = self._framer.frame(answer, currency=wished.currency)
         return tuple(Part(text=text, format="html") for text in joined(self._sections(frame), self._longest))
 
+    def escaped(self, text: str) -> str:
+        """``text`` as it stands in a message with markup."""
+        return escape(text)
+
     def _sections(self, frame: Frame) -> Iterator[Section]:
         if frame.verdicts:
             yield Section(lines=tuple(line for each in frame.verdicts for line in _verdict(each)))

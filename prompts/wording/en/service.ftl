@@ -118,3 +118,18 @@ service-settings-language = - I answer in English; I understand simple questions
 service-set-currency = Also in { $currency }
 service-set-currency-off = Source currency
 verdict-cost-converted = about { $amount } { $currency } (rate of { $date })
+
+## Cards and pictures
+
+card-ask = Ask me about it
+card-summary = issued by { $issuer }
+card-no-facts = I hold no dated fact on it yet. Ask me, and I say what is missing.
+picture-week = week
+picture-weeks = Weeks
+picture-cost = Cost in all
+picture-unknown = not known
+
+## The bot's page
+
+bot-short-description = Is that certificate worth it? Honest answers with sources and dates. Free. Software, not a person.
+bot-description = Ask in your own words whether a certificate, certification or course is worth it, which to take, what it costs you and who recognises it. Every fact carries its source and date, and skipping it is a possible answer. I am software, not a person; I promise no jobs. What you tell me is kept encrypted: /privacy says more, /forget erases it.
