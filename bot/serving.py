@@ -17,7 +17,7 @@ from bot.settings import Settings, variable
 if TYPE_CHECKING:
     from bot.conversation.operator import Operator
     from bot.conversation.requests import Requests
-    from bot.conversation.service import Service
+    from bot.conversation.service import Renderer, Service
     from bot.platforms.base import Platform
     from bot.platforms.station import Station
     from bot.platforms.telegram.adapter import TelegramPlatform
@@ -175,7 +175,7 @@ def service(base: Base, platforms: Sequence[Platform]) -> Service:
     )
 
 
-def _renderers(base: Base, platforms: Sequence[Platform]) -> Mapping[str, object]:
+def _renderers(base: Base, platforms: Sequence[Platform]) -> Mapping[str, Renderer]:
     from bot.rendering.telegram_html import TelegramHtml
 
     known = {"telegram": lambda: TelegramHtml(_framer(base))}

@@ -109,7 +109,7 @@ class TelegramPlatform:
                 tries = await self._pause(tries, exc)
         self.own = Self(id=self.bot.id, username=self.bot.username)
         if self.polls:
-            self._do_behind(self.around.menus.put(self.bot))
+            self._do_behind("menus", self.around.menus.put(self.bot))
 
     async def run(self) -> None:
         """Poll, or wait where a webhook brings what comes.
@@ -147,13 +147,13 @@ class TelegramPlatform:
             await self._receiving(kept)
         for each in updates:
             if "callback_query" in each:
-                self._do_behind(self._answer_press(each["callback_query"]))
+                self._do_behind("press", self._answer_press(each["callback_query"]))
             elif "inline_query" in each:
-                self._do_behind(self._answer_inline(each["inline_query"]))
+                self._do_behind("inline", self._answer_inline(each["inline_query"]))
             elif "my_chat_member" in each:
-                self._do_behind(self._note_membership(each["my_chat_member"]))
+                self._do_behind("membership", self._note_membership(each["my_chat_member"]))
             elif "migrate_to_chat_id" in each.get("message", ()):
-                self._do_behind(self._move(each["message"]))
+                self._do_behind("move", self._move(each["message"]))
 
     async def _poll(self) -> None:
         """Ask for updates; the offset moves, which confirms them, only when they are safe in the inbox."""
@@ -218,16 +218,16 @@ class TelegramPlatform:
         if not self._fatal.done():
             self._fatal.set_exception(fault)
 
-    def _do_behind(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(_watched(work))
+    def _do_behind(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(_watched(name, work))
         self._behind.add(task)
         task.add_done_callback(self._behind.discard)
 
 
-async def _watched(work: Coroutine[Any, Any, None]) -> None:
+async def _watched(name: str, work: Coroutine[Any, Any, None]) -> None:
     try:
         await work
     except (UnreachableError, RetryLaterError, RefusedError, PlatformError, StorageError) as exc:
-        _LOG.info("Telegram: %s was given up: %s", work.__qualname__, exc)
+        _LOG.info("Telegram: %s was given up: %s", name, exc)
     except Exception:  # noqa: BLE001  # the border: what nobody waits for must not be lost without a trace
-        _LOG.exception("Telegram: %s failed", work.__qualname__)
+        _LOG.exception("Telegram: %s failed", name)

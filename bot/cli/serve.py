@@ -1,0 +1,93 @@
+"""``advisor serve``: Telegram delivers by webhook to any number of workers."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+    from bot.settings import Settings
+
+_MOST_WORKERS = 64
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser("serve", help="serve learners on Telegram, by webhook")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--port", type=int, default=8080, help="port to listen on (default: 8080)")
+    parser.add_argument("--workers", type=int, default=1, help="processes; more than one needs PostgreSQL")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Listen until the process is told to end."""
+    import uvicorn
+
+    from bot.cli.serving import opened_base
+    from bot.settings import load_settings
+
+    _check(load_settings(), args.workers)
+    with opened_base():
+        pass  # the index is built and the storage brought up to date once, before there are workers
+    uvicorn.run(
+        "bot.cli.serve:create_app",
+        factory=True,
+        host=args.host,
+        port=args.port,
+        workers=args.workers,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=30,
+    )
+    return 0
+
+
+def create_app() -> Starlette:
+    """The app of one worker."""
+    from contextlib import ExitStack
+
+    from bot.cli.serving import opened_base
+    from bot.server.app import Endpoint, make_app
+    from bot.serving import needed, station, telegram
+
+    stack = ExitStack()
+    base = stack.enter_context(opened_base())
+    platform = telegram(base, polls=False)
+    serving = station(base, [platform])
+    secret = needed(base.settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
+
+    @asynccontextmanager
+    async def running() -> AsyncIterator[None]:
+        with stack:
+            await serving.start()
+            try:
+                yield
+            finally:
+                await serving.stop()
+
+    return make_app(Endpoint(secret=secret, take=platform.take), running)
+
+
+def _check(settings: Settings, workers: int) -> None:
+    """Tell what is missing before anything is started.
+
+    Raises:
+        SettingError: a setting is missing, or several workers were asked for without PostgreSQL.
+    """
+    from bot.errors import SettingError
+    from bot.serving import needed
+
+    needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
+    needed(settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
+    if not 1 <= workers <= _MOST_WORKERS:
+        raise SettingError(f"--workers {workers} cannot be used: it must be from 1 to {_MOST_WORKERS}")
+    if workers > 1 and settings.database_url is None:
+        raise SettingError(
+            "more than one worker needs PostgreSQL: set ADVISOR_DATABASE_URL, "
+            "for example ADVISOR_DATABASE_URL=postgresql://advisor@localhost/advisor, or run one worker"
+        )
