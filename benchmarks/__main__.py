@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("answering", "index_build", "retrieval_vs_langchain")
+NAMES = ("answering", "index_build", "retrieval_vs_langchain", "messages")
 
 
 def main() -> int:

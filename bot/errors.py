@@ -5,6 +5,7 @@ AdvisorError
 ├── WordingError         a file under prompts/ cannot be used
 ├── CaseError            a case file cannot be used
 ├── StateError           a state file cannot be read or written
+├── PlatformError        a platform does not take this bot
 └── StorageError         the database cannot be used
     ├── StorageFullError       the disk has no room left
     ├── StorageReadOnlyError   the database or its folder cannot be written
@@ -36,6 +37,10 @@ class CaseError(AdvisorError):
 
 class StateError(AdvisorError):
     """A state file cannot be read or written."""
+
+
+class PlatformError(AdvisorError):
+    """A platform does not take this bot. The sentence says why and what to do; trying again does not help."""
 
 
 class StorageError(AdvisorError):

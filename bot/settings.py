@@ -16,6 +16,7 @@ from bot.errors import SettingError
 DENSE_STORES = ("exact", "chroma")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _MOST_DAYS = 3_650
+_LAST_PORT = 65_535
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,7 @@ VARIABLES = (
     ),
     Variable(
         name="ADVISOR_OPERATOR",
-        purpose="who runs the bot, by name: learners are told; needed to go public",
+        purpose="name of who runs the bot, which learners are told; needed to go public",
         default="not set",
         example="Riverside College Careers Service",
     ),
@@ -85,7 +86,7 @@ VARIABLES = (
     ),
     Variable(
         name="ADVISOR_WEBHOOK_URL",
-        purpose="public address (https) of `advisor serve`, where Telegram is to deliver",
+        purpose="public address (https) where Telegram is to deliver to advisor serve",
         default="not set",
         example="https://bot.example.org",
     ),
@@ -96,10 +97,22 @@ VARIABLES = (
         example="a-long-random-word-0123456789",
     ),
     Variable(
+        name="ADVISOR_MESSAGES_PER_MINUTE",
+        purpose="messages of one learner that are answered in a minute, on the long run",
+        default="12",
+        example="12",
+    ),
+    Variable(
         name="ADVISOR_DENSE",
         purpose="store of the vectors: exact (a scan, no server) or chroma",
         default="exact",
         example="exact",
+    ),
+    Variable(
+        name="ADVISOR_LISTEN",
+        purpose="address and port for /healthz, /readyz and /metrics of advisor run",
+        default="none: nothing is served",
+        example="127.0.0.1:8080",
     ),
     Variable(
         name="ADVISOR_LOG_LEVEL",
@@ -138,6 +151,8 @@ class Settings:
     contact: str | None = None
     referral_file: Path | None = None
     telegram: TelegramSettings = field(default_factory=lambda: TelegramSettings())
+    listen: tuple[str, int] | None = None
+    messages_per_minute: int = 12
 
     @property
     def database(self) -> Path | str:
@@ -168,6 +183,18 @@ class TerminalTraits:
     has_links: bool = False
 
 
+def needed(value: str | None, name: str) -> str:
+    """``value`` of the variable ``name``.
+
+    Raises:
+        SettingError: it is not set; the message says what it is for and gives an example.
+    """
+    if value is None:
+        known = variable(name)
+        raise SettingError(f"{name} is not set: it is the {known.purpose}. For example {name}={known.example!r}")
+    return value
+
+
 def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings from ``environ`` (default: the process environment). An empty value counts as not set.
 
@@ -181,11 +208,13 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         log_level=_choice(values, "ADVISOR_LOG_LEVEL", LOG_LEVELS),
         database_url=_database_url(values),
         given_key_file=_file(values, "ADVISOR_KEY_FILE"),
-        retention_days=_days(values),
+        retention_days=_number(values, "ADVISOR_RETENTION_DAYS", _MOST_DAYS),
         operator=values.get("ADVISOR_OPERATOR", "").strip() or None,
         contact=values.get("ADVISOR_CONTACT", "").strip() or None,
         referral_file=_file(values, "ADVISOR_REFERRAL_FILE"),
         telegram=_telegram(values),
+        listen=_listen(values),
+        messages_per_minute=_number(values, "ADVISOR_MESSAGES_PER_MINUTE", 100_000),
     )
 
 
@@ -295,11 +324,21 @@ def _file(values: Mapping[str, str], name: str) -> Path | None:
     return path
 
 
-def _days(values: Mapping[str, str]) -> int:
-    name = "ADVISOR_RETENTION_DAYS"
+def _listen(values: Mapping[str, str]) -> tuple[str, int] | None:
+    name = "ADVISOR_LISTEN"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    host, _, port = given.rpartition(":")
+    if not host or not (port.isascii() and port.isdigit() and 1 <= int(port[:6]) <= _LAST_PORT):
+        raise SettingError(_message(name, given, "an address and a port"))
+    return host.strip("[]"), int(port)
+
+
+def _number(values: Mapping[str, str], name: str, most: int) -> int:
     given = values.get(name, "").strip() or variable(name).default
-    if not (given.isascii() and given.isdigit() and 1 <= int(given[:6]) <= _MOST_DAYS):
-        raise SettingError(_message(name, given, f"a number of days from 1 to {_MOST_DAYS}"))
+    if not (given.isascii() and given.isdigit() and 1 <= int(given[:8]) <= most):
+        raise SettingError(_message(name, given, f"a number from 1 to {most}"))
     return int(given)
 
 

@@ -31,6 +31,9 @@ def test_the_wheel_carries_prompts_data_and_model_and_nothing_else(wheel: Path):
         "knowledge/data/SOURCES.md",
         "knowledge/embedding_model/model.onnx",
         "knowledge/embedding_model/tokenizer.json",
+        "bot/storage/migrations/env.py",
+        "bot/storage/migrations/versions/r0001_first.py",
+        "bot/storage/migrations/versions/r0002_buttons_feedback_spend.py",
     ):
         assert needed in names
     for folder, ending in (("prompts/examples/", ".txt"), ("prompts/cases/", ".yaml"), ("knowledge/data/", ".jsonl")):

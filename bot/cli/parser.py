@@ -4,9 +4,43 @@ from __future__ import annotations
 
 import argparse
 
-from bot.cli import ask, chat, check, evaluate, index, version
+from bot.cli import (
+    ask,
+    backup,
+    chat,
+    check,
+    deadletters,
+    doctor,
+    evaluate,
+    feedback,
+    index,
+    rekey,
+    restore,
+    run,
+    serve,
+    telegram,
+    version,
+    webhook,
+)
 
-COMMANDS = (ask, chat, index, check, evaluate, version)
+COMMANDS = (
+    ask,
+    chat,
+    telegram,
+    run,
+    serve,
+    webhook,
+    index,
+    check,
+    evaluate,
+    doctor,
+    backup,
+    restore,
+    deadletters,
+    feedback,
+    rekey,
+    version,
+)
 
 
 def build_parser() -> argparse.ArgumentParser:

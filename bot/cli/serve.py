@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
 
+    from bot.platforms.host import Host
     from bot.settings import Settings
 
 _MOST_WORKERS = 64
@@ -28,11 +30,11 @@ def run(args: argparse.Namespace) -> int:
     """Listen until the process is told to end."""
     import uvicorn
 
-    from bot.cli.serving import opened_base
+    from bot.cli.hosting import opened_ground
     from bot.settings import load_settings
 
     _check(load_settings(), args.workers)
-    with opened_base():
+    with opened_ground(is_public=True):
         pass  # the index is built and the storage brought up to date once, before there are workers
     uvicorn.run(
         "bot.cli.serve:create_app",
@@ -40,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         host=args.host,
         port=args.port,
         workers=args.workers,
-        log_level="warning",
+        log_config=None,
         access_log=False,
         timeout_graceful_shutdown=30,
     )
@@ -49,28 +51,34 @@ def run(args: argparse.Namespace) -> int:
 
 def create_app() -> Starlette:
     """The app of one worker."""
-    from contextlib import ExitStack
+    from starlette.routing import Route
 
-    from bot.cli.serving import opened_base
-    from bot.server.app import Endpoint, make_app
-    from bot.serving import needed, station, telegram
+    from bot.bootstrap import build_telegram
+    from bot.cli.hosting import opened_ground
+    from bot.server.app import build_app
+    from bot.server.webhook import PATH, Webhook
+    from bot.settings import needed
 
     stack = ExitStack()
-    base = stack.enter_context(opened_base())
-    platform = telegram(base, polls=False)
-    serving = station(base, [platform])
-    secret = needed(base.settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
+    ground = stack.enter_context(opened_ground(is_public=True))
+    platform = build_telegram(ground.application, ground.settings, ground.store, ground.thread, polls=False)
+    host = ground.host([platform])
+    secret = needed(ground.settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
+    app = build_app(host, lifespan=lambda _: _running(host, stack))
+    app.router.routes.append(Route(PATH, Webhook(secret=secret, take=platform.take).receive, methods=["POST"]))
+    return app
 
-    @asynccontextmanager
-    async def running() -> AsyncIterator[None]:
-        with stack:
-            await serving.start()
-            try:
-                yield
-            finally:
-                await serving.stop()
 
-    return make_app(Endpoint(secret=secret, take=platform.take), running)
+@asynccontextmanager
+async def _running(host: Host, stack: ExitStack) -> AsyncIterator[None]:
+    stop = asyncio.Event()
+    task = asyncio.create_task(host.run(stop), name="host")
+    with stack:
+        try:
+            yield
+        finally:
+            stop.set()
+            await task
 
 
 def _check(settings: Settings, workers: int) -> None:
@@ -80,9 +88,8 @@ def _check(settings: Settings, workers: int) -> None:
         SettingError: a setting is missing, or several workers were asked for without PostgreSQL.
     """
     from bot.errors import SettingError
-    from bot.serving import needed
+    from bot.settings import needed
 
-    needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
     needed(settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
     if not 1 <= workers <= _MOST_WORKERS:
         raise SettingError(f"--workers {workers} cannot be used: it must be from 1 to {_MOST_WORKERS}")

@@ -12,7 +12,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until the process is told to end."""
-    from bot.cli.serving import serve
+    from bot.cli.hosting import serve
 
     del args
     return serve(["telegram"])

@@ -29,9 +29,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _do(settings: Settings, what: str) -> str:
+    from bot.bootstrap import build_menus
     from bot.platforms.telegram.webhook import remove, set_up, shown
-    from bot.server.app import TELEGRAM_PATH
-    from bot.serving import menus, needed
+    from bot.server.webhook import PATH
+    from bot.settings import needed
 
     found = settings.telegram
     token = needed(found.token, "ADVISOR_TELEGRAM_TOKEN")
@@ -40,7 +41,7 @@ async def _do(settings: Settings, what: str) -> str:
         return "Removed: Telegram delivers nothing now, and 'advisor telegram' may poll."
     if what == "show":
         return await shown(token, found.api)
-    url = needed(found.webhook_url, "ADVISOR_WEBHOOK_URL") + TELEGRAM_PATH
+    url = needed(found.webhook_url, "ADVISOR_WEBHOOK_URL") + PATH
     secret = needed(found.webhook_secret, "ADVISOR_WEBHOOK_SECRET")
-    await set_up(token, found.api, url=url, secret=secret, menus=menus())
+    await set_up(token, found.api, url=url, secret=secret, menus=build_menus())
     return f"Set: Telegram delivers to {url}. 'advisor serve' must answer there."

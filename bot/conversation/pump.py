@@ -28,6 +28,7 @@ class Pump:
     idle_s: float = 0.5
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
+    _is_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _is_stopping: bool = False
 
     def wake(self) -> None:
@@ -58,6 +59,12 @@ class Pump:
             else:
                 await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
 
+    async def settled(self) -> None:
+        """Wait, while :meth:`run` runs, until nothing is in hand and nothing is due."""
+        self._is_settled.clear()
+        self.wake()
+        await self._is_settled.wait()
+
     async def _step(self) -> None:
         self._awake.clear()
         claim = None
@@ -69,6 +76,8 @@ class Pump:
                 await self._wait(_PAUSE_AFTER_FAULT_S)
                 return
         if claim is None:
+            if not self._tasks:
+                self._is_settled.set()
             await self._wait(self.idle_s)
         else:
             self._begin(claim)

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.advisor.models import Answer
+from bot.advisor.models import Answer, Kind
 from bot.conversation.drafts import Draft, Offer
 from bot.conversation.exporting import export_file
 from bot.conversation.kept import Preferences, read_kept
@@ -128,7 +128,9 @@ class SharedReplies:
         )
 
     def offers(self, answer: Answer) -> tuple[Offer, ...]:
-        """Follow-ups, and whether the answer was useful."""
+        """Follow-ups, and whether the answer was useful, where it was one."""
+        if answer.kind in (Kind.SMALL_TALK, Kind.PROFILE):
+            return self.suggested(answer)
         about = json.dumps(_provenance(answer))
         votes = tuple(Offer(label=self.phrases.say(f"service-{vote}"), action=vote, payload=about) for vote in _VOTES)
         return (*self.suggested(answer), *votes)

@@ -1,69 +1,92 @@
-"""What a platform is to the rest: it brings what comes, reads it, and sends what is to be said."""
+"""What a platform must do so that the host can run it. It adapts one vendor and knows nothing of storage or answers."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.conversation.signs import Sign
-from bot.errors import AdvisorError
 from bot.messages import Attachment, Message, Reply
 from bot.storage.inbox import Incoming
 
-
-class PlatformError(AdvisorError):
-    """The platform does not take this bot. The sentence says why and what to do; trying again does not help."""
-
-
-Receiving = Callable[[Sequence[Incoming]], Awaitable[int]]
-"""Keeps what came; when it returns, it may be confirmed to the platform."""
+Keep = Callable[[Sequence[Incoming]], Awaitable[int]]
+"""Commits raw updates to the inbox. Only when it has returned may they be confirmed to the platform."""
 
 
 class Platform(Protocol):
-    """One platform, in one process."""
+    """One place where learners talk."""
 
     @property
     def name(self) -> str:
-        """The short word that messages carry."""
+        """The word for it in the database, in logs and on the command line."""
         ...
 
     @property
-    def sign(self) -> Sign | None:
-        """How it shows that an answer is being made."""
-        ...
+    def role(self) -> str:
+        """What only one process of a data folder may be: the poller of this bot. Letters, digits and dashes.
 
-    def read(self, payload: str) -> Message | None:
-        """The message of a raw update; ``None`` for one that asks for no answer.
-
-        Raises:
-            UnreadableError: it is no such update.
+        Empty where any number of processes may be that.
         """
         ...
 
-    async def send(self, reply: Reply, was_interrupted: bool) -> None:
-        """Send one reply; see :data:`bot.conversation.delivering.Sending` for what it raises."""
+    @property
+    def sends_at_once(self) -> int:
+        """How many replies are sent at the same time, each to another chat.
+
+        A process that is killed between sending and noting it sends again. With 1 that is one reply at most; more is
+        for platforms that recognise a reply by its idempotency key.
+        """
         ...
 
-    async def fetch(self, attachment: Attachment) -> bytes:
-        """The content of a file that came with a message."""
+    def read(self, payload: str) -> Message | None:
+        """The message in a raw update; ``None`` where it asks for no answer."""
         ...
 
-    async def start(self, receiving: Receiving) -> None:
-        """Get ready. ``receiving`` takes what comes.
+    async def receive(self, keep: Keep) -> None:
+        """Hand raw updates to ``keep`` until cancelled, or until there will never be one again."""
+        ...
+
+    async def send(self, reply: Reply, was_interrupted: bool, /) -> None:
+        """Send one reply. ``was_interrupted``: an earlier try broke off, it may have been sent.
+
+        Raises:
+            RetryLaterError: the platform asks to wait.
+            RefusedError: it will never take this reply.
+        """
+        ...
+
+
+@runtime_checkable
+class Connecting(Protocol):
+    """A platform that gets ready before anything is read or sent, and closes after the last reply."""
+
+    async def prepare(self) -> None:
+        """Get ready.
 
         Raises:
             PlatformError: the platform does not take this bot.
         """
         ...
 
-    async def run(self) -> None:
-        """Bring what comes until :meth:`stop`.
-
-        Raises:
-            PlatformError: the platform does not take this bot any more.
-        """
+    async def close(self) -> None:
+        """End what :meth:`prepare` began."""
         ...
 
-    async def stop(self) -> None:
-        """End what :meth:`start` began; waiting calls are given up."""
+
+@runtime_checkable
+class Signing(Protocol):
+    """A platform that can show that an answer is being made."""
+
+    @property
+    def sign(self) -> Sign:
+        """How."""
+        ...
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform that can get the files that came with messages."""
+
+    async def fetch(self, attachment: Attachment) -> bytes:
+        """The content of a file."""
         ...

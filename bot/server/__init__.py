@@ -1,1 +1,1 @@
-"""What is asked over HTTP: webhooks and health. Starlette is imported here alone, on demand."""
+"""What the bot tells those who watch it, over HTTP. Its vendor libraries are imported here alone, on demand."""

@@ -1,115 +1,94 @@
-"""One ASGI app: Telegram's webhook and a sign of health."""
+"""One ASGI app: ``/healthz`` (the process lives), ``/readyz`` (it can answer), ``/metrics`` (for Prometheus)."""
 
 from __future__ import annotations
 
-import hmac
-import json
-import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
-
-from bot.errors import StorageError
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import uvicorn
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import Response
 
-LONGEST_BODY = 1_000_000
-TELEGRAM_PATH = "/telegram"
-_SECRET_HEADER = "x-telegram-bot-api-secret-token"
-_DEEPEST = 40
-_LOG = logging.getLogger(__name__)
+_PREFIX = "advisor_"
+Lifespan = Callable[["Starlette"], contextlib.AbstractAsyncContextManager[None]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
-    """Where updates come in. ``take`` keeps them: when it returns they are safe."""
+class Watched(Protocol):
+    """What is watched; ``bot.platforms.host.Host`` is the real one."""
 
-    secret: str = field(repr=False)
-    take: Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
+    async def problems(self) -> tuple[str, ...]:
+        """Why it is not ready."""
+        ...
+
+    async def numbers(self) -> dict[str, float]:
+        """What there is to watch, by name; those that only grow end in ``_total``."""
+        ...
 
 
-def make_app(endpoint: Endpoint, running: Callable[[], AbstractAsyncContextManager[None]]) -> Starlette:
-    """The app. ``running`` is entered when it starts and left when it ends."""
+def build_app(watched: Watched, *, lifespan: Lifespan | None = None) -> Starlette:
+    """The app. No answer names a learner, a chat or what was said. ``lifespan`` is entered while it runs."""
     from starlette.applications import Starlette
+    from starlette.responses import JSONResponse, PlainTextResponse
     from starlette.routing import Route
 
-    @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with running():
+    async def healthz(request: Request) -> Response:
+        del request
+        return PlainTextResponse("ok\n")
+
+    async def readyz(request: Request) -> Response:
+        del request
+        problems = await watched.problems()
+        return JSONResponse({"ready": not problems, "problems": problems}, status_code=503 if problems else 200)
+
+    async def metrics(request: Request) -> Response:
+        del request
+        content, media_type = exposition(await watched.numbers())
+        return PlainTextResponse(content, media_type=media_type)
+
+    routes = [Route(f"/{each.__name__}", each, methods=["GET"]) for each in (healthz, readyz, metrics)]
+    return Starlette(routes=routes, lifespan=lifespan)
+
+
+def exposition(numbers: dict[str, float]) -> tuple[bytes, str]:
+    """The numbers in the format of Prometheus, and its media type."""
+    from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, generate_latest
+
+    registry = CollectorRegistry()
+    for name, value in sorted(numbers.items()):
+        words = name.removesuffix("_total").replace("_", " ")
+        if name.endswith("_total"):
+            Counter(_PREFIX + name, words, registry=registry).inc(value)
+        else:
+            Gauge(_PREFIX + name, words, registry=registry).set(value)
+    return generate_latest(registry), CONTENT_TYPE_LATEST
+
+
+@contextlib.asynccontextmanager
+async def served(app: Starlette, *, host: str, port: int) -> AsyncIterator[None]:
+    """Serve ``app`` while the block runs."""
+    import uvicorn
+
+    config = uvicorn.Config(app, host=host, port=port, log_config=None, access_log=False, lifespan="off")
+    server = _without_signals(uvicorn.Server)(config)
+    task = asyncio.create_task(server.serve(), name="server")
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+def _without_signals(base: type[uvicorn.Server]) -> type[uvicorn.Server]:
+    """A server that leaves signals to the host, which stops both in good order."""
+
+    class Guest(base):  # type: ignore[valid-type,misc]  # the class is known once its library is loaded
+        @contextlib.contextmanager
+        def capture_signals(self) -> Iterator[None]:
             yield
 
-    hook = Webhook(endpoint)
-    return Starlette(
-        routes=[Route(TELEGRAM_PATH, hook.receive, methods=["POST"]), Route("/health", _health, methods=["GET"])],
-        lifespan=lifespan,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Webhook:
-    """Takes one update at a time: 200 only when it is committed, so that what is not comes again."""
-
-    endpoint: Endpoint
-
-    async def receive(self, request: Request) -> Response:
-        """Keep the update of a request."""
-        from starlette.responses import Response
-
-        shown = request.headers.get(_SECRET_HEADER, "").encode("utf-8", "replace")
-        if not hmac.compare_digest(shown, self.endpoint.secret.encode()):
-            return Response(status_code=403)
-        body = await _body(request)
-        if body is None:
-            return Response(status_code=413)
-        update = _read(body)
-        if update is None:
-            return Response(status_code=400)
-        try:
-            await self.endpoint.take([update])
-        except StorageError as exc:
-            _LOG.error("an update could not be kept, it will come again: %s", exc)
-            return Response(status_code=503, headers={"Retry-After": "2"})
-        return Response(status_code=200)
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body; ``None`` where it is too long, and then the rest is not read."""
-    announced = request.headers.get("content-length", "0")
-    if not announced.isdigit() or int(announced[:12]) > LONGEST_BODY:
-        return None
-    found = bytearray()
-    async for chunk in request.stream():
-        found += chunk
-        if len(found) > LONGEST_BODY:
-            return None
-    return bytes(found)
-
-
-def _read(body: bytes) -> Mapping[str, Any] | None:
-    try:
-        found = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return found if isinstance(found, dict) and _depth(found) <= _DEEPEST else None
-
-
-def _depth(value: object) -> int:
-    deepest, waiting = 0, [(value, 1)]
-    while waiting:
-        each, depth = waiting.pop()
-        deepest = max(deepest, depth)
-        if isinstance(each, dict):
-            waiting += [(inner, depth + 1) for inner in each.values()]
-        elif isinstance(each, list):
-            waiting += [(inner, depth + 1) for inner in each]
-    return deepest
-
-
-async def _health(_: Request) -> Response:
-    from starlette.responses import PlainTextResponse
-
-    return PlainTextResponse("ok")
+    return Guest

@@ -7,14 +7,14 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot.errors import StorageDamagedError, StorageError
 from bot.storage.copying import check_whole, copy_database
 from bot.storage.database import Database, connect
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.store import Store
-from bot.storage.tables import INBOX, OUTBOX
+from bot.storage.tables import INBOX, LEARNERS, OUTBOX
 from bot.storage.vault import open_vault
 
 RESTORED = "it waited when the backup was made, and may have been answered since"
@@ -40,6 +40,8 @@ def back_up(store: Store, target: Path) -> None:
 
 def restore(store: Store, backup: Path, *, key_file: Path, data_dir: Path) -> Restored:
     """Put ``backup`` in the place of what the database holds; processes that use it go on with what it brings.
+
+    A backup of another database is put only in the place of one that knows no learner.
 
     Learners who were forgotten since are forgotten again. Letters that waited then are put among the dead ones, not
     answered a second time. What the database held is kept beside it, as ``.before-restore``.
@@ -70,7 +72,8 @@ def _prepare(store: Store, copied: Database, *, key_file: Path, data_dir: Path) 
     """Bring a copy of the backup up to date, erase what was forgotten since, and bury what waited."""
     bring_up_to_date(copied)
     vault = open_vault(copied, key_file)
-    if vault.lookup("same", "database") != store.vault.lookup("same", "database"):
+    is_same = vault.lookup("same", "database") == store.vault.lookup("same", "database")
+    if not is_same and _holds_learners(store.database):
         raise StorageDamagedError("the backup is that of another database: name one of this database")
     opened = Store(copied, vault, tombstones=data_dir / "forgotten", clock=store.clock)
     with copied.transaction() as connection:
@@ -84,6 +87,11 @@ def _prepare(store: Store, copied: Database, *, key_file: Path, data_dir: Path) 
         ]
     copied.empty_write_ahead_log()
     return Restored(forgotten_again=opened.forgotten_again, dead_letters=sum(buried))
+
+
+def _holds_learners(database: Database) -> bool:
+    with database.reading() as connection:
+        return connection.execute(select(LEARNERS.c.id).limit(1)).first() is not None
 
 
 def _overwrite(path: Path, prepared: Path) -> None:
@@ -105,3 +113,22 @@ def _file_of(database: Database) -> Path:
             "forgotten since is forgotten again at the next start"
         )
     return database.path
+
+
+def set_aside(location: Path | str) -> Path:
+    """Move a database that cannot be used out of the way, with its log; where it is now.
+
+    Raises:
+        StorageError: it is PostgreSQL, or cannot be moved.
+    """
+    if not isinstance(location, Path):
+        raise StorageError("this database is PostgreSQL: restore it with pg_restore or psql")
+    target = location.with_name(f"{location.name}.damaged")
+    try:
+        for ending in ("-wal", "-shm", ""):
+            beside = location.with_name(location.name + ending)
+            if beside.exists():
+                beside.replace(target.with_name(target.name + ending))
+    except OSError as exc:
+        raise StorageError(f"{location} cannot be moved out of the way ({exc.strerror})") from exc
+    return target

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.errors import StorageDamagedError
 from bot.storage.inserting import insert_unless_there
@@ -16,6 +16,18 @@ from bot.storage.vault import Sealer, Vault
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+# Made once: making a statement takes longer than running it.
+_BY_LOOKUP = (
+    select(LEARNERS.c.id, LEARNERS.c.key_id, LEARNERS.c.wrapped_key)
+    .where(LEARNERS.c.lookup == bindparam("lookup"))
+    .with_for_update()
+)
+_CONVERSATION = select(CONVERSATIONS.c.id, CONVERSATIONS.c.sealed_profile).where(
+    CONVERSATIONS.c.learner_id == bindparam("learner"), CONVERSATIONS.c.chat == bindparam("chat")
+)
+_TURNS = select(TURNS.c.sealed).where(TURNS.c.conversation_id == bindparam("conversation")).order_by(TURNS.c.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +73,7 @@ class Learners:
     def find(self, connection: Connection, platform: str, learner: str) -> Learner | None:
         """The learner of that id, held until the transaction ends; ``None`` where there is none."""
         lookup = self._vault.lookup("learner", platform, learner)
-        query = select(LEARNERS.c.id, LEARNERS.c.key_id, LEARNERS.c.wrapped_key).where(LEARNERS.c.lookup == lookup)
-        row = connection.execute(query.with_for_update()).first()
+        row = connection.execute(_BY_LOOKUP, {"lookup": lookup}).first()
         if row is None:
             return None
         return Learner(row_id=row.id, key_id=row.key_id, sealer=self._vault.sealer(row.wrapped_key))
@@ -106,17 +117,13 @@ class Learners:
         """What is known of a learner in a chat. What was said in private is known in private only."""
         learner = self.find_or_create(connection, address.platform, address.learner)
         chat = self.chat(address)
-        found = connection.execute(
-            select(CONVERSATIONS.c.id, CONVERSATIONS.c.sealed_profile).where(
-                CONVERSATIONS.c.learner_id == learner.row_id, CONVERSATIONS.c.chat == chat
-            )
-        ).first()
+        found = connection.execute(_CONVERSATION, {"learner": learner.row_id, "chat": chat}).first()
         own = self._own_profile(connection, learner)
         sealed = own if is_private else (found.sealed_profile if found else None)
         turns: tuple[str, ...] = ()
         if found is not None:
-            query = select(TURNS.c.sealed).where(TURNS.c.conversation_id == found.id).order_by(TURNS.c.id)
-            turns = tuple(learner.sealer.open("turn", each) for each in connection.execute(query).scalars())
+            rows = connection.execute(_TURNS, {"conversation": found.id}).scalars()
+            turns = tuple(learner.sealer.open("turn", each) for each in rows)
         return Remembered(
             key_id=learner.key_id,
             profile=None if sealed is None else learner.sealer.open("profile", sealed),
@@ -145,10 +152,7 @@ class Learners:
 
     def conversation(self, connection: Connection, learner: Learner, chat: bytes) -> int:
         """The row of a learner's conversation, which is new where there was none."""
-        query = select(CONVERSATIONS.c.id).where(
-            CONVERSATIONS.c.learner_id == learner.row_id, CONVERSATIONS.c.chat == chat
-        )
-        found = connection.execute(query).scalar()
+        found = connection.execute(_CONVERSATION, {"learner": learner.row_id, "chat": chat}).scalar()
         if found is None:
             values = {"learner_id": learner.row_id, "chat": chat}
             found = connection.execute(CONVERSATIONS.insert().values(**values).returning(CONVERSATIONS.c.id)).scalar()

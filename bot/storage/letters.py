@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select, text, update
+from sqlalchemy import bindparam, func, or_, select, text, update
 
 from bot.errors import StorageDamagedError
 from bot.storage.chat_locks import ChatLocks
@@ -75,6 +75,7 @@ class Letters:
         self._table = table
         self._learners = learners
         self._locks = ChatLocks(surroundings.database, table.name)
+        self._heads = _heads(table)
 
     def claim(self, platforms: Sequence[str]) -> Claim | None:
         """The oldest letter whose chat has none in hand and none before it; ``None`` where nothing is due.
@@ -163,36 +164,25 @@ class Letters:
         self._locks.close()
 
     def _next(self, connection: Connection, platforms: Sequence[str], token: str) -> Row[tuple[object, ...]] | None:
-        candidates = self._heads(platforms).limit(1 if self._in.database.is_sqlite else _CANDIDATES)
+        now = self._in.clock()
+        # A clock that was set back must not keep a letter waiting for longer than the longest delay.
+        asked = {"now": now, "far": now + LONGEST_DELAY_S, "platforms": list(platforms)}
+        candidates = self._heads.limit(1 if self._in.database.is_sqlite else _CANDIDATES)
         if self._locks.held:
             candidates = candidates.where(self._table.c.chat.not_in(self._locks.held))
-        for row in connection.execute(candidates).all():
+        for row in connection.execute(candidates, asked).all():
             chat = bytes(row.chat)
             if not self._locks.take(chat, token):
                 continue
+            if self._in.database.is_sqlite:
+                return row
             # Another process may have answered it between the question and the lock.
-            again = self._heads(platforms).where(self._table.c.chat == chat).limit(1)
-            head = connection.execute(again.with_for_update(of=self._table)).first()
+            again = self._heads.where(self._table.c.chat == chat).limit(1)
+            head = connection.execute(again.with_for_update(of=self._table), asked).first()
             if head is not None:
                 return head
             self._locks.release(chat, token)
         return None
-
-    def _heads(self, platforms: Sequence[str]) -> Select[tuple[object, ...]]:
-        """The first open letter of each chat, where it is due, oldest first.
-
-        One that is claimed and whose chat nobody holds was left by a process, or a try, that broke off.
-        """
-        here, other = self._table, self._table.alias("other")
-        now = self._in.clock()
-        before = select(other.c.id).where(other.c.chat == here.c.chat, text(_open("other")), other.c.id < here.c.id)
-        # A clock that was set back must not keep a letter waiting for longer than the longest delay.
-        is_due = or_(here.c.not_before <= now, here.c.not_before > now + LONGEST_DELAY_S)
-        return (
-            select(here)
-            .where(text(_open(here.name)), here.c.platform.in_(platforms), is_due, ~before.correlate(here).exists())
-            .order_by(here.c.id)
-        )
 
     def _take(self, connection: Connection, row: Row[tuple[object, ...]], token: str) -> Claim | None:
         now = self._in.clock()
@@ -238,6 +228,22 @@ class Letters:
             .values(claim=None, changed_at=self._in.clock(), **values)
         )
         return done.rowcount == 1
+
+
+def _heads(here: Table) -> Select[tuple[object, ...]]:
+    """The first open letter of each chat, where it is due, oldest first.
+
+    One that is claimed and whose chat nobody holds was left by a process, or a try, that broke off.
+    """
+    other = here.alias("other")
+    before = select(other.c.id).where(other.c.chat == here.c.chat, text(_open("other")), other.c.id < here.c.id)
+    is_due = or_(here.c.not_before <= bindparam("now"), here.c.not_before > bindparam("far"))
+    is_here = here.c.platform.in_(bindparam("platforms", expanding=True))
+    return (
+        select(here)
+        .where(text(_open(here.name)), is_here, is_due, ~before.correlate(here).exists())
+        .order_by(here.c.id)
+    )
 
 
 def _open(name: str) -> str:

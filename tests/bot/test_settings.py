@@ -34,6 +34,8 @@ def test_a_data_folder_may_be_relative(monkeypatch: pytest.MonkeyPatch, tmp_path
         ("ADVISOR_DATABASE_URL", "mysql://someone:secret@host/name"),
         ("ADVISOR_KEY_FILE", "~nobody-of-that-name/key"),
         ("ADVISOR_KEY_FILE", str(Path(__file__).parent)),
+        ("ADVISOR_LISTEN", "8080"),
+        ("ADVISOR_LISTEN", "127.0.0.1:99999"),
         ("ADVISOR_RETENTION_DAYS", "0"),
         ("ADVISOR_RETENTION_DAYS", "a while"),
         ("ADVISOR_RETENTION_DAYS", "9999999999"),
@@ -50,6 +52,11 @@ def test_what_is_remembered_lies_in_the_data_folder_and_its_key_apart(tmp_path: 
     assert settings.database == tmp_path / "state.db"
     assert tmp_path not in settings.key_file.parents
     assert settings.retention_days == 90
+
+
+def test_what_is_served_has_an_address_and_a_port():
+    assert load_settings({}).listen is None
+    assert load_settings({"ADVISOR_LISTEN": "[::1]:8080"}).listen == ("::1", 8080)
 
 
 def test_a_password_in_the_address_is_never_printed():

@@ -21,6 +21,7 @@ from tests.emulators.telegram_rules import METHODS, RefusalError, Upload, bad, c
 TOKEN = "123456:AAE-emulated_token-of-no-real-bot00"
 BOT = {"id": 123456, "is_bot": True, "first_name": "Advisor", "username": "advisor_bot"}
 LONGEST_HOLD_S = 20.0
+_LOOK_EVERY_S = 0.003
 
 
 @dataclass(frozen=True)
@@ -91,16 +92,15 @@ class TelegramEmulator:
         self._open_queries: dict[str, float] = {}
         self._update_ids = itertools.count(1_000)
         self._message_ids: dict[int, Any] = defaultdict(lambda: itertools.count(1))
-        self._changed = asyncio.Event()
         self._poller = 0
 
     async def __aenter__(self) -> TelegramEmulator:
         app = web.Application(client_max_size=60_000_000)
         app.router.add_route("*", "/bot{token}/{method}", self._call)
         app.router.add_get("/file/bot{token}/{path:.*}", self._file)
-        self._runner = web.AppRunner(app, access_log=None)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self.port, shutdown_timeout=0.1)
+        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
         await site.start()
         self.port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]  # aiohttp has no other way
         self._deliverer = asyncio.create_task(self._deliver())
@@ -108,7 +108,6 @@ class TelegramEmulator:
 
     async def __aexit__(self, *_: object) -> None:
         self._deliverer.cancel()
-        self._wake()
         await self._runner.cleanup()
 
     @property
@@ -189,13 +188,11 @@ class TelegramEmulator:
         for _ in range(copies):
             update = {"update_id": next(self._update_ids), **content}
             self.pending.insert(len(self.pending) if at is None else at, update)
-        self._wake()
         return update
 
     def repeat(self, update: Mapping[str, Any]) -> None:
         """Deliver the very same update once more."""
         self.pending.append(dict(update))
-        self._wake()
 
     # What tests ask.
 
@@ -277,14 +274,9 @@ class TelegramEmulator:
             )
         self._poller += 1
         mine, end = self._poller, time.monotonic() + min(raw.get("timeout", 0), LONGEST_HOLD_S)
-        self._wake()
         self.pending = [each for each in self.pending if each["update_id"] >= raw.get("offset", 0)]
         while not (found := self.pending[: raw.get("limit", 100)]) and time.monotonic() < end:
-            self._changed.clear()
-            try:
-                await asyncio.wait_for(self._changed.wait(), max(0.0, end - time.monotonic()))
-            except TimeoutError:
-                break
+            await asyncio.sleep(_LOOK_EVERY_S)
             if self._poller != mine:
                 raise RefusalError(
                     409,
@@ -362,7 +354,6 @@ class TelegramEmulator:
 
     async def _setWebhook(self, raw: Mapping[str, Any], _method: str) -> object:  # noqa: N802
         self.webhook = dict(raw)
-        self._wake()
         return True
 
     async def _deleteWebhook(self, raw: Mapping[str, Any], _method: str) -> object:  # noqa: N802
@@ -393,9 +384,6 @@ class TelegramEmulator:
         sent = self.message(user=BOT["id"], chat=chat, text=shown.text)  # type: ignore[arg-type]  # an id is a number
         return {**sent, "from": BOT, "message_id": shown.id}
 
-    def _wake(self) -> None:
-        self._changed.set()
-
     async def _file(self, request: web.Request) -> web.Response:
         content = self.files.get(request.match_info["path"].removeprefix("documents/"))
         return web.Response(status=404) if content is None else web.Response(body=content)
@@ -407,8 +395,7 @@ class TelegramEmulator:
         async with ClientSession(timeout=ClientTimeout(total=10)) as session:
             while True:
                 if not self.webhook.get("url") or not self.pending:
-                    self._changed.clear()
-                    await self._changed.wait()
+                    await asyncio.sleep(_LOOK_EVERY_S)
                     continue
                 if not await self._post(session, self.pending[0]):
                     await asyncio.sleep(0.05)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -141,8 +142,9 @@ class Serving:
         (self.greetings if is_greeting(reply) else self.sent).append(reply)
 
 
-def serving(folder: Path, **more: object) -> Serving:
-    store = open_store(folder / "data" / "state.db", key_file=folder / "config" / "key", data_dir=folder / "data")
+def serving(folder: Path, *, clock: Callable[[], float] = time.time, **more: object) -> Serving:
+    data = folder / "data"
+    store = open_store(data / "state.db", key_file=folder / "config" / "key", data_dir=data, clock=clock)
     return Serving(store, **more)  # type: ignore[arg-type]  # passed on as given
 
 

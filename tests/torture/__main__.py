@@ -1,4 +1,4 @@
-"""``make torture``: 2,000 messages, 60 chats, 100 kills, on SQLite; with --postgresql also there."""
+"""``make torture``: 2,000 messages, 60 chats, 100 kills, on SQLite; with ``--postgresql`` there; or ``--marks``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.torture import marks
 from tests.torture.torturing import Torture
 
 
@@ -18,7 +19,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--at-once", type=int, default=1, help="replies that are sent at the same time")
     parser.add_argument("--postgresql", action="store_true", help="on PostgreSQL instead of SQLite")
+    parser.add_argument("--marks", action="store_true", help="50 learners, 20,000 mixed messages, no kills")
     args = parser.parse_args()
+    if args.marks:
+        with tempfile.TemporaryDirectory(prefix="marks-") as name:
+            marked = marks.run(Path(name))
+        sys.stdout.write(f"{marked}\n")
+        return 1 if marked.leaks or marked.files_with_bytes else 0
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
         url = None
         if args.postgresql:

@@ -35,6 +35,7 @@ class FakePlatform:
     confirmed: int = 0
     life: int = 0
     awake_life: int = -1
+    added_at: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -42,6 +43,7 @@ class FakePlatform:
 
     def add(self, chat: str, text: str) -> None:
         with self._changed:
+            self.added_at[text] = time.monotonic()
             self.updates.append({"update": len(self.updates), "id": len(self.updates), "chat": chat, "text": text})
             self._changed.notify_all()
 

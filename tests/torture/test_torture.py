@@ -11,6 +11,7 @@ from bot.storage.migrating import HEAD, bring_up_to_date, current_revision
 from tests.bot.storage.databases import NoServerError, drop_database, new_database
 from tests.bot.storage.letters import address, incoming, send_all
 from tests.bot.storage.test_exchanges import keep
+from tests.torture import marks
 from tests.torture.killed import killed, opened
 from tests.torture.torturing import Torture
 
@@ -101,3 +102,11 @@ def test_a_restore_that_is_killed_at_any_step_leaves_the_old_state_or_that_of_th
         if not was_killed:
             return
     pytest.fail("it never came to an end")
+
+
+def test_no_learner_sees_anothers_mark_and_none_is_left_of_the_forgotten(tmp_path: Path):
+    found = marks.run(tmp_path, learners=8, messages=300)
+    assert found.leaks == 0, str(found)
+    assert found.files_with_bytes == [], str(found)
+    assert found.own > 50
+    assert found.bytes_looked_for >= 20

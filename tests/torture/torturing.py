@@ -101,7 +101,7 @@ class Torture:
         if self._random.random() < 0.7:
             name = self._random.choice(NAMES)
             when = "before" if name in ("commit", "begin") else self._random.choice(("before", "after"))
-            plan = f"{when}:{name}:{self._random.randint(1, 25)}"
+            plan = f"{when}:{name}:{self._random.randint(1, 2 if name == 'receive' else 25)}"
         platform.life += 1
         before, begin = len(platform.sent), time.monotonic()
         process = self._start(port, plan)

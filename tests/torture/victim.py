@@ -1,4 +1,4 @@
-"""The process that is killed: the real store, service, worker and courier, fed by the fake platform.
+"""The process that is killed: the real store, service and host, fed by the fake platform.
 
 ``--kill before:NAME:N`` or ``after:NAME:N`` ends it by SIGKILL at the Nth call of that name.
 """
@@ -11,7 +11,6 @@ import json
 import os
 import random
 import signal
-from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import event
@@ -19,10 +18,12 @@ from sqlalchemy import event
 from bot.advisor.models import Profile
 from bot.conversation.limits import Rate
 from bot.messages import Reply
+from bot.platforms.base import Keep
+from bot.platforms.host import Host
 from bot.storage.database import Database
 from bot.storage.store import Store, open_store
 from tests.fakes.advising import FakeAdvisor
-from tests.fakes.serving import Serving, is_greeting, text_of, update
+from tests.fakes.serving import Serving, is_greeting, read_update, text_of, update
 
 NAMES = ("receive", "claim", "keep", "commit", "send", "sent", "begin")
 
@@ -97,12 +98,48 @@ class Counting(FakeAdvisor):
         return outcome
 
 
+class TorturedPlatform:
+    """The adapter of the fake platform."""
+
+    name = "fake"
+    role = "fake"
+
+    def __init__(self, args: argparse.Namespace, killer: Killer) -> None:
+        self.sends_at_once: int = args.at_once
+        self._args, self._killer = args, killer
+        self._lines: list[Line] = []
+        self.read = read_update
+
+    async def receive(self, keep: Keep) -> None:
+        """Keep updates, then confirm them by asking with a higher offset."""
+        line, offset = await Line.open(self._args.port), 0
+        while not self._args.polls:
+            await asyncio.sleep(3600)
+        while True:
+            found = await line.ask(do="get", offset=offset, limit=20)
+            assert isinstance(found, list)
+            if found:
+                await keep(
+                    [update(raw["text"], chat=raw["chat"], learner=raw["chat"], number=raw["id"]) for raw in found]
+                )
+                offset = max(offset, max(raw["update"] for raw in found) + 1)
+
+    async def send(self, reply: Reply, was_interrupted: bool) -> None:
+        if is_greeting(reply):
+            return
+        line = self._lines.pop() if self._lines else await Line.open(self._args.port)
+        self._killer.reach("send", "before")
+        await line.ask(do="send", chat=reply.target, text=text_of(reply), key=reply.idempotency_key)
+        self._killer.reach("send", "after")
+        self._lines.append(line)
+
+
 async def run(args: argparse.Namespace) -> None:
     killer = Killer(args.kill)
     store: Store = open_store(
         args.url or args.folder / "data" / "state.db",
         key_file=args.folder / "config" / "key",
-        data_dir=args.folder / "data",
+        data_dir=args.folder / args.data,
     )
     killer.watch(store.database)
     for name, owner, method in (
@@ -113,38 +150,18 @@ async def run(args: argparse.Namespace) -> None:
     ):
         killer.wrap(name, owner, method)
     serving = Serving(store, advisor=Counting(learn=count_message), rate=Rate(burst=1e6, per_minute=1e6))
-    lines = [await Line.open(args.port) for _ in range(args.at_once)]
-
-    async def send(reply: Reply, was_interrupted: bool) -> None:
-        if is_greeting(reply):
-            return
-        line = lines.pop()
-        killer.reach("send", "before")
-        await line.ask(do="send", chat=reply.target, text=text_of(reply), key=reply.idempotency_key)
-        killer.reach("send", "after")
-        lines.append(line)
-
-    serving.courier.sendings["fake"] = send  # type: ignore[index]  # a plain dict in the tests
-    answering, sending = serving.worker.pump(), serving.courier.pump(most_at_once=args.at_once)
-    object.__setattr__(serving.worker, "on_kept", sending.wake)
-    tasks = [asyncio.create_task(answering.run()), asyncio.create_task(sending.run())]
-    if args.polls:
-        tasks.append(asyncio.create_task(poll(args.port, serving, answering.wake)))
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, lambda: [answering.stop(), sending.stop()])
-    await asyncio.gather(*tasks)
-
-
-async def poll(port: int, serving: Serving, wake: Callable[[], None]) -> None:
-    """Keep updates, then confirm them by asking with a higher offset."""
-    line, offset = await Line.open(port), 0
-    while True:
-        found = await line.ask(do="get", offset=offset, limit=20)
-        assert isinstance(found, list)
-        if found:
-            messages = [update(raw["text"], chat=raw["chat"], learner=raw["chat"], number=raw["id"]) for raw in found]
-            await serving.thread.run(serving.store.inbox.receive, messages)
-            offset = max(offset, max(raw["update"] for raw in found) + 1)
-            wake()
+    host = Host(
+        store=store,
+        service=serving.service,
+        platforms=[TorturedPlatform(args, killer)],
+        data_dir=args.folder / args.data,
+        retention_days=90,
+        fault_text=lambda: "fault",
+        thread=serving.thread,
+    )
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    await host.run(stop)
 
 
 def main() -> None:
@@ -152,6 +169,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--url")
+    parser.add_argument("--data", default="data")
     parser.add_argument("--kill")
     parser.add_argument("--at-once", type=int, default=1)
     parser.add_argument("--no-poll", dest="polls", action="store_false")

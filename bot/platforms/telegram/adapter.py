@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from bot.conversation.cards import Cards
 from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.conversation.signs import Sign
-from bot.errors import StorageError
+from bot.errors import PlatformError, StorageError
 from bot.messages import Attachment, Message, Reply
-from bot.platforms.base import PlatformError, Receiving
+from bot.platforms.base import Keep
 from bot.platforms.telegram.client import UnreachableError, make_bot, raw_updates, told
 from bot.platforms.telegram.inline import results
 from bot.platforms.telegram.menus import Menus
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _LONGEST_BACKOFF_S = 60.0
 _INLINE_KEPT_S = 300
+_LONGEST_START_S = 10.0
 _MOST_CARDS = 20
 _LOG = logging.getLogger(__name__)
 
@@ -52,7 +53,11 @@ class Surroundings:
 
 @dataclass(slots=True, kw_only=True)
 class TelegramPlatform:
-    """One bot. With ``polls`` it asks for updates itself; without, :meth:`take` is called with those that came."""
+    """One bot. With ``polls`` it asks for updates itself; without, :meth:`take` is called with those that came.
+
+    ``sends_at_once``: the platform knows no keys, so that many replies may be seen twice after a kill, each in another
+    chat; with one alone a slow chat would hold up all others.
+    """
 
     token: str = field(repr=False)
     api: str
@@ -62,9 +67,16 @@ class TelegramPlatform:
     own: Self = field(init=False)
     name: str = field(init=False, default=PLATFORM)
     _sender: Sender = field(init=False)
-    _receiving: Receiving = field(init=False)
+    sends_at_once: int = 8
+    _keep: Keep | None = field(init=False, default=None)
+    _is_open: asyncio.Event = field(init=False, default_factory=asyncio.Event)
     _fatal: asyncio.Future[None] = field(init=False)
     _behind: set[asyncio.Task[None]] = field(init=False, default_factory=set)
+
+    @property
+    def role(self) -> str:
+        """One poller for each bot; any number of workers behind a webhook."""
+        return f"telegram-{self.token.split(':')[0]}" if self.polls else ""
 
     @property
     def sign(self) -> Sign:
@@ -75,7 +87,7 @@ class TelegramPlatform:
         """The message of a kept update."""
         return read(payload, self.own)
 
-    async def send(self, reply: Reply, was_interrupted: bool) -> None:
+    async def send(self, reply: Reply, was_interrupted: bool, /) -> None:
         """Send one reply."""
         await self._sender.send(reply, was_interrupted)
 
@@ -84,13 +96,12 @@ class TelegramPlatform:
         found = await told(self.bot.get_file(attachment.handle))
         return bytes(await told(found.download_as_bytearray()))
 
-    async def start(self, receiving: Receiving) -> None:
+    async def prepare(self) -> None:
         """Ask who the bot is, again and again where Telegram cannot be reached.
 
         Raises:
             PlatformError: the token is wrong.
         """
-        self._receiving = receiving
         self._fatal = asyncio.get_running_loop().create_future()
         self.bot = make_bot(self.token, self.api)
         self._sender = Sender(
@@ -111,12 +122,14 @@ class TelegramPlatform:
         if self.polls:
             self._do_behind("menus", self.around.menus.put(self.bot))
 
-    async def run(self) -> None:
+    async def receive(self, keep: Keep) -> None:
         """Poll, or wait where a webhook brings what comes.
 
         Raises:
             PlatformError: the token is not valid any more, another process polls, or a webhook is set.
         """
+        self._keep = keep
+        self._is_open.set()
         if not self.polls:
             await self._fatal
             return
@@ -129,12 +142,16 @@ class TelegramPlatform:
             with contextlib.suppress(asyncio.CancelledError, PlatformError):
                 await polling
 
-    async def stop(self) -> None:
+    async def close(self) -> None:
         """Give up what goes on behind, and close the connections."""
+        self._is_open.clear()
         for task in self._behind:
             task.cancel()
         await asyncio.gather(*self._behind, return_exceptions=True)
-        await self.bot.shutdown()
+        with contextlib.suppress(Exception):  # it ends anyway
+            await self.bot.shutdown()
+        if self._fatal.done() and not self._fatal.cancelled():
+            self._fatal.exception()  # it was told, or nobody waits for it any more
 
     async def take(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Keep updates; when this returns they are safe. What asks for no answer is seen to behind.
@@ -142,9 +159,10 @@ class TelegramPlatform:
         Raises:
             StorageError: nothing was kept.
         """
+        await asyncio.wait_for(self._is_open.wait(), _LONGEST_START_S)
         kept = [found for each in updates if (found := incoming(each, self.own)) is not None]
-        if kept:
-            await self._receiving(kept)
+        if kept and self._keep is not None:
+            await self._keep(kept)
         for each in updates:
             if "callback_query" in each:
                 self._do_behind("press", self._answer_press(each["callback_query"]))

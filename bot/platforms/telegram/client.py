@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation.delivering import RefusedError, RetryLaterError
-from bot.platforms.base import PlatformError
+from bot.errors import PlatformError
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -49,7 +49,7 @@ def make_bot(token: str, api: str) -> Bot:
     from telegram import Bot
     from telegram.request import HTTPXRequest
 
-    warnings.filterwarnings("ignore", message="Please use 'Bot.get_updates'")  # the raw updates are wanted
+    warnings.filterwarnings("ignore", message=r"Please use 'Bot\.")  # the raw updates are wanted
     return Bot(
         token,
         base_url=f"{api}/bot",

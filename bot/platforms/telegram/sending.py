@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.delivering import RetryLaterError
+from bot.errors import PlatformError
 from bot.messages import File, Part, Reply
-from bot.platforms.base import PlatformError
 from bot.platforms.telegram.client import GoneError, MarkupRefusedError, MovedError, UnreachableError, told
 from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM
 from bot.rendering.keyboards import keyboard

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from bot.conversation.delivering import RefusedError, RetryLaterError
-from bot.platforms.base import PlatformError
+from bot.errors import PlatformError
 from bot.platforms.telegram.client import WANTED, UnreachableError, make_bot, told
 from bot.platforms.telegram.menus import Menus
 

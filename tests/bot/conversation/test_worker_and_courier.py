@@ -68,23 +68,23 @@ def test_an_update_that_asks_for_nothing_is_put_away(chats: Serving):
     assert chats.store.inbox.counts() == {"done": 1}
 
 
-def test_a_platform_that_asks_to_wait_is_waited_for_in_that_chat_alone(chats: Serving):
-    waits = {"slow": 2}
+def test_a_platform_that_asks_to_wait_is_waited_for_in_that_chat_alone(tmp_path: Path):
+    now, waits = [1_795_000_000.0], {"slow": 2}
 
     def send(reply: Reply, was_interrupted: bool) -> None:
         if waits.get(reply.target, 0) > 0:
             waits[reply.target] -= 1
-            raise RetryLaterError(0.01)
+            raise RetryLaterError(30)
 
-    chats.send = send
+    chats = serving(tmp_path, clock=lambda: now[0], send=send)
     chats.store.inbox.receive(update("hello", chat=chat, learner=chat) for chat in ("slow", "quick"))
     settle(chats)
-    assert [each.target for each in chats.sent] == ["quick"]
-    for _ in range(2):
-        asyncio.run(asyncio.sleep(0.02))
+    for seen in (["quick"], ["quick"], ["quick", "slow"]):
+        assert [each.target for each in chats.sent] == seen
+        now[0] += 31
         settle(chats)
-    assert [each.target for each in chats.sent] == ["quick", "slow"]
     assert chats.store.outbox.dead() == ()
+    chats.close()
 
 
 def test_a_reply_that_is_refused_is_dead_and_the_next_goes_out(chats: Serving):

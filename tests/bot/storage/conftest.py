@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,10 +17,10 @@ KINDS = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def server_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the run's server: that of the whole run, not of one worker."""
-    base = tmp_path_factory.getbasetemp()
-    return (base if "popen" not in base.name else base.parent) / "postgresql"
+def server_folder() -> Path:
+    """The folder of the run's server: one for all workers of the run, and not where other runs tidy up."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or str(os.getpid())
+    return Path(tempfile.gettempdir()) / f"advisor-postgresql-{run}"
 
 
 @pytest.fixture(params=KINDS)

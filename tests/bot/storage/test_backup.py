@@ -113,6 +113,18 @@ def test_a_backup_of_another_key_changes_nothing(store: Store, opener: Opener, t
     assert known(store)[1] == ("one",)
 
 
+@on_sqlite
+def test_a_backup_of_another_database_never_replaces_one_that_knows_somebody(store: Store, tmp_path: Path):
+    other = open_store(tmp_path / "o" / "state.db", key_file=tmp_path / "config" / "key", data_dir=tmp_path / "o")
+    keep(other, "other")
+    back_up(other, tmp_path / "backup.db")
+    other.close()
+    keep(store, "one")
+    with pytest.raises(StorageDamagedError, match="another database"):
+        put_back(store, tmp_path / "backup.db")
+    assert known(store)[1] == ("one",)
+
+
 @pytest.mark.parametrize("location", ["postgresql"], indirect=True)
 def test_on_postgresql_pg_dump_is_named(store: Store, tmp_path: Path):
     with pytest.raises(StorageError, match="pg_dump"):
