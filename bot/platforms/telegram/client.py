@@ -12,6 +12,7 @@ from bot.errors import PlatformError
 
 if TYPE_CHECKING:
     from telegram import Bot
+    from telegram.error import RetryAfter
 
 T = TypeVar("T")
 POLL_HOLD_S = 25
@@ -86,10 +87,10 @@ async def told(call: Awaitable[T]) -> T:
     try:
         return await call
     except error.RetryAfter as exc:
-        raise RetryLaterError(_seconds(exc.retry_after)) from exc
+        raise RetryLaterError(_wait_s(exc)) from exc
     except error.ChatMigrated as exc:
         raise MovedError(exc.new_chat_id) from exc
-    except error.InvalidToken:
+    except (error.InvalidToken, error.EndPointNotFound):
         raise PlatformError(UNAUTHORIZED) from None  # its own message holds the token
     except error.Conflict as exc:
         raise PlatformError(WEBHOOK_SET if "webhook" in exc.message.lower() else SECOND_POLLER) from None
@@ -102,5 +103,8 @@ async def told(call: Awaitable[T]) -> T:
         raise UnreachableError(type(exc).__name__) from None
 
 
-def _seconds(after: Any) -> float:  # noqa: ANN401  # the library gives a number or a span of time
+def _wait_s(fault: RetryAfter) -> float:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library announces that the number will become a span of time
+        after: Any = fault.retry_after
     return float(after.total_seconds() if hasattr(after, "total_seconds") else after)
