@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont, ImageFont
 
-_WIDTH, _MARGIN, _ROW = 960, 36, 64
+_WIDTH, _MARGIN, _ROW = 720, 28, 66
 _INK, _QUIET, _LINE, _BAR, _PAPER = "#1f2933", "#52606d", "#cbd2d9", "#2f6f9f", "#ffffff"
 _FEWEST_ROWS = {"timeline": 1, "comparison": 2}
 _MOST_ROWS = 8
@@ -75,7 +75,7 @@ def _comparison(rows: Sequence[Mapping[str, object]], words: Mapping[str, str]) 
     """A row for each credential: name with its verdict, cost and weeks, all in words."""
     from PIL import Image, ImageDraw
 
-    columns = (_MARGIN, 520, 760)
+    columns = (_MARGIN, 390, 580)
     image = Image.new("RGB", (_WIDTH, 2 * _MARGIN + _ROW * len(rows) + 44), _PAPER)
     draw = ImageDraw.Draw(image)
     for left, word in zip(columns[1:], (words["cost"], words["weeks"]), strict=True):

@@ -21,6 +21,7 @@ from bot.platforms.telegram.inline import results
 from bot.platforms.telegram.menus import Menus
 from bot.platforms.telegram.sending import Sender
 from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM, Self, incoming, read
+from bot.platforms.telegram.waiting import Waiting
 from bot.rendering.phrases import Phrases
 from bot.rendering.telegram_html import LONGEST, TelegramHtml
 from bot.storage.buttons import Refusal
@@ -67,6 +68,7 @@ class TelegramPlatform:
     own: Self = field(init=False)
     name: str = field(init=False, default=PLATFORM)
     _sender: Sender = field(init=False)
+    _waiting: Waiting = field(init=False)
     sends_at_once: int = 8
     _keep: Keep | None = field(init=False, default=None)
     _is_open: asyncio.Event = field(init=False, default_factory=asyncio.Event)
@@ -90,6 +92,7 @@ class TelegramPlatform:
     async def send(self, reply: Reply, was_interrupted: bool, /) -> None:
         """Send one reply."""
         await self._sender.send(reply, was_interrupted)
+        self._waiting.answered(reply.target)
 
     async def fetch(self, attachment: Attachment) -> bytes:
         """The content of a file."""
@@ -104,6 +107,7 @@ class TelegramPlatform:
         """
         self._fatal = asyncio.get_running_loop().create_future()
         self.bot = make_bot(self.token, self.api)
+        self._waiting = Waiting(show=self._type)
         self._sender = Sender(
             bot=self.bot,
             store=self.around.store,
@@ -163,6 +167,9 @@ class TelegramPlatform:
         kept = [found for each in updates if (found := incoming(each, self.own)) is not None]
         if kept and self._keep is not None:
             await self._keep(kept)
+        for chat in (each.address.chat for each in kept):
+            if chat.isdigit() and self._waiting.expects(chat):
+                self._do_behind("typing", self._waiting.watch(chat))
         for each in updates:
             if "callback_query" in each:
                 self._do_behind("press", self._answer_press(each["callback_query"]))
@@ -223,7 +230,10 @@ class TelegramPlatform:
         await self.around.thread.run(self.around.store.chats.move, PLATFORM, old, new)
 
     async def _show_busy(self, message: Message) -> None:
-        await told(self.bot.send_chat_action(int(message.conversation), "typing"))
+        await self._waiting.show_once(message.conversation)
+
+    async def _type(self, chat: str) -> None:
+        await told(self.bot.send_chat_action(int(chat), "typing"))
 
     async def _show_text(self, message: Message, text: str) -> None:
         if not message.is_private:

@@ -200,7 +200,7 @@ class SlowAdvisor(FakeAdvisor):
     """Tells a word at a time."""
 
     async def answer_streaming(self, text: str, context: Context, *, today: date, on_text: object) -> Outcome:
-        words = "one two three four five".split()
+        words = ["one", "two", "three", "four", "five"]
         for number in range(len(words)):
             on_text(" ".join(words[: number + 1]))  # type: ignore[operator]  # a function
             await asyncio.sleep(0.5)
