@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import random
 import shutil
@@ -69,7 +70,7 @@ async def latencies(telegram: TelegramEmulator, at_once: int, rounds: int) -> tu
             before, calls = len(answers(telegram, user)), len(telegram.calls)
             begin = time.monotonic()
             telegram.text(QUESTIONS[(user + number) % len(QUESTIONS)], user=user)
-            await telegram.until(lambda: len(answers(telegram, user)) > before, 60)
+            await telegram.until(lambda before=before: len(answers(telegram, user)) > before, 60)
             done = answers(telegram, user)[before]
             seen = [
                 each.at
@@ -140,7 +141,8 @@ async def soak(folder: Path, *, per_s: float, minutes: float) -> None:
             last_mb = resident_mb(process)
             growth = 100 * (last_mb - first_mb) / first_mb
             print(
-                f"soak {per_s:g}/s for {minutes:g} min: {told(delays)} of {total}; memory {first_mb:.0f} to {last_mb:.0f} MB ({growth:+.1f} %)"
+                f"soak {per_s:g}/s for {minutes:g} min: {told(delays)} of {total}; "
+                f"memory {first_mb:.0f} to {last_mb:.0f} MB ({growth:+.1f} %)"
             )
         finally:
             process.terminate()
@@ -164,10 +166,10 @@ async def torture(folder: Path, *, messages: int, kills: int) -> int:
             process = start(environ, folder / "log")
             if life < kills:
                 goal = done + dice.randint(1, 2 * share)
-                try:
-                    await telegram.until(lambda: sum(len(answers(telegram, u)) for u in telegram.chats) >= goal, 8)
-                except AssertionError:
-                    pass
+                with contextlib.suppress(AssertionError):
+                    await telegram.until(
+                        lambda goal=goal: sum(len(answers(telegram, u)) for u in telegram.chats) >= goal, 8
+                    )
                 await asyncio.sleep(dice.random() * 0.05)
                 process.kill()
                 await asyncio.to_thread(process.wait)
@@ -183,7 +185,8 @@ async def torture(folder: Path, *, messages: int, kills: int) -> int:
         lost = sum(max(0, count - len(answers(telegram, user))) for user, count in wanted.items())
         doubled = sum(max(0, len(answers(telegram, user)) - count) for user, count in wanted.items())
         print(
-            f"polling: {messages} messages, {kills} kills: lost {lost}, doubled {doubled}; refused {len(telegram.refused)}"
+            f"polling: {messages} messages, {kills} kills: lost {lost}, doubled {doubled}; "
+            f"refused {len(telegram.refused)}"
         )
         return 1 if lost else 0
 

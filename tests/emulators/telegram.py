@@ -225,7 +225,11 @@ class TelegramEmulator:
     # The Bot API.
 
     async def _call(self, request: web.Request) -> web.Response:
-        method, raw, at = request.match_info["method"], await _fields(request), time.monotonic()
+        method, at = request.match_info["method"], time.monotonic()
+        try:
+            raw = await _fields(request)
+        except ConnectionError:  # the bot was killed in the middle of a call
+            return web.Response(status=400)
         try:
             if request.match_info["token"] != self.token:
                 raise RefusalError(401, "Unauthorized")

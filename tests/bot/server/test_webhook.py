@@ -1,4 +1,4 @@
-"""The webhook: the secret, the length, and 200 only after the commit. Also as a process with workers that are killed."""
+"""The webhook: the secret, the length, and 200 only after the commit. Also as a process that is killed."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ def test_inline_mode_offers_cards_from_the_index(tmp_path: Path):
         async with running(tmp_path) as bot:
             for typed in ("aws", "", "comptia sec", "securty+", "no such thing at all"):
                 query = bot.telegram.inline(typed)
-                await bot.telegram.until(lambda: query in bot.telegram.answered)
+                await bot.telegram.until(lambda query=query: query in bot.telegram.answered)
                 results = bot.telegram.answered[query]["results"]
                 assert len(results) <= 50
                 if typed == "aws":
