@@ -13,10 +13,15 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Change it. The bot must not run meanwhile: it knows the old key only."""
+    """Change it. The bot must not run meanwhile: it would wrap the keys of new learners under the old one."""
     from bot.cli.stores import opened_store
+    from bot.errors import StorageLockedError
+    from bot.storage.roles import roles_held
 
     with opened_store() as (settings, store):
+        running = roles_held(settings.data_dir)
+        if running:
+            raise StorageLockedError(f"the bot runs ({', '.join(running)}) and knows the old key only: end it first")
         number = store.vault.change_master_key(store.database, keep_old=args.keep_old)
         print(f"The master key in {settings.key_file} is new; the keys of {number} learners were wrapped anew.")
         if not args.keep_old:

@@ -112,8 +112,13 @@ class InboxWorker:
         if message is None:
             return
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
-        key = f"fault-{claim.id}-{claim.token[:12]}"
-        reply = Reply(target=message.conversation, parts=(Part(text=self.fault_text()),), idempotency_key=key)
+        key = self.store.vault.lookup("apology", str(claim.id)).hex()[:24]
+        reply = Reply(
+            target=message.conversation,
+            parts=(Part(text=self.fault_text()),),
+            idempotency_key=key,
+            is_private=message.is_private,
+        )
         outgoing = Outgoing(payload=dump(reply), idempotency_key=key)
         remembered = await self.thread.run(self.store.exchanges.remembered, address, is_private=False)
         change = Change(address=address, key_id=remembered.key_id, replies=(outgoing,))

@@ -35,3 +35,15 @@ def held_role(data_dir: Path, role: str) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def roles_held(data_dir: Path) -> tuple[str, ...]:
+    """The roles that other processes hold on this data folder, in the order of their names."""
+    held = []
+    for path in sorted((data_dir / "locks").glob("*.lock")):
+        try:
+            with held_role(data_dir, path.stem):
+                pass
+        except StorageLockedError:
+            held.append(path.stem)
+    return tuple(held)

@@ -13,7 +13,7 @@ from tests.torture.torturing import Torture
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture")
-    parser.add_argument("--messages", type=int, default=2000)
+    parser.add_argument("--messages", type=int, help="2,000; with --marks 20,000")
     parser.add_argument("--chats", type=int, default=60)
     parser.add_argument("--kills", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
@@ -23,7 +23,7 @@ def main() -> int:
     args = parser.parse_args()
     if args.marks:
         with tempfile.TemporaryDirectory(prefix="marks-") as name:
-            marked = marks.run(Path(name))
+            marked = marks.run(Path(name), messages=args.messages or 20_000)
         sys.stdout.write(f"{marked}\n")
         return 1 if marked.leaks or marked.files_with_bytes else 0
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
@@ -34,7 +34,7 @@ def main() -> int:
             url = new_database(Path(name) / "postgresql")
         result = Torture(
             folder=Path(name),
-            messages=args.messages,
+            messages=args.messages or 2_000,
             chats=args.chats,
             kills=args.kills,
             seed=args.seed,

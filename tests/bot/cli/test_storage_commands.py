@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.storage.roles import held_role
 from bot.storage.store import Store, open_store
 from tests.bot.storage.letters import address, answer, claimed, incoming
 from tests.bot.storage.test_exchanges import keep
@@ -100,6 +101,16 @@ def test_the_master_key_is_changed(folder: Path, capsys: pytest.CaptureFixture[s
     assert "1 learners" in capsys.readouterr().out
     assert key.strip() not in (folder / "config" / "key").read_text()
     assert turns(folder) == ("one",)
+
+
+def test_the_master_key_is_not_changed_under_a_running_bot(folder: Path, capsys: pytest.CaptureFixture[str]):
+    remember(folder, "one")
+    key = (folder / "config" / "key").read_text()
+    with held_role(folder / "data", "console"):
+        assert main(["rekey"]) == 1
+    assert "the bot runs (console)" in capsys.readouterr().err
+    assert (folder / "config" / "key").read_text() == key
+    assert main(["rekey"]) == 0
 
 
 @pytest.mark.parametrize("command", [["backup", "x.db"], ["deadletters"], ["feedback"], ["rekey"]])
