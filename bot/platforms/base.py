@@ -74,6 +74,16 @@ class Connecting(Protocol):
 
 
 @runtime_checkable
+class TakingTurns(Protocol):
+    """A platform that does not recognise a reply which is sent again, so that replies had better go one by one."""
+
+    @property
+    def longest_turn_s(self) -> float:
+        """How long a slow reply may hold up the others."""
+        ...
+
+
+@runtime_checkable
 class Signing(Protocol):
     """A platform that can show that an answer is being made."""
 

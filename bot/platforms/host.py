@@ -13,8 +13,9 @@ from pathlib import Path
 from bot.conversation.delivering import Courier
 from bot.conversation.inbox_worker import Handling, InboxWorker
 from bot.conversation.pump import Pump
+from bot.conversation.turns import Turns
 from bot.errors import AdvisorError
-from bot.platforms.base import Connecting, Platform, Signing
+from bot.platforms.base import Connecting, Platform, Signing, TakingTurns
 from bot.storage.inbox import Incoming
 from bot.storage.letters import Claim
 from bot.storage.roles import held_role
@@ -120,6 +121,7 @@ class Host:
             sendings={platform.name: platform.send},
             jitter=random.random,
             on_sent=self._count,
+            turns=Turns(platform.longest_turn_s if isinstance(platform, TakingTurns) else 0),
         )
         return courier.pump(most_at_once=platform.sends_at_once)
 

@@ -56,8 +56,8 @@ class Surroundings:
 class TelegramPlatform:
     """One bot. With ``polls`` it asks for updates itself; without, :meth:`take` is called with those that came.
 
-    ``sends_at_once``: the platform knows no keys, so that many replies may be seen twice after a kill, each in another
-    chat; with one alone a slow chat would hold up all others.
+    The platform knows no keys: replies go one by one, so that a kill doubles one at most, but none waits for a slow
+    one longer than ``longest_turn_s``.
     """
 
     token: str = field(repr=False)
@@ -70,6 +70,7 @@ class TelegramPlatform:
     _sender: Sender = field(init=False)
     _waiting: Waiting = field(init=False)
     sends_at_once: int = 8
+    longest_turn_s: float = 1.0
     _keep: Keep | None = field(init=False, default=None)
     _is_open: asyncio.Event = field(init=False, default_factory=asyncio.Event)
     _fatal: asyncio.Future[None] = field(init=False)

@@ -44,6 +44,21 @@ def test_too_many_requests_hold_up_that_chat_alone(tmp_path: Path):
     run(story)
 
 
+def test_a_slow_reply_holds_up_the_others_for_a_second_at_most(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path, advisor=FakeAdvisor()) as bot:
+            bot.telegram.fail("sendMessage", 200, chat=1, delay_s=4)
+            begin = time.monotonic()
+            bot.telegram.text("slow", user=1)
+            bot.telegram.text("quick", user=2)
+            await bot.telegram.until(lambda: said(bot.telegram, 2))
+            assert time.monotonic() - begin < 3
+            assert not said(bot.telegram, 1)
+            await bot.telegram.until(lambda: said(bot.telegram, 1))
+
+    run(story)
+
+
 def test_a_fault_of_the_platform_is_waited_out_and_nothing_is_lost(tmp_path: Path):
     async def story() -> None:
         async with running(tmp_path, advisor=FakeAdvisor()) as bot:
