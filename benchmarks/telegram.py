@@ -176,7 +176,7 @@ async def torture(folder: Path, *, messages: int, kills: int) -> int:
                 done = sum(len(answers(telegram, user)) for user in list(telegram.chats))
         wanted = Counter(user for user, _ in waiting)
         try:
-            await telegram.until(lambda: all(len(answers(telegram, u)) >= n for u, n in wanted.items()), 90)
+            await telegram.until(lambda: all(len(answers(telegram, u)) >= n for u, n in wanted.items()), 240)
             await asyncio.sleep(1)
         except AssertionError:
             pass

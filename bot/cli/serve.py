@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from typing import TYPE_CHECKING
@@ -73,12 +74,19 @@ def create_app() -> Starlette:
 async def _running(host: Host, stack: ExitStack) -> AsyncIterator[None]:
     stop = asyncio.Event()
     task = asyncio.create_task(host.run(stop), name="host")
+    task.add_done_callback(_tell)
     with stack:
         try:
             yield
         finally:
             stop.set()
-            await task
+            await asyncio.gather(task, return_exceptions=True)
+
+
+def _tell(task: asyncio.Task[None]) -> None:
+    """Say why a worker serves no more; ``/readyz`` says so, too."""
+    if not task.cancelled() and (fault := task.exception()) is not None:
+        logging.getLogger(__name__).error("this worker has stopped: %s", fault)
 
 
 def _check(settings: Settings, workers: int) -> None:

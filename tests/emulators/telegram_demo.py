@@ -75,7 +75,7 @@ async def play(folder: Path) -> list[Bubble]:
         await script.say("/compare CCNA and Security+")
         await script.tap("Not useful")
         await script.tap("out of date")
-        await script.say("/plan security analyst")
+        await script.say("/plan help desk, then cybersecurity analyst, 10 hours a week, 2500 dollars")
         origin = {"type": "hidden_user", "sender_user_name": "Academy", "date": 1_700_000_000}
         await script.say(ADVERT, note="(forwarded) ", forward_origin=origin)
         await script.file("cv.txt", "CompTIA A+ (2019)\nCompTIA Network+ (2020)\nGoogle Data Analytics")

@@ -166,9 +166,10 @@ class TelegramPlatform:
         """
         await asyncio.wait_for(self._is_open.wait(), _LONGEST_START_S)
         kept = [found for each in updates if (found := incoming(each, self.own)) is not None]
+        new = 0
         if kept and self._keep is not None:
-            await self._keep(kept)
-        for chat in (each.address.chat for each in kept):
+            new = await self._keep(kept)
+        for chat in (each.address.chat for each in kept if new):
             if chat.isdigit() and self._waiting.expects(chat):
                 self._do_behind("typing", self._waiting.watch(chat))
         for each in updates:

@@ -51,6 +51,7 @@ def make_bot(token: str, api: str) -> Bot:
     from telegram.request import HTTPXRequest
 
     warnings.filterwarnings("ignore", message=r"Please use 'Bot\.")  # the raw updates are wanted
+    warnings.filterwarnings("ignore", message=".*attribute `retry_after`")  # both types of it are read
     return Bot(
         token,
         base_url=f"{api}/bot",
@@ -104,7 +105,5 @@ async def told(call: Awaitable[T]) -> T:
 
 
 def _wait_s(fault: RetryAfter) -> float:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the library announces that the number will become a span of time
-        after: Any = fault.retry_after
+    after: Any = fault.retry_after
     return float(after.total_seconds() if hasattr(after, "total_seconds") else after)

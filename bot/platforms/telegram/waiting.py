@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 FIRST_AFTER_S = 0.6
 _EVERY_S = 4.0
-_LONGEST_S = 60.0
+_LONGEST_S = 30.0
 _MOST = 2_000
 
 
@@ -35,7 +35,7 @@ class Waiting:
         self._shown_at.pop(chat, None)
 
     async def watch(self, chat: str) -> None:
-        """Show signs while the chat waits, for a minute at most."""
+        """Show signs while the chat waits, for half a minute at most."""
         begin = self._since.get(chat)
         await asyncio.sleep(FIRST_AFTER_S)
         while begin is not None and self._since.get(chat) == begin:
