@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,19 +13,29 @@ from bot.conversation.sessions import Advising, Sessions
 from bot.conversation.state_file import StateFile
 from bot.errors import StateError
 from bot.rendering.phrases import Phrases
-from bot.settings import Settings
+from bot.settings import Settings, needed
 
 if TYPE_CHECKING:
     from bot.advisor.prompt_library import Wording
+    from bot.conversation.attached import Fetching as FetchingOne
+    from bot.conversation.operator import Operator
+    from bot.conversation.requests import Requests
     from bot.conversation.service import Renderer, Service
     from bot.conversation.stored_memory import StoredMemory
     from bot.platforms.base import Platform
     from bot.platforms.host import Host
+    from bot.platforms.telegram.adapter import TelegramPlatform
+    from bot.platforms.telegram.menus import Menus
+    from bot.rendering.frame import Framer
     from bot.storage.store import Store
+    from bot.storage.thread import StorageThread
     from knowledge import KnowledgeBase, Progress
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 """Beside the packages, both in a checkout and where the wheel is installed."""
+MENU_LANGUAGES = ("de", "es", "fr", "hi", "pt")
+SURE_NAME = 0.9
+"""A name that may be another's is not read out of what somebody else wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,56 +114,157 @@ def open_storage(settings: Settings) -> Store:
     return open_store(settings.database, key_file=settings.key_file, data_dir=settings.data_dir)
 
 
-def build_service(
-    application: Application, settings: Settings, memory: StoredMemory, renderers: Mapping[str, Renderer]
-) -> Service:
-    """The service of platforms that keep what they are told. ``renderers`` are by platform."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What learners are shown on platforms: by platform its renderer and what gets its files; who answers for it."""
+
+    renderers: Mapping[str, Renderer]
+    fetchings: Mapping[str, FetchingOne]
+    operator: Operator | None = None
+
+
+def build_service(application: Application, settings: Settings, memory: StoredMemory, front: Front) -> Service:
+    """The service of platforms that keep what they are told."""
     import secrets
     import time
 
-    from bot.conversation.commands import SHARED_COMMANDS
+    from bot.conversation.attached import Attached
+    from bot.conversation.commands import SHARED_COMMANDS, CommandName
     from bot.conversation.drafts import Drafting
     from bot.conversation.limits import Limits, Rate
     from bot.conversation.service import Service
     from bot.conversation.shared_replies import SharedReplies
+    from bot.rendering.pictures.files import pictures
 
     commands = replace(
         application.replies,
-        commands=SHARED_COMMANDS,
+        commands=tuple(each for each in SHARED_COMMANDS if each.name is not CommandName.START),
         privacy_line=application.phrases.say("service-privacy-line"),
     )
+    requests = build_requests(application)
     return Service(
         advisor=application.advisor,
-        replies=SharedReplies(commands=commands, days=settings.retention_days),
+        replies=SharedReplies(commands=commands, days=settings.retention_days, operator=front.operator),
         memory=memory,
-        renderers=renderers,
+        renderers=front.renderers,
         limits=Limits(
-            each=Rate(burst=20, per_minute=12), all_together=Rate(burst=200, per_minute=1_800), clock_s=time.monotonic
+            each=Rate(burst=20, per_minute=settings.messages_per_minute),
+            all_together=Rate(burst=200, per_minute=1_800),
+            clock_s=time.monotonic,
         ),
         drafting=Drafting(token=lambda: secrets.token_urlsafe(12), reply_key=memory.reply_key),
+        requests=requests,
+        attached=Attached(requests=requests, fetchings=front.fetchings),
+        pictures=partial(pictures, phrases=application.phrases),
     )
 
 
-def build_host(application: Application, settings: Settings, store: Store, platforms: Sequence[Platform]) -> Host:
-    """The host of ``platforms``, which share one storage and one service."""
+def build_host(
+    application: Application,
+    settings: Settings,
+    store: Store,
+    platforms: Sequence[Platform],
+    thread: StorageThread | None = None,
+) -> Host:
+    """The host of ``platforms``, which share one storage, one thread for it and one service."""
     from bot.conversation.stored_memory import StoredMemory
+    from bot.platforms.base import Fetching
     from bot.platforms.host import Host
-    from bot.rendering.frame import Framer
     from bot.rendering.plain import PlainText
+    from bot.rendering.telegram_html import TelegramHtml
     from bot.storage.thread import StorageThread
 
-    thread = StorageThread()
-    plain = PlainText(Framer(phrases=application.phrases, name_of=application.name_of))
-    renderers = {platform.name: plain for platform in platforms}
+    shared = thread or StorageThread()
+    framer = _framer(application)
+    special: Mapping[str, Renderer] = {"telegram": TelegramHtml(framer)}
+    plain = PlainText(framer)
+    front = Front(
+        renderers={each.name: special.get(each.name, plain) for each in platforms},
+        fetchings={each.name: each.fetch for each in platforms if isinstance(each, Fetching)},
+        operator=build_operator(settings) if settings.operator is not None else None,
+    )
     return Host(
         store=store,
-        service=build_service(application, settings, StoredMemory(store, thread), renderers),
+        service=build_service(application, settings, StoredMemory(store, shared), front),
         platforms=platforms,
         data_dir=settings.data_dir,
         retention_days=settings.retention_days,
         fault_text=lambda: application.phrases.say("service-fault"),
-        thread=thread,
+        thread=shared,
     )
+
+
+def build_operator(settings: Settings) -> Operator:
+    """Who answers for the bot: needed wherever strangers can write to it.
+
+    Raises:
+        SettingError: nobody is named, or the referral cannot be read.
+    """
+    from bot.conversation.operator import Operator, read_referral
+
+    name = needed(settings.operator, "ADVISOR_OPERATOR")
+    contact = needed(settings.contact, "ADVISOR_CONTACT")
+    referral = None if settings.referral_file is None else read_referral(settings.referral_file)
+    return Operator(name=name, contact=contact, referral=referral)
+
+
+def build_telegram(
+    application: Application, settings: Settings, store: Store, thread: StorageThread, *, polls: bool = True
+) -> TelegramPlatform:
+    """The Telegram bot of these settings.
+
+    Raises:
+        SettingError: there is no token.
+    """
+    import random
+
+    from bot.conversation.cards import Cards
+    from bot.platforms.telegram.adapter import Surroundings, TelegramPlatform
+    from bot.rendering.telegram_html import TelegramHtml
+
+    around = Surroundings(
+        store=store,
+        thread=thread,
+        phrases=application.phrases,
+        cards=Cards(knowledge=application.knowledge, phrases=application.phrases),
+        renderer=TelegramHtml(_framer(application)),
+        menus=build_menus(),
+        jitter=random.random,
+    )
+    token = needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
+    return TelegramPlatform(token=token, api=settings.telegram.api, around=around, polls=polls)
+
+
+def build_menus() -> Menus:
+    """The menus of commands, in each language in which they are worded."""
+    from bot.advisor.prompt_library import Wording
+    from bot.platforms.telegram.menus import Menus
+
+    names = {"": "en", **{each: each for each in MENU_LANGUAGES}}
+    return Menus(phrases={code: Wording(PROMPTS / "wording", language=name) for code, name in names.items()})
+
+
+def build_requests(application: Application) -> Requests:
+    """What turns commands, files and other people's words into questions."""
+    from bot.advisor.linking import Linker
+    from bot.conversation.requests import Requests
+
+    linker: list[Linker] = []
+
+    def names_in(text: str) -> tuple[str, ...]:
+        if not linker:  # made on first use: it takes a moment
+            linker.append(Linker(application.knowledge))
+        found = linker[0].link(text[:20_000]).credentials
+        sure = (each.credential_id for each in found if each.score >= SURE_NAME)
+        return tuple(dict.fromkeys(application.name_of(each) for each in sure))
+
+    return Requests(phrases=application.phrases, names_in=names_in, name_of=application.name_of)
+
+
+def _framer(application: Application) -> Framer:
+    from bot.rendering.frame import Framer
+
+    return Framer(phrases=application.phrases, name_of=application.name_of, rate_of=application.knowledge.rate)
 
 
 def open_index(settings: Settings, *, progress: Progress | None = None) -> KnowledgeBase:

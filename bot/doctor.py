@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from bot.errors import AdvisorError
 from bot.findings import Finding, Grade
-from bot.settings import Settings
+from bot.settings import Settings, variable
 from knowledge import KnowledgeError
 
 Diagnosis = Callable[[Settings], Iterable[Finding]]
@@ -48,4 +48,31 @@ def _wording(settings: Settings) -> Iterable[Finding]:
     yield Finding(part="wording", grade=Grade.GOOD, text="the sentences can be read")
 
 
-DIAGNOSES: tuple[tuple[str, Diagnosis], ...] = (("wording", _wording), ("index", _index), ("storage", _storage))
+def _telegram(settings: Settings) -> Iterable[Finding]:
+    from bot.bootstrap import build_operator
+    from bot.platforms.telegram.diagnosing import diagnose
+
+    found = settings.telegram
+    if found.token is None:
+        fix = "to serve Telegram, set ADVISOR_TELEGRAM_TOKEN to what BotFather gave you"
+        yield Finding(part="telegram", grade=Grade.NOTE, text="no bot token is set", fix=fix)
+        return
+    for name, value in (("ADVISOR_OPERATOR", settings.operator), ("ADVISOR_CONTACT", settings.contact)):
+        if value is None:
+            fix = f"set it, for example {name}={variable(name).example!r}"
+            yield Finding(part="telegram", grade=Grade.BAD, text=f"{name} is not set, learners must be told", fix=fix)
+    if settings.operator and settings.contact:
+        build_operator(settings)
+    if (found.webhook_url is None) != (found.webhook_secret is None):
+        fix = "set both or neither"
+        text = "only one of ADVISOR_WEBHOOK_URL and ADVISOR_WEBHOOK_SECRET is set"
+        yield Finding(part="telegram", grade=Grade.BAD, text=text, fix=fix)
+    yield from diagnose(found.token, found.api)
+
+
+DIAGNOSES: tuple[tuple[str, Diagnosis], ...] = (
+    ("wording", _wording),
+    ("index", _index),
+    ("storage", _storage),
+    ("telegram", _telegram),
+)

@@ -6,6 +6,7 @@ AdvisorError
 ├── CaseError            a case file cannot be used
 ├── PictureError         a picture cannot be drawn or named so
 ├── StateError           a state file cannot be read or written
+├── PlatformError        a platform does not take this bot
 └── StorageError         the database cannot be used
     ├── StorageFullError       the disk has no room left
     ├── StorageReadOnlyError   the database or its folder cannot be written
@@ -41,6 +42,10 @@ class PictureError(AdvisorError):
 
 class StateError(AdvisorError):
     """A state file cannot be read or written."""
+
+
+class PlatformError(AdvisorError):
+    """A platform does not take this bot. The sentence says why and what to do; trying again does not help."""
 
 
 class StorageError(AdvisorError):

@@ -9,11 +9,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
-    """Something that came with a message. ``size`` is in bytes, ``None`` where the platform does not say."""
+    """Something that came with a message. ``size`` is in bytes, ``None`` where the platform does not say.
+
+    ``handle`` is what the platform finds it by.
+    """
 
     name: str
     media_type: str
     size: int | None = None
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +27,8 @@ class Message:
     ``id``, ``conversation`` and ``learner`` are the platform's own ids, as text; ``learner`` is never a name.
     ``sent_at`` is aware and in UTC. ``is_private``: nobody but this learner will see the reply (a private chat, or a
     reply that the platform shows to one person alone); what is remembered of the learner is used only then.
+    ``quoted`` is what somebody else wrote and this message is about: one replied to, or one forwarded (then ``text`` is
+    empty). ``quotes_us``: that was one of our own replies.
     """
 
     platform: str
@@ -35,6 +41,8 @@ class Message:
     press: str | None = None
     reply_to: str | None = None
     attachments: tuple[Attachment, ...] = ()
+    quoted: str | None = None
+    quotes_us: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ A wrong value raises :class:`~bot.errors.SettingError`, whose message names the 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,6 +55,54 @@ VARIABLES = (
         example="90",
     ),
     Variable(
+        name="ADVISOR_OPERATOR",
+        purpose="name of who runs the bot, which learners are told; needed to go public",
+        default="not set",
+        example="Riverside College Careers Service",
+    ),
+    Variable(
+        name="ADVISOR_CONTACT",
+        purpose="address that learners can write to about their data; needed to go public",
+        default="not set",
+        example="privacy@example.org",
+    ),
+    Variable(
+        name="ADVISOR_REFERRAL_FILE",
+        purpose="text file of whom learners may turn to, for /human; its first line is the day it was checked",
+        default="not set",
+        example="referral.txt",
+    ),
+    Variable(
+        name="ADVISOR_TELEGRAM_TOKEN",
+        purpose="token of the Telegram bot, as BotFather gives it",
+        default="not set",
+        example="123456789:AAF-the-part-after-the-colon-is-secret",
+    ),
+    Variable(
+        name="ADVISOR_TELEGRAM_API",
+        purpose="address of the Telegram Bot API, for a server of your own",
+        default="https://api.telegram.org",
+        example="http://127.0.0.1:8081",
+    ),
+    Variable(
+        name="ADVISOR_WEBHOOK_URL",
+        purpose="public address (https) where Telegram is to deliver to advisor serve",
+        default="not set",
+        example="https://bot.example.org",
+    ),
+    Variable(
+        name="ADVISOR_WEBHOOK_SECRET",
+        purpose="word of 16 to 256 letters, digits, _ or - that Telegram must show when it delivers",
+        default="not set",
+        example="a-long-random-word-0123456789",
+    ),
+    Variable(
+        name="ADVISOR_MESSAGES_PER_MINUTE",
+        purpose="messages of one learner that are answered in a minute, on the long run",
+        default="12",
+        example="12",
+    ),
+    Variable(
         name="ADVISOR_DENSE",
         purpose="store of the vectors: exact (a scan, no server) or chroma",
         default="exact",
@@ -75,6 +124,16 @@ VARIABLES = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TelegramSettings:
+    """How Telegram is reached. Token and secret are not printed."""
+
+    token: str | None = field(default=None, repr=False)
+    api: str = "https://api.telegram.org"
+    webhook_url: str | None = None
+    webhook_secret: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All settings, validated. ``data_dir`` is absolute; it need not exist yet.
 
@@ -88,7 +147,12 @@ class Settings:
     database_url: str | None = field(default=None, repr=False)
     given_key_file: Path | None = None
     retention_days: int = 90
+    operator: str | None = None
+    contact: str | None = None
+    referral_file: Path | None = None
+    telegram: TelegramSettings = field(default_factory=lambda: TelegramSettings())
     listen: tuple[str, int] | None = None
+    messages_per_minute: int = 12
 
     @property
     def database(self) -> Path | str:
@@ -119,6 +183,18 @@ class TerminalTraits:
     has_links: bool = False
 
 
+def needed(value: str | None, name: str) -> str:
+    """``value`` of the variable ``name``.
+
+    Raises:
+        SettingError: it is not set; the message says what it is for and gives an example.
+    """
+    if value is None:
+        known = variable(name)
+        raise SettingError(f"{name} is not set: it is the {known.purpose}. For example {name}={known.example!r}")
+    return value
+
+
 def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings from ``environ`` (default: the process environment). An empty value counts as not set.
 
@@ -131,9 +207,14 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         dense=_choice(values, "ADVISOR_DENSE", DENSE_STORES),
         log_level=_choice(values, "ADVISOR_LOG_LEVEL", LOG_LEVELS),
         database_url=_database_url(values),
-        given_key_file=_key_file(values),
-        retention_days=_days(values),
+        given_key_file=_file(values, "ADVISOR_KEY_FILE"),
+        retention_days=_number(values, "ADVISOR_RETENTION_DAYS", _MOST_DAYS),
+        operator=values.get("ADVISOR_OPERATOR", "").strip() or None,
+        contact=values.get("ADVISOR_CONTACT", "").strip() or None,
+        referral_file=_file(values, "ADVISOR_REFERRAL_FILE"),
+        telegram=_telegram(values),
         listen=_listen(values),
+        messages_per_minute=_number(values, "ADVISOR_MESSAGES_PER_MINUTE", 100_000),
     )
 
 
@@ -194,13 +275,42 @@ def _database_url(values: Mapping[str, str]) -> str | None:
     if not given:
         return None
     if not given.startswith(("postgresql://", "postgres://")):
-        wanted = f"an address that begins with postgresql://, for example {name}={_variable(name).example}"
+        wanted = f"an address that begins with postgresql://, for example {name}={variable(name).example}"
         raise SettingError(f"{name}=(not shown) cannot be used: it must be {wanted}")
     return given
 
 
-def _key_file(values: Mapping[str, str]) -> Path | None:
-    name = "ADVISOR_KEY_FILE"
+def _telegram(values: Mapping[str, str]) -> TelegramSettings:
+    api = values.get("ADVISOR_TELEGRAM_API", "").strip().rstrip("/") or variable("ADVISOR_TELEGRAM_API").default
+    if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", api):
+        raise SettingError(_message("ADVISOR_TELEGRAM_API", api, "an address that begins with https:// or http://"))
+    url = values.get("ADVISOR_WEBHOOK_URL", "").strip().rstrip("/") or None
+    if url is not None and not re.fullmatch(r"https://[^\s/]+(?:/\S*)?|http://127\.0\.0\.1:\d+", url):
+        raise SettingError(_message("ADVISOR_WEBHOOK_URL", url, "an address that begins with https://"))
+    return TelegramSettings(
+        token=_secret(
+            values, "ADVISOR_TELEGRAM_TOKEN", r"\d{3,20}:[A-Za-z0-9_-]{20,100}", "digits, a colon and letters"
+        ),
+        api=api,
+        webhook_url=url,
+        webhook_secret=_secret(
+            values, "ADVISOR_WEBHOOK_SECRET", r"[A-Za-z0-9_-]{16,256}", "16 to 256 letters, digits, _ or -"
+        ),
+    )
+
+
+def _secret(values: Mapping[str, str], name: str, form: str, wanted: str) -> str | None:
+    """A value that is never repeated, not even a wrong one."""
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    if not re.fullmatch(form, given):
+        example = f"{name}={variable(name).example}"
+        raise SettingError(f"{name}=(not shown) cannot be used: it must be {wanted}, for example {example}")
+    return given
+
+
+def _file(values: Mapping[str, str], name: str) -> Path | None:
     given = values.get(name, "").strip()
     if not given:
         return None
@@ -225,18 +335,17 @@ def _listen(values: Mapping[str, str]) -> tuple[str, int] | None:
     return host.strip("[]"), int(port)
 
 
-def _days(values: Mapping[str, str]) -> int:
-    name = "ADVISOR_RETENTION_DAYS"
-    given = values.get(name, "").strip() or _variable(name).default
-    if not (given.isascii() and given.isdigit() and 1 <= int(given[:6]) <= _MOST_DAYS):
-        raise SettingError(_message(name, given, f"a number of days from 1 to {_MOST_DAYS}"))
+def _number(values: Mapping[str, str], name: str, most: int) -> int:
+    given = values.get(name, "").strip() or variable(name).default
+    if not (given.isascii() and given.isdigit() and 1 <= int(given[:8]) <= most):
+        raise SettingError(_message(name, given, f"a number from 1 to {most}"))
     return int(given)
 
 
 def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str:
     given = values.get(name, "").strip()
     if not given:
-        return _variable(name).default
+        return variable(name).default
     for choice in allowed:
         if choice.casefold() == given.casefold():
             return choice
@@ -244,8 +353,9 @@ def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> s
 
 
 def _message(name: str, given: str, wanted: str) -> str:
-    return f"{name}={given!r} cannot be used: it must be {wanted}, for example {name}={_variable(name).example}"
+    return f"{name}={given!r} cannot be used: it must be {wanted}, for example {name}={variable(name).example}"
 
 
-def _variable(name: str) -> Variable:
+def variable(name: str) -> Variable:
+    """The variable of that name."""
     return next(variable for variable in VARIABLES if variable.name == name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -33,10 +33,22 @@ def clock(args: argparse.Namespace) -> Callable[[], date]:
     return date.today if given is None else lambda: given
 
 
-def set_up_logging(level: str) -> None:
-    """Log lines of at least ``level`` to standard error; libraries that print addresses stay quiet."""
+def set_up_logging(level: str, *, secrets: Sequence[str] = ()) -> None:
+    """Log lines of at least ``level`` to standard error; libraries that print addresses stay quiet.
+
+    ``secrets`` are masked wherever they stand in a line or in a traceback.
+    """
     import logging
 
-    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
-    for name in ("httpx", "httpcore", "chromadb", "asyncio"):
+    class Masking(logging.Formatter):
+        def format(self, record: logging.LogRecord) -> str:
+            line = super().format(record)
+            for secret in secrets:
+                line = line.replace(secret, "(secret)")
+            return line
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(Masking("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
+    for name in ("httpx", "httpcore", "chromadb", "asyncio", "telegram"):
         logging.getLogger(name).setLevel(logging.WARNING)

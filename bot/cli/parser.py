@@ -18,14 +18,20 @@ from bot.cli import (
     rekey,
     restore,
     run,
+    serve,
+    telegram,
     version,
+    webhook,
 )
 
 COMMANDS = (
     ask,
     plan,
     chat,
+    telegram,
     run,
+    serve,
+    webhook,
     index,
     check,
     evaluate,

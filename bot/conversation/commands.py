@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _WHOLE_COMMAND = re.compile(r"/([A-Za-z][A-Za-z_-]{0,30})(?:@\w{1,64})?[.!?]?")
+_WITH_TEXT = re.compile(r"/([A-Za-z][A-Za-z_-]{0,30})(?:@\w{1,64})?\s+(\S.*)", re.S)
 
 
 class CommandName(StrEnum):
     """What a command does, whatever word was typed for it."""
 
+    START = "start"
     HELP = "help"
+    ASK = "ask"
+    COMPARE = "compare"
+    PLAN = "plan"
+    RECOGNITION = "recognition"
+    STACK = "stack"
     PROFILE = "profile"
     SOURCES = "sources"
     NEW = "new"
@@ -21,16 +28,22 @@ class CommandName(StrEnum):
     PRIVACY = "privacy"
     EXPORT = "export"
     FEEDBACK = "feedback"
+    HUMAN = "human"
     QUIT = "quit"
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """One command. ``summary_id`` is the wording of its line in the help."""
+    """One command. ``summary_id`` is the wording of its line in the help.
+
+    ``takes_text``: a text may stand behind it. ``is_for_groups``: it is of use where others read along.
+    """
 
     name: CommandName
     aliases: tuple[str, ...] = ()
+    takes_text: bool = False
+    is_for_groups: bool = False
 
     @property
     def word(self) -> str:
@@ -52,15 +65,29 @@ COMMANDS = (
     Command(name=CommandName.QUIT, aliases=("exit", "bye", "q")),
 )
 """Those of the chat in a terminal."""
-SHARED_COMMANDS = (
-    *(command for command in COMMANDS if command.name is not CommandName.QUIT),
-    Command(name=CommandName.SETTINGS),
-    Command(name=CommandName.PRIVACY),
-    Command(name=CommandName.EXPORT),
-    Command(name=CommandName.FEEDBACK),
+ASKING = (
+    CommandName.ASK,
+    CommandName.COMPARE,
+    CommandName.PLAN,
+    CommandName.RECOGNITION,
+    CommandName.STACK,
 )
-"""Those of every platform that keeps what it is told."""
-_WITH_TEXT = re.compile(r"/(feedback|start)(?:@\w{1,64})?\s+(\S.*)", re.I | re.S)
+"""Those that are a question with the text behind them."""
+SHARED_COMMANDS = (
+    Command(name=CommandName.START, takes_text=True),
+    Command(name=CommandName.HELP, aliases=("h",), is_for_groups=True),
+    *(Command(name=name, takes_text=True, is_for_groups=True) for name in ASKING),
+    Command(name=CommandName.PROFILE, aliases=("me",)),
+    Command(name=CommandName.NEW, aliases=("reset",), is_for_groups=True),
+    Command(name=CommandName.SOURCES, aliases=("source",), is_for_groups=True),
+    Command(name=CommandName.SETTINGS),
+    Command(name=CommandName.PRIVACY, is_for_groups=True),
+    Command(name=CommandName.EXPORT),
+    Command(name=CommandName.FORGET, aliases=("forgetme", "forget-me"), is_for_groups=True),
+    Command(name=CommandName.FEEDBACK, takes_text=True),
+    Command(name=CommandName.HUMAN, is_for_groups=True),
+)
+"""Those of every platform that keeps what it is told, in the order of its menu."""
 
 
 def read_command(text: str, commands: tuple[Command, ...] = COMMANDS) -> CommandName | None:
@@ -71,20 +98,30 @@ def read_command(text: str, commands: tuple[Command, ...] = COMMANDS) -> Command
     found = _WHOLE_COMMAND.fullmatch(text.strip())
     if found is None:
         return None
-    word = found[1].lower()
-    for command in commands:
-        if word in (command.name.value, *command.aliases):
-            return command.name
-    return CommandName.UNKNOWN
+    command = _named(found[1], commands)
+    return CommandName.UNKNOWN if command is None else command.name
 
 
 def read_shared_command(text: str) -> tuple[CommandName | None, str]:
     """The same for platforms that keep what they are told, with the text behind the command.
 
-    ``/feedback the price is wrong`` carries a text, ``/start abc`` a deep link; no other command does.
+    ``/ask is CCNA worth it``, ``/feedback the price is wrong`` and ``/start abc`` (a deep link) carry a text;
+    ``/profile me`` is a message.
     """
     found = _WITH_TEXT.fullmatch(text.strip())
     if found is None:
         return read_command(text, SHARED_COMMANDS), ""
-    is_feedback = found[1].lower() == "feedback"
-    return (CommandName.FEEDBACK, found[2].strip()) if is_feedback else (CommandName.HELP, "")
+    command = _named(found[1], SHARED_COMMANDS)
+    if command is None or not command.takes_text:
+        return None, ""
+    return command.name, found[2].strip()
+
+
+def is_shared_command(word: str) -> bool:
+    """Whether ``word``, with or without its slash, is a command of the platforms that keep what they are told."""
+    return _named(word.lstrip("/"), SHARED_COMMANDS) is not None
+
+
+def _named(word: str, commands: tuple[Command, ...]) -> Command | None:
+    typed = word.lower()
+    return next((each for each in commands if typed in (each.name.value, *each.aliases)), None)

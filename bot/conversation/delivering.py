@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.conversation.kept import load
 from bot.conversation.pump import Pump
+from bot.conversation.turns import Turns
 from bot.messages import Reply
 from bot.storage.letters import INTERRUPTED, Claim
 from bot.storage.store import Store
@@ -42,13 +43,18 @@ Raises:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Courier:
-    """Sends the replies of one process. ``sendings`` are by platform."""
+    """Sends the replies of one process. ``sendings`` are by platform.
+
+    ``turns`` keep sending and noting together where the platform knows no keys: a process that is killed then leaves
+    one reply of which nobody knows whether it was sent, unless a slow one was overtaken.
+    """
 
     store: Store
     thread: StorageThread
     sendings: Mapping[str, Sending]
     jitter: Callable[[], float]
     on_sent: Callable[[Claim], None] = lambda _: None
+    turns: Turns = field(default_factory=lambda: Turns(0))
 
     def pump(self, *, most_at_once: int = 8) -> Pump:
         """What runs it."""
@@ -60,6 +66,10 @@ class Courier:
 
     async def deliver(self, claim: Claim) -> None:
         """Send one reply: it is sent afterwards, or it will be tried again, or it is dead."""
+        async with self.turns.turn():
+            await self._deliver(claim)
+
+    async def _deliver(self, claim: Claim) -> None:
         try:
             reply = load(Reply, claim.payload)
             await asyncio.wait_for(self.sendings[claim.platform](reply, claim.was_interrupted), LONGEST_SEND_S)

@@ -30,6 +30,8 @@ class Offer:
 class Draft:
     """What a message leads to. Without parts nothing is said; ``notice`` is said after them, by itself.
 
+    ``pictures`` are shown before the parts, each by itself; ``files`` hang on the last part.
+
     ``is_for_presser``: nobody else need see it.
     """
 
@@ -37,6 +39,7 @@ class Draft:
     notice: str | None = None
     offers: tuple[Offer, ...] = ()
     files: tuple[File, ...] = ()
+    pictures: tuple[File, ...] = ()
     turn: str | None = None
     change_profile: Callable[[str | None], str | None] | None = None
     starts_anew: bool = False
@@ -63,6 +66,7 @@ class Situation:
     key_id: str
     kept: Kept
     context: Context
+    on_text: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,17 +101,22 @@ class Drafting:
         return Replies(replies=replies, change=change)
 
     def _replies(self, draft: Draft, situation: Situation, buttons: tuple[Button, ...]) -> tuple[Reply, ...]:
-        message, last = situation.message, len(draft.parts) - 1
+        message = situation.message
+        shown = len(draft.pictures)
+        last = shown + len(draft.parts) - 1
         notices = () if draft.notice is None else (Part(text=draft.notice),)
+        pieces: list[tuple[tuple[Part, ...], tuple[File, ...]]] = [((), (each,)) for each in draft.pictures]
+        pieces += [((part,), draft.files if shown + n == last else ()) for n, part in enumerate(draft.parts)]
+        pieces += [((notice,), ()) for notice in notices]
         return tuple(
             Reply(
                 target=message.conversation,
-                parts=(part,),
+                parts=parts,
                 idempotency_key=self.reply_key(message, number),
                 buttons=buttons if number == last else (),
-                files=draft.files if number == last else (),
+                files=files,
                 reply_to=message.id if not message.is_private and message.press is None else None,
                 is_private=message.is_private or draft.is_for_presser,
             )
-            for number, part in enumerate((*draft.parts, *notices))
+            for number, (parts, files) in enumerate(pieces)
         )

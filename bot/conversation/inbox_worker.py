@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.conversation.drafts import Replies
 from bot.conversation.kept import dump
 from bot.conversation.pump import Pump
+from bot.conversation.signs import Sign, shown_while
 from bot.messages import Message, Part, Reply
 from bot.storage.exchanges import Change
 from bot.storage.learners import Address
@@ -26,18 +27,29 @@ _LOG = logging.getLogger(__name__)
 class Handling(Protocol):
     """The service, as the worker needs it."""
 
-    async def handle(self, message: Message) -> Replies:
-        """The replies to a message and what is kept with them."""
+    async def handle(self, message: Message, on_text: Callable[[str], None] | None = None) -> Replies:
+        """The replies to a message and what is kept with them; ``on_text`` gets the text so far."""
         ...
 
 
+class UnreadableError(Exception):
+    """What came makes no sense and never will. The message says why, without what it says."""
+
+
 Reading = Callable[[str], Message | None]
-"""Makes a message of a raw update; ``None`` for one that asks for no answer."""
+"""Makes a message of a raw update; ``None`` for one that asks for no answer.
+
+Raises:
+    UnreadableError: it is no such update.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxWorker:
-    """One worker of one process. ``readings`` are by platform; ``kept`` is called when there is something to send."""
+    """One worker of one process. ``readings`` and ``signs`` are by platform.
+
+    ``on_kept`` is called when there is something to send.
+    """
 
     store: Store
     thread: StorageThread
@@ -46,6 +58,7 @@ class InboxWorker:
     fault_text: Callable[[], str]
     on_kept: Callable[[], None]
     jitter: Callable[[], float]
+    signs: Mapping[str, Sign] = field(default_factory=dict)
 
     def pump(self, *, most_at_once: int = 8) -> Pump:
         """What runs it."""
@@ -59,6 +72,9 @@ class InboxWorker:
         """Answer one message: its reply waits in the outbox afterwards, or it will be tried again, or it is dead."""
         try:
             await self._answer(claim)
+        except UnreadableError as exc:
+            _LOG.warning("message %d cannot be read and is put aside: %s", claim.id, exc)
+            await self.thread.run(self.store.inbox.bury, claim, f"cannot be read: {exc}")
         except Exception as exc:  # noqa: BLE001  # the border: one bad message must not end the worker
             _LOG.exception("message %d could not be answered (try %d)", claim.id, claim.attempts)
             await self._try_later(claim, type(exc).__name__)
@@ -70,7 +86,12 @@ class InboxWorker:
         if message is None:
             await self.thread.run(self.store.inbox.dismiss, claim)
             return
-        done = await asyncio.wait_for(self.service.handle(message), LONGEST_ANSWER_S)
+        sign = self.signs.get(claim.platform)
+        if sign is None:
+            done = await asyncio.wait_for(self.service.handle(message), LONGEST_ANSWER_S)
+        else:
+            async with shown_while(sign, message) as on_text:
+                done = await asyncio.wait_for(self.service.handle(message, on_text), LONGEST_ANSWER_S)
         if await self.thread.run(self.store.exchanges.keep, done.change, claim):
             self.on_kept()
         else:

@@ -20,6 +20,7 @@ class Preferences:
 
     remembers: bool = True
     is_plain: bool = False
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +76,12 @@ def profile_change(before: Profile, after: Profile, *, greets: bool) -> Callable
     return change
 
 
-def preference_change(**changes: bool) -> Callable[[str | None], str]:
+def preference_change(**changes: bool | str | None) -> Callable[[str | None], str]:
     """What changes preferences. One who is not to be remembered loses the profile with it."""
 
     def change(text: str | None) -> str:
         now = read_kept(text)
-        preferences = replace(now.preferences, **changes)
+        preferences = replace(now.preferences, **changes)  # type: ignore[arg-type]  # the names are those of the dataclass
         profile = now.profile if preferences.remembers else Profile()
         return dump(replace(now, preferences=preferences, profile=profile))
 

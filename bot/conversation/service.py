@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.advisor.models import Answer, Context, Kind, Turn, Verdict
-from bot.conversation.commands import CommandName, read_shared_command
+from bot.conversation.attached import Attached
+from bot.conversation.commands import ASKING, CommandName, read_shared_command
 from bot.conversation.deidentifying import without_marks
 from bot.conversation.drafts import Draft, Drafting, Replies, Situation
 from bot.conversation.kept import dump_turn, preference_change, profile_change, read_context, read_kept
 from bot.conversation.limits import Allowance, Limits
-from bot.conversation.sessions import Advising
+from bot.conversation.requests import Advert, Requests
+from bot.conversation.sessions import Advising, Outcome
 from bot.conversation.shared_replies import PREFERENCES, REASONS, SharedReplies
 from bot.conversation.stored_memory import Remembering
-from bot.messages import Message, Part
+from bot.messages import File, Message, Part
+from bot.rendering.frame import Wishes
 from bot.rendering.safety import repair_surrogates
 from bot.storage.buttons import Pressed, Refusal
 from bot.storage.learners import Address, Remembered
 
 LONGEST_TEXT = 20_000
-_FREE_OF_LIMITS = (CommandName.FORGET, CommandName.EXPORT, CommandName.PRIVACY)
+_FREE_OF_LIMITS = (CommandName.FORGET, CommandName.EXPORT, CommandName.PRIVACY, CommandName.HUMAN)
 _PRIVATE_ONLY = (CommandName.PROFILE, CommandName.EXPORT, CommandName.SETTINGS)
 _LOG = logging.getLogger(__name__)
 
@@ -32,16 +36,30 @@ _LOG = logging.getLogger(__name__)
 class Renderer(Protocol):
     """Makes what a platform shows of an answer."""
 
-    def render(self, answer: Answer) -> tuple[Part, ...]:
+    def render(self, answer: Answer, wishes: Wishes | None = None) -> tuple[Part, ...]:
         """The parts of a reply."""
         ...
+
+
+@runtime_checkable
+class Streaming(Protocol):
+    """An advisor that can tell what it has so far. The answer it gives in the end is what counts."""
+
+    async def answer_streaming(
+        self, text: str, context: Context, *, today: date, on_text: Callable[[str], None]
+    ) -> Outcome:
+        """Answer one message; ``on_text`` gets the text so far, again and again, each time from its beginning."""
+        ...
+
+
+OnText = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
     """Answers messages. It holds no state of any learner but how much each asked of late.
 
-    ``renderers`` are by platform.
+    ``renderers`` are by platform, ``pictures`` draws the figures of an answer.
     """
 
     advisor: Advising
@@ -50,12 +68,18 @@ class Service:
     renderers: Mapping[str, Renderer]
     limits: Limits
     drafting: Drafting
+    requests: Requests
+    attached: Attached
+    pictures: Callable[[Answer], tuple[File, ...]] = field(default=lambda _: ())
 
-    async def handle(self, message: Message) -> Replies:
-        """The replies to ``message``, with what is to be kept in one transaction with them."""
+    async def handle(self, message: Message, on_text: OnText | None = None) -> Replies:
+        """The replies to ``message``, with what is to be kept in one transaction with them.
+
+        ``on_text`` gets the text so far, where the advisor can tell it.
+        """
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
         remembered = await self.memory.remembered(address, is_private=message.is_private)
-        situation = _situation(message, address, remembered)
+        situation = _situation(message, address, remembered, on_text)
         draft = await self._draft(situation)
         return self.drafting.finish(draft, situation)
 
@@ -70,9 +94,51 @@ class Service:
             refused = self._over_limit(situation)
             if refused is not None:
                 return refused
+        if command in ASKING or command is CommandName.START:
+            return await self._ask(command, rest, situation)
         if command is not None:
             return await self._obey(command, rest or text, situation)
-        return await self._advise(text, situation)
+        if not text.strip() and (message.attachments or message.quoted):
+            return await self._without_text(situation)
+        quoted = None if message.quotes_us and situation.context.turns else message.quoted
+        if message.attachments and (found := await self.attached.read(message)) is not None:
+            return await self._advise_in_passing(found, situation)
+        return await self._advise(self.requests.about(text, quoted), situation)
+
+    async def _ask(self, command: CommandName, rest: str, situation: Situation) -> Draft:
+        """A command that is a question, or the first screen."""
+        if command is CommandName.START:
+            asked = self.requests.of_link(rest)
+            if asked is not None:
+                return await self._advise(asked, situation)
+            before = situation.context.profile
+            greeted = profile_change(before, before, greets=situation.message.is_private)
+            return replace(self.replies.start(), change_profile=greeted)
+        asked = self.requests.of_command(command, rest, situation.message.quoted)
+        if asked is None:
+            return self._note(f"request-{command.value}-empty")
+        return await self._advise(asked, situation)
+
+    async def _without_text(self, situation: Situation) -> Draft:
+        """Something forwarded, or a file; anything else cannot be read."""
+        message = situation.message
+        if message.quoted:
+            advert = self.requests.advert(message.quoted)
+            draft = await self._advise_in_passing(self.requests.of_advert(advert), situation)
+            is_of_offer = bool(advert.names or advert.signs)
+            return replace(draft, notice=None, parts=self._with_lead(advert, draft)) if is_of_offer else draft
+        asked = await self.attached.read(message)
+        if asked is not None:
+            return await self._advise_in_passing(asked, situation)
+        return self._note(self.attached.why_not(message))
+
+    def _with_lead(self, advert: Advert, draft: Draft) -> tuple[Part, ...]:
+        return (Part(text=self.requests.told(advert)), *draft.parts)
+
+    async def _advise_in_passing(self, text: str, situation: Situation) -> Draft:
+        """An answer of which nothing is kept: it is about what others wrote, or about a file."""
+        draft = await self._advise(text, situation)
+        return replace(draft, turn=None, change_profile=None, unanswered=None, notice=None)
 
     def _over_limit(self, situation: Situation) -> Draft | None:
         learner = f"{situation.address.platform}\0{situation.address.learner}"
@@ -89,7 +155,7 @@ class Service:
     async def _advise(self, text: str, situation: Situation) -> Draft:
         if len(text) > LONGEST_TEXT:
             return self._note("service-too-long", limit=f"{LONGEST_TEXT:,}")
-        outcome = await self.advisor.answer(text, situation.context, today=_day(situation.message))
+        outcome = await self._outcome(text, situation)
         answer, turn = outcome.answer, outcome.turn
         remembers = situation.kept.preferences.remembers
         is_despair = "despair" in turn.question.care
@@ -97,6 +163,7 @@ class Service:
         draft = Draft(
             parts=self._rendered(answer, situation),
             offers=() if is_despair else self.replies.offers(answer),
+            pictures=await self._pictures(answer, situation),
             turn=dump_turn(turn) if remembers else None,
             unanswered=_unanswered(turn, answer) if remembers else None,
         )
@@ -105,6 +172,21 @@ class Service:
         before = situation.context.profile
         after = outcome.profile if remembers else before
         return replace(draft, change_profile=profile_change(before, after, greets=greets))
+
+    async def _outcome(self, text: str, situation: Situation) -> Outcome:
+        today = _day(situation.message)
+        if situation.on_text is not None and isinstance(self.advisor, Streaming):
+            return await self.advisor.answer_streaming(text, situation.context, today=today, on_text=situation.on_text)
+        return await self.advisor.answer(text, situation.context, today=today)
+
+    async def _pictures(self, answer: Answer, situation: Situation) -> tuple[File, ...]:
+        if not answer.figures or situation.kept.preferences.is_plain:
+            return ()
+        try:
+            return await asyncio.to_thread(self.pictures, answer)
+        except Exception:  # noqa: BLE001  # the border of an optional step: the answer stands without its picture
+            _LOG.exception("a picture could not be drawn")
+            return ()
 
     async def _obey(self, command: CommandName, text: str, situation: Situation) -> Draft:
         if command in _PRIVATE_ONLY and not situation.message.is_private:
@@ -118,6 +200,8 @@ class Service:
             return self.replies.settings(situation.kept.preferences)
         if command is CommandName.PRIVACY:
             return Draft(parts=(Part(text=self.replies.privacy()),))
+        if command is CommandName.HUMAN:
+            return Draft(parts=(Part(text=self.replies.human()),))
         answer = self.replies.commands.reply(command, text, situation.context)
         return Draft(
             parts=self._rendered(answer, situation),
@@ -158,14 +242,19 @@ class Service:
         return Draft(parts=(Part(text=self.replies.phrases.say(message_id, values)),))
 
     def _rendered(self, answer: Answer, situation: Situation) -> tuple[Part, ...]:
-        return self.renderers[situation.message.platform].render(answer)
+        likes = situation.kept.preferences
+        currency = likes.currency if situation.message.is_private else None
+        wishes = Wishes(is_plain=likes.is_plain, currency=currency)
+        return self.renderers[situation.message.platform].render(answer, wishes)
 
 
-def _situation(message: Message, address: Address, remembered: Remembered) -> Situation:
+def _situation(message: Message, address: Address, remembered: Remembered, on_text: OnText | None) -> Situation:
     own = read_kept(remembered.own_profile)
     kept = replace(read_kept(remembered.profile), preferences=own.preferences)
     context = read_context(kept, remembered.turns)
-    return Situation(message=message, address=address, key_id=remembered.key_id, kept=kept, context=context)
+    return Situation(
+        message=message, address=address, key_id=remembered.key_id, kept=kept, context=context, on_text=on_text
+    )
 
 
 def _day(message: Message) -> date:

@@ -10,6 +10,7 @@ from bot.advisor.models import Answer, Kind
 from bot.conversation.drafts import Draft, Offer
 from bot.conversation.exporting import export_file
 from bot.conversation.kept import Preferences, read_kept
+from bot.conversation.operator import Operator
 from bot.conversation.replies import CommandReplies
 from bot.messages import Part
 from bot.rendering.phrases import Phrases
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 MOST_SUGGESTIONS = 3
 REASONS = ("wrong", "old", "missed", "unclear")
-PREFERENCES = {
+CURRENCIES = ("USD", "EUR", "GBP", "INR")
+"""Those that /settings offers; for each a rate is held."""
+STARTS = ("worth", "choose", "compare", "price")
+PREFERENCES: dict[str, dict[str, bool | str | None]] = {
+    "currency-off": {"currency": None},
+    **{f"currency-{each}": {"currency": each} for each in CURRENCIES},
     "remember-on": {"remembers": True},
     "remember-off": {"remembers": False},
     "plain-on": {"is_plain": True},
@@ -29,10 +35,14 @@ PREFERENCES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedReplies:
-    """Drafts for commands and buttons. ``days`` is how long something is kept after the last message."""
+    """Drafts for commands and buttons. ``days`` is how long something is kept after the last message.
+
+    ``operator`` is who answers for the bot.
+    """
 
     commands: CommandReplies
     days: int
+    operator: Operator | None = None
 
     @property
     def phrases(self) -> Phrases:
@@ -46,8 +56,33 @@ class SharedReplies:
     def privacy(self) -> str:
         """What is kept, what for, and how to have it erased."""
         first = self.phrases.say("service-privacy", days=str(self.days))
-        rest = (self.phrases.say(f"service-privacy-{what}") for what in ("use", "review", "rights"))
+        rest = [self.phrases.say(f"service-privacy-{what}") for what in ("use", "review", "rights")]
+        if self.operator is not None:
+            name, contact = self.operator.name, self.operator.contact
+            rest.append(self.phrases.say("service-privacy-operator", operator=name, contact=contact))
         return "\n\n".join((first, *rest))
+
+    def start(self) -> Draft:
+        """The first screen: what this is, with questions to begin with. It holds the line on privacy, too."""
+        lines = (self.phrases.say(f"service-start-{what}") for what in ("what", "software", "try", "privacy"))
+        offers = tuple(
+            Offer(
+                label=self.phrases.say(f"service-start-label-{what}"),
+                action="say",
+                payload=self.phrases.say(f"chat-example-{what}"),
+            )
+            for what in STARTS
+        )
+        return Draft(parts=(Part(text="\n\n".join(lines)),), offers=offers)
+
+    def human(self) -> str:
+        """Whom else a learner may turn to, with the day on which that was checked."""
+        if self.operator is None or self.operator.referral is None:
+            contact = "" if self.operator is None else self.operator.contact
+            return self.phrases.say("service-human-none", contact=contact or self.phrases.say("service-human-nobody"))
+        referral = self.operator.referral
+        checked = self.phrases.say("service-human-checked", date=referral.on.isoformat())
+        return f"{referral.text}\n\n{checked}"
 
     def settings(self, now: Preferences) -> Draft:
         """How it is set, with a button for each change."""
@@ -58,6 +93,19 @@ class SharedReplies:
         for name, state in states.items():
             wanted = f"{name}-{'off' if state == 'on' else 'on'}"
             offers.append(Offer(label=self.phrases.say(f"service-set-{wanted}"), action="set", payload=wanted))
+        shown = now.currency
+        lines.append(self.phrases.say(f"service-settings-currency-{'on' if shown else 'off'}", currency=shown or ""))
+        lines.append(self.phrases.say("service-settings-language"))
+        offers += [
+            Offer(
+                label=self.phrases.say("service-set-currency", currency=each), action="set", payload=f"currency-{each}"
+            )
+            for each in CURRENCIES
+            if each != shown
+        ]
+        if shown:
+            label = self.phrases.say("service-set-currency-off")
+            offers.append(Offer(label=label, action="set", payload="currency-off"))
         return Draft(parts=(Part(text="\n".join(lines)),), offers=tuple(offers))
 
     def export(self, record: Record) -> Draft:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
-from bot.messages import Message, Reply
+from bot.conversation.signs import Sign
+from bot.messages import Attachment, Message, Reply
 from bot.storage.inbox import Incoming
 
 Keep = Callable[[Sequence[Incoming]], Awaitable[int]]
@@ -22,7 +23,10 @@ class Platform(Protocol):
 
     @property
     def role(self) -> str:
-        """What only one process of a data folder may be: the poller of this bot. Letters, digits and dashes."""
+        """What only one process of a data folder may be: the poller of this bot. Letters, digits and dashes.
+
+        Empty where any number of processes may be that.
+        """
         ...
 
     @property
@@ -49,4 +53,50 @@ class Platform(Protocol):
             RetryLaterError: the platform asks to wait.
             RefusedError: it will never take this reply.
         """
+        ...
+
+
+@runtime_checkable
+class Connecting(Protocol):
+    """A platform that gets ready before anything is read or sent, and closes after the last reply."""
+
+    async def prepare(self) -> None:
+        """Get ready.
+
+        Raises:
+            PlatformError: the platform does not take this bot.
+        """
+        ...
+
+    async def close(self) -> None:
+        """End what :meth:`prepare` began."""
+        ...
+
+
+@runtime_checkable
+class TakingTurns(Protocol):
+    """A platform that does not recognise a reply which is sent again, so that replies had better go one by one."""
+
+    @property
+    def longest_turn_s(self) -> float:
+        """How long a slow reply may hold up the others."""
+        ...
+
+
+@runtime_checkable
+class Signing(Protocol):
+    """A platform that can show that an answer is being made."""
+
+    @property
+    def sign(self) -> Sign:
+        """How."""
+        ...
+
+
+@runtime_checkable
+class Fetching(Protocol):
+    """A platform that can get the files that came with messages."""
+
+    async def fetch(self, attachment: Attachment) -> bytes:
+        """The content of a file."""
         ...

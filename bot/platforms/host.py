@@ -13,8 +13,9 @@ from pathlib import Path
 from bot.conversation.delivering import Courier
 from bot.conversation.inbox_worker import Handling, InboxWorker
 from bot.conversation.pump import Pump
+from bot.conversation.turns import Turns
 from bot.errors import AdvisorError
-from bot.platforms.base import Platform
+from bot.platforms.base import Connecting, Platform, Signing, TakingTurns
 from bot.storage.inbox import Incoming
 from bot.storage.letters import Claim
 from bot.storage.roles import held_role
@@ -23,6 +24,7 @@ from bot.storage.thread import StorageThread
 
 TIDY_EVERY_S = 3_600.0
 LONGEST_FINISH_S = 35.0
+ANSWERED_AT_ONCE = 16
 _LOG = logging.getLogger(__name__)
 
 
@@ -57,9 +59,14 @@ class Host:
             StorageLockedError: another process holds the role of one of the platforms.
             AdvisorError: a platform cannot go on; the others were stopped in good order.
         """
-        with contextlib.ExitStack() as roles:
+        async with contextlib.AsyncExitStack() as held:
             for platform in self.platforms:
-                roles.enter_context(held_role(self.data_dir, platform.role))
+                if platform.role:
+                    held.enter_context(held_role(self.data_dir, platform.role))
+                if isinstance(platform, Connecting):
+                    held.push_async_callback(platform.close)
+                    if not await _prepared(platform, stop):
+                        return
             answering, sending = self._answering(), [self._sending(platform) for platform in self.platforms]
             self._pumps = [answering, *sending]
             working = [asyncio.create_task(pump.run(), name=pump.name) for pump in self._pumps]
@@ -104,7 +111,8 @@ class Host:
             fault_text=self.fault_text,
             on_kept=self._wake,
             jitter=random.random,
-        ).pump()
+            signs={platform.name: platform.sign for platform in self.platforms if isinstance(platform, Signing)},
+        ).pump(most_at_once=ANSWERED_AT_ONCE)
 
     def _sending(self, platform: Platform) -> Pump:
         courier = Courier(
@@ -113,6 +121,7 @@ class Host:
             sendings={platform.name: platform.send},
             jitter=random.random,
             on_sent=self._count,
+            turns=Turns(platform.longest_turn_s if isinstance(platform, TakingTurns) else 0),
         )
         return courier.pump(most_at_once=platform.sends_at_once)
 
@@ -173,4 +182,18 @@ class Host:
             pump.stop()
         await asyncio.wait(working, timeout=5)
         for task in working:
+            task.cancel()
+
+
+async def _prepared(platform: Connecting, stop: asyncio.Event) -> bool:
+    """Have a platform get ready, for as long as nobody says stop."""
+    preparing, stopping = asyncio.create_task(platform.prepare()), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({preparing, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not preparing.done():
+            return False
+        preparing.result()
+        return True
+    finally:
+        for task in (preparing, stopping):
             task.cancel()

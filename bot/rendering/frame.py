@@ -10,12 +10,21 @@ from decimal import Decimal
 from bot.advisor.models import Answer, Assessment, Citation, CostEstimate, TimeEstimate, Verdict
 from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean, clean_line
+from knowledge import Rate
 
 VERDICTS_SHOWN = 4
 _MARK = re.compile(r"\s*\[\d+\]")
 _SPACE = re.compile(r"\s+")
 _LINK = re.compile(r"https?://\S+", re.I)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How a learner wants to be shown answers. ``currency``: amounts in all are shown in it, too."""
+
+    is_plain: bool = False
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +68,20 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Framer:
-    """Makes frames. ``name_of`` gives the name that people read for a credential id."""
+    """Makes frames.
+
+    ``name_of`` gives the name that people read for a credential id, ``rate_of`` how much of a currency a euro is.
+    """
 
     phrases: Phrases
     name_of: Callable[[str], str]
+    rate_of: Callable[[str], Rate | None] = lambda _: None
 
-    def frame(self, answer: Answer) -> Frame:
-        """What to show of ``answer``."""
+    def frame(self, answer: Answer, *, currency: str | None = None) -> Frame:
+        """What to show of ``answer``; sums also in ``currency`` where a rate is known."""
         said = _bare(answer.text)
         return Frame(
-            verdicts=tuple(self._verdict(each) for each in answer.assessments[:VERDICTS_SHOWN]),
+            verdicts=tuple(self._verdict(each, currency) for each in answer.assessments[:VERDICTS_SHOWN]),
             paragraphs=self._paragraphs(answer),
             assumptions=tuple(clean_line(each) for each in answer.assumptions if _bare(each) not in said),
             questions=tuple(clean_line(each) for each in answer.questions if _bare(each) not in said),
@@ -101,10 +114,11 @@ class Framer:
             found.append(Paragraph(text=line, is_next_step=True))
         return tuple(found)
 
-    def _verdict(self, assessment: Assessment) -> VerdictLine:
+    def _verdict(self, assessment: Assessment, currency: str | None) -> VerdictLine:
         words = self.phrases.say(f"verdict-{assessment.verdict.value}")
         name = clean_line(self.name_of(assessment.credential_id))
-        details = (*self._cost(assessment.cost), *self._weeks(assessment.time), *self._misses(assessment))
+        cost = (*self._cost(assessment.cost), *self._converted(assessment.cost, currency))
+        details = (*cost, *self._weeks(assessment.time), *self._misses(assessment))
         return VerdictLine(
             verdict=assessment.verdict,
             text=self.phrases.say("verdict-line", name=name, verdict=words),
@@ -130,6 +144,24 @@ class Framer:
         if low == high:
             return (self.phrases.say("verdict-cost-one", amount=low, currency=currency),)
         return (self.phrases.say("verdict-cost-range", low=low, high=high, currency=currency),)
+
+    def _converted(self, cost: CostEstimate | None, currency: str | None) -> tuple[str, ...]:
+        """The most that it may cost in another currency, with the date of the rate."""
+        if currency is None or cost is None or not cost.high or not cost.currency or cost.currency == currency:
+            return ()
+        own, wanted = self._per_euro(cost.currency), self._per_euro(currency)
+        if own is None or wanted is None:
+            return ()
+        (per_own, first), (per_wanted, second) = own, wanted
+        amount = _amount((cost.high / per_own * per_wanted).quantize(Decimal(1))) or ""
+        on = self.date(min(each for each in (first, second) if each)) or ""
+        return (self.phrases.say("verdict-cost-converted", amount=amount, currency=currency, date=on),)
+
+    def _per_euro(self, currency: str) -> tuple[Decimal, str] | None:
+        if currency == "EUR":
+            return Decimal(1), ""
+        rate = self.rate_of(currency)
+        return None if rate is None else (rate.per_eur, rate.as_of)
 
     def _weeks(self, time: TimeEstimate | None) -> tuple[str, ...]:
         if time is None or (time.low_weeks is None and time.high_weeks is None):

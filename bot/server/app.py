@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
 _PREFIX = "advisor_"
+Lifespan = Callable[["Starlette"], contextlib.AbstractAsyncContextManager[None]]
 
 
 class Watched(Protocol):
@@ -28,8 +29,8 @@ class Watched(Protocol):
         ...
 
 
-def build_app(watched: Watched) -> Starlette:
-    """The app. No answer names a learner, a chat or what was said."""
+def build_app(watched: Watched, *, lifespan: Lifespan | None = None) -> Starlette:
+    """The app. No answer names a learner, a chat or what was said. ``lifespan`` is entered while it runs."""
     from starlette.applications import Starlette
     from starlette.responses import JSONResponse, PlainTextResponse
     from starlette.routing import Route
@@ -49,7 +50,7 @@ def build_app(watched: Watched) -> Starlette:
         return PlainTextResponse(content, media_type=media_type)
 
     routes = [Route(f"/{each.__name__}", each, methods=["GET"]) for each in (healthz, readyz, metrics)]
-    return Starlette(routes=routes)
+    return Starlette(routes=routes, lifespan=lifespan)
 
 
 def exposition(numbers: dict[str, float]) -> tuple[bytes, str]:

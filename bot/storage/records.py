@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
+from bot.storage.chats import Chats
 from bot.storage.exchanges import Parts
 from bot.storage.learners import Address, Learner
 from bot.storage.letters import Surroundings
@@ -50,10 +51,11 @@ class Record:
 class Records:
     """Reads whole records, and drops old ones."""
 
-    def __init__(self, surroundings: Surroundings, parts: Parts) -> None:
+    def __init__(self, surroundings: Surroundings, parts: Parts, chats: Chats) -> None:
         """All parts are those of one database."""
         self._in = surroundings
         self._parts = parts
+        self._chats = chats
         self._learners = parts.learners
         self._forgetting = parts.forgetting
 
@@ -80,6 +82,7 @@ class Records:
             self._parts.feedback.drop_old(connection, before)
             self._parts.unanswered.drop_old(connection, before)
             self._parts.buttons.drop_expired(connection)
+            self._chats.drop_old(connection, before)
             for table, state in ((INBOX, "done"), (OUTBOX, "sent")):
                 old = now - LETTERS_KEPT_DAYS * DAY_S
                 connection.execute(delete(table).where(table.c.state == state, table.c.changed_at < old))

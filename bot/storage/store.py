@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.storage.buttons import Buttons
+from bot.storage.chats import Chats
 from bot.storage.database import Database, connect
 from bot.storage.exchanges import Exchanges, Parts
 from bot.storage.feedback import feedback_notes, unanswered_notes
@@ -43,6 +44,7 @@ class Store:
         self.feedback = feedback_notes(around, learners)
         self.unanswered = unanswered_notes(around, learners)
         self.spend = Spend(around)
+        self.chats = Chats(around)
         parts = Parts(
             learners=learners,
             inbox=self.inbox,
@@ -53,7 +55,7 @@ class Store:
             unanswered=self.unanswered,
         )
         self.exchanges = Exchanges(around, parts)
-        self.records = Records(around, parts)
+        self.records = Records(around, parts, self.chats)
         self.forgotten_again = marks.obey(database, self.forgetting.erase)
         self.forgetting.clear_log()
 

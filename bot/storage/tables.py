@@ -162,6 +162,14 @@ UNANSWERED = Table(
 )
 """Questions that could not be answered, for the advisers, de-identified. They go with their learner all the same."""
 
+INACTIVE_CHATS = Table(
+    "inactive_chats",
+    METADATA,
+    Column("chat", LargeBinary, primary_key=True),
+    Column("at", Double, nullable=False, index=True),
+)
+"""Keyed hashes of chats that take nothing more: the bot was blocked there or removed."""
+
 SPEND = Table(
     "spend",
     METADATA,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.conversation.attached import Attached
 from bot.conversation.commands import SHARED_COMMANDS
 from bot.conversation.delivering import Courier
 from bot.conversation.drafts import Drafting, Replies
@@ -17,10 +18,11 @@ from bot.conversation.inbox_worker import InboxWorker
 from bot.conversation.kept import load
 from bot.conversation.limits import Limits, Rate
 from bot.conversation.replies import CommandReplies
+from bot.conversation.requests import Requests
 from bot.conversation.service import Service
 from bot.conversation.shared_replies import SharedReplies
 from bot.conversation.stored_memory import StoredMemory
-from bot.messages import Message, Reply
+from bot.messages import Attachment, Message, Reply
 from bot.rendering.frame import Framer
 from bot.rendering.plain import PlainText
 from bot.storage.inbox import Incoming
@@ -63,6 +65,17 @@ def update(text: str, *, chat: str = "home", learner: str = "ann", number: int =
     )
 
 
+FILES: dict[str, bytes] = {}
+
+
+async def fetch(attachment: Attachment) -> bytes:
+    return FILES[attachment.handle]
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    return tuple(name for name in ("Data Cert", "Cloud Cert") if name.lower() in text.lower())
+
+
 @dataclass
 class Serving:
     """Everything between a raw update and a sent reply."""
@@ -82,6 +95,7 @@ class Serving:
             commands=CommandReplies(phrases=phrases, name_of=name_of, index_id="abc", commands=SHARED_COMMANDS), days=90
         )
         self.memory = StoredMemory(self.store, self.thread)
+        requests = Requests(phrases=phrases, names_in=names_in, name_of=name_of)
         self.service = Service(
             advisor=self.advisor,
             replies=self.replies,
@@ -89,6 +103,8 @@ class Serving:
             renderers={PLATFORM: PlainText(Framer(phrases=phrases, name_of=name_of))},
             limits=Limits(each=self.rate, all_together=Rate(burst=1e6, per_minute=1e6), clock_s=lambda: 0.0),
             drafting=Drafting(token=lambda: next(self.tokens), reply_key=self.memory.reply_key),
+            requests=requests,
+            attached=Attached(requests=requests, fetchings={PLATFORM: fetch}),
         )
         self.worker = InboxWorker(
             store=self.store,

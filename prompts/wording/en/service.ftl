@@ -58,3 +58,74 @@ service-too-many = That was a lot at once. I answer again in about { $seconds } 
 service-all-busy = Many people are asking just now. Try again in a minute.
 service-too-long = That is more than I can read at once. Send me the part that matters, in at most { $limit } characters.
 service-fault = I could not answer that because of a fault on my side. Try it in other words.
+
+## The first screen (at most 350 characters in all)
+
+service-start-what = I tell you honestly whether a certificate or course is worth it, which one to take and what it really costs you, with sources and dates.
+service-start-software = I am software, not a person. I can be wrong, and I promise no jobs.
+service-start-try = Try one of these, or ask in your own words:
+service-start-privacy = What you tell me is kept encrypted. /privacy /forget
+service-start-label-worth = Is Google Data Analytics worth it?
+service-start-label-choose = Which certificate gets me into IT support?
+service-start-label-compare = Security+ or CySA+?
+service-start-label-price = What does the PMP cost?
+
+## Who answers for me, and whom else to ask
+
+service-privacy-operator = I am run by { $operator }. Questions about your data, or a complaint: { $contact }
+service-human-none = I have no address of an adviser near you. A public careers service, a college's advice desk or a library often has one, free of charge. Who runs me: { $contact }
+service-human-nobody = nobody has said so yet
+service-human-checked = Checked on { $date }.
+
+## Commands that are questions
+
+command-start-summary = what I do, and questions to begin with
+command-ask-summary = is it worth it? /ask is CCNA worth it
+command-compare-summary = which of them? /compare CCNA and Security+
+command-plan-summary = steps with weeks and cost: /plan data analyst
+command-recognition-summary = who recognises it? /recognition CCNA
+command-stack-summary = what it builds on and leads to: /stack CompTIA A+
+command-human-summary = people you can turn to
+request-and = { $first } and { $second }
+request-worth = Is { $what } worth it?
+request-compare = Compare { $what }
+request-plan = Plan a path to { $what }
+request-recognition = Who recognises { $what }?
+request-stack = What can I stack on { $what }?
+request-legit = Is this offer legit? { $text }
+request-file = I hold { $names }. Which of them should I keep? { $wish }
+request-ask-empty = Write your question behind it: /ask is CCNA worth it?
+request-compare-empty = Write two or three names behind it: /compare CCNA and Security+
+request-plan-empty = Write the job behind it: /plan data analyst, 6 hours a week
+request-recognition-empty = Write the name behind it: /recognition CCNA
+request-stack-empty = Write the name behind it: /stack CompTIA A+
+
+## What others wrote, and files
+
+advert-read = In that message I read: { $name }; price: { $price }; warning signs: { $promises }.
+advert-no-name = no credential that I know
+advert-no-price = none named
+advert-no-promise = none that I look for
+service-cannot-read = I can read text, text files (.txt, .md) and forwarded messages. I cannot read pictures, voice, stickers or places: write me what matters in them.
+service-file-too-big = That file is more than I can read at once. Send me the part with your certificates as text.
+service-file-nothing = I read that file and found no certificate in it that I know. I keep nothing of it. Write me their names, one on each line.
+
+## More settings
+
+service-settings-currency-on = - Sums are shown in { $currency }, too, at a dated rate.
+service-settings-currency-off = - Sums are shown in the currency of their source alone.
+service-settings-language = - I answer in English; I understand simple questions in German, Spanish, French, Portuguese and Hindi.
+service-set-currency = Also in { $currency }
+service-set-currency-off = Source currency
+verdict-cost-converted = about { $amount } { $currency } (rate of { $date })
+
+## Cards and pictures
+
+card-ask = Ask me about it
+card-summary = issued by { $issuer }
+card-no-facts = I hold no dated fact on it yet. Ask me, and I say what is missing.
+
+## The bot's page
+
+bot-short-description = Is that certificate worth it? Honest answers with sources and dates. Free. Software, not a person.
+bot-description = Ask in your own words whether a certificate, certification or course is worth it, which to take, what it costs you and who recognises it. Every fact carries its source and date, and skipping it is a possible answer. I am software, not a person; I promise no jobs. What you tell me is kept encrypted: /privacy says more, /forget erases it.

@@ -1,0 +1,123 @@
+"""What the commands that serve learners have in common: settings, storage, signals."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.bootstrap import Application
+    from bot.platforms.base import Platform
+    from bot.platforms.host import Host
+    from bot.settings import Settings
+    from bot.storage.store import Store
+    from bot.storage.thread import StorageThread
+
+NAMES = ("console", "telegram")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a process that serves stands on."""
+
+    settings: Settings
+    application: Application
+    store: Store
+    thread: StorageThread
+
+    def host(self, platforms: Sequence[Platform]) -> Host:
+        """What runs these platforms."""
+        from bot.bootstrap import build_host
+
+        return build_host(self.application, self.settings, self.store, platforms, self.thread)
+
+    def platform(self, name: str) -> Platform:
+        """The platform of that name.
+
+        Raises:
+            SettingError: a setting that it needs is missing.
+        """
+        if name == "telegram":
+            from bot.bootstrap import build_telegram
+
+            return build_telegram(self.application, self.settings, self.store, self.thread)
+        return _console()
+
+
+@contextmanager
+def opened_ground(*, is_public: bool) -> Iterator[Ground]:
+    """Settings, storage and index; all is closed afterwards. ``is_public``: strangers can write to it.
+
+    Raises:
+        AdvisorError: something that is needed is missing or wrong.
+    """
+    from bot.bootstrap import build, build_operator, open_storage
+    from bot.cli.json_logging import set_up_json_logging
+    from bot.cli.progress import index_progress
+    from bot.settings import load_settings, needed
+    from bot.storage.thread import StorageThread
+
+    settings = load_settings()
+    found = (settings.telegram.token, settings.telegram.webhook_secret)
+    set_up_json_logging(settings.log_level, secrets=[each for each in found if each])
+    if is_public:  # what is missing is told before anything is opened
+        needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
+        build_operator(settings)
+    store = open_storage(settings)  # before the index: what is wrong with it is told at once
+    thread = StorageThread()
+    try:
+        with index_progress() as progress:
+            application = build(settings, progress=progress)
+        yield Ground(settings=settings, application=application, store=store, thread=thread)
+    finally:
+        thread.close()
+        store.close()
+
+
+def serve(names: Sequence[str]) -> int:
+    """Run platforms until a signal to end, or until all input was answered."""
+    with opened_ground(is_public="telegram" in names) as ground:
+        host = ground.host([ground.platform(each) for each in dict.fromkeys(names)])
+        asyncio.run(_serve(host, ground.settings))
+    return 0
+
+
+async def _serve(host: Host, settings: Settings) -> None:
+    from bot.server.app import build_app, served
+
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    async with contextlib.AsyncExitStack() as stack:
+        if settings.listen is not None:
+            address, port = settings.listen
+            await stack.enter_async_context(served(build_app(host), host=address, port=port))
+        await host.run(stop)
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """SIGTERM and Ctrl-C end it in good order, where the system has such signals."""
+    import signal
+
+    loop = asyncio.get_running_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(each, stop.set)
+
+
+def _console() -> Platform:
+    import sys
+
+    from bot.platforms.line_input import read_lines
+    from bot.platforms.stored_console import StoredConsole
+
+    lines = iter(read_lines(sys.stdin.buffer))
+
+    def read_line() -> str | None:
+        line = next(lines, None)
+        return None if line is None else line.content.decode("utf-8", "replace")
+
+    return StoredConsole(read_line=read_line, out=sys.stdout)

@@ -1,0 +1,15 @@
+# The menu of commands and the page of the bot. Answers are in English; simple questions in German are understood.
+
+bot-short-description = Lohnt sich das Zertifikat? Ehrliche Antworten mit Quelle und Datum. Kostenlos. Software, kein Mensch.
+bot-description = Fragen Sie in eigenen Worten, ob sich ein Zertifikat oder Kurs lohnt, welches Sie nehmen sollten, was es kostet und wer es anerkennt. Jede Angabe trägt Quelle und Datum. Die Antworten sind auf Englisch; einfache Fragen auf Deutsch werden verstanden. Software, kein Mensch. /privacy sagt, was aufbewahrt wird, /forget löscht es.
+command-start-summary = was ich kann, mit Beispielfragen
+command-ask-summary = lohnt es sich? /ask is CCNA worth it
+command-compare-summary = welches davon? /compare CCNA and Security+
+command-plan-summary = Schritte mit Wochen und Kosten: /plan data analyst
+command-recognition-summary = wer erkennt es an? /recognition CCNA
+command-stack-summary = worauf es aufbaut: /stack CompTIA A+
+command-settings-summary = was ich mir merke und wie ich antworte
+command-privacy-summary = was aufbewahrt wird, und Ihre Rechte
+command-export-summary = alles, was ich von Ihnen habe, als Datei
+command-feedback-summary = was gut oder falsch war: /feedback und Ihre Worte
+command-human-summary = Menschen, an die Sie sich wenden können

@@ -1,0 +1,15 @@
+# The menu of commands and the page of the bot. Answers are in English; simple questions in Spanish are understood.
+
+bot-short-description = ¿Vale la pena ese certificado? Respuestas honestas con fuente y fecha. Gratis. Programa, no persona.
+bot-description = Pregunta con tus palabras si un certificado o curso vale la pena, cuál elegir, cuánto cuesta y quién lo reconoce. Cada dato lleva fuente y fecha. Las respuestas son en inglés; entiendo preguntas sencillas en español. Soy un programa, no una persona. /privacy dice qué se guarda, /forget lo borra.
+command-start-summary = qué hago, con preguntas de ejemplo
+command-ask-summary = ¿vale la pena? /ask is CCNA worth it
+command-compare-summary = ¿cuál de ellos? /compare CCNA and Security+
+command-plan-summary = pasos con semanas y coste: /plan data analyst
+command-recognition-summary = ¿quién lo reconoce? /recognition CCNA
+command-stack-summary = en qué se apoya y adónde lleva: /stack CompTIA A+
+command-settings-summary = qué recuerdo y cómo respondo
+command-privacy-summary = qué se guarda, y tus derechos
+command-export-summary = todo lo que guardo de ti, en un archivo
+command-feedback-summary = qué estuvo bien o mal: /feedback y tus palabras
+command-human-summary = personas a las que puedes acudir

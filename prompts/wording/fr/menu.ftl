@@ -1,0 +1,15 @@
+# The menu of commands and the page of the bot. Answers are in English; simple questions in French are understood.
+
+bot-short-description = Ce certificat vaut-il la peine ? Réponses honnêtes, sources datées. Gratuit. Un logiciel.
+bot-description = Demandez avec vos mots si un certificat ou un cours vaut la peine, lequel choisir, ce qu'il coûte et qui le reconnaît. Chaque fait porte sa source et sa date. Les réponses sont en anglais ; les questions simples en français sont comprises. Un logiciel, pas une personne. /privacy dit ce qui est gardé, /forget l'efface.
+command-start-summary = ce que je fais, avec des exemples
+command-ask-summary = est-ce que ça vaut la peine ? /ask is CCNA worth it
+command-compare-summary = lequel ? /compare CCNA and Security+
+command-plan-summary = étapes, semaines et coût : /plan data analyst
+command-recognition-summary = qui le reconnaît ? /recognition CCNA
+command-stack-summary = ce qui vient avant et après : /stack CompTIA A+
+command-settings-summary = ce que je retiens, comment je réponds
+command-privacy-summary = ce qui est gardé, et vos droits
+command-export-summary = tout ce que j'ai de vous, en fichier
+command-feedback-summary = ce qui était bon ou faux : /feedback et vos mots
+command-human-summary = des personnes à qui s'adresser

@@ -1,0 +1,15 @@
+# The menu of commands and the page of the bot. Answers are in English; simple questions in Hindi are understood.
+
+bot-short-description = क्या यह सर्टिफिकेट काम का है? स्रोत और तारीख के साथ सच्चे जवाब। मुफ़्त। सॉफ़्टवेयर, इंसान नहीं।
+bot-description = अपने शब्दों में पूछें: कोई सर्टिफिकेट या कोर्स काम का है या नहीं, कौन सा लें, कितना खर्च होगा, कौन मानता है। हर तथ्य के साथ स्रोत और तारीख है। जवाब अंग्रेज़ी में हैं; हिंदी के सरल सवाल समझे जाते हैं। यह सॉफ़्टवेयर है, इंसान नहीं। /privacy, /forget
+command-start-summary = मैं क्या करता हूँ, उदाहरण के साथ
+command-ask-summary = क्या यह काम का है? /ask is CCNA worth it
+command-compare-summary = इनमें से कौन सा? /compare CCNA and Security+
+command-plan-summary = हफ़्ते और खर्च के साथ कदम: /plan data analyst
+command-recognition-summary = कौन मानता है? /recognition CCNA
+command-stack-summary = पहले और बाद में क्या: /stack CompTIA A+
+command-settings-summary = मैं क्या याद रखता हूँ और कैसे जवाब देता हूँ
+command-privacy-summary = क्या रखा जाता है, और आपके अधिकार
+command-export-summary = मेरे पास आपका सब कुछ, फ़ाइल में
+command-feedback-summary = क्या सही या ग़लत था: /feedback और आपके शब्द
+command-human-summary = लोग जिनसे आप मदद ले सकते हैं
