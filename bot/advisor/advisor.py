@@ -220,7 +220,7 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     """The question as a kind that can answer it: without a credential some kinds have nothing to speak of."""
     if question.modifier in ("why", "why-not") and question.kind in JUDGING:
         question = _why(question, context)
-    if question.kind is Kind.RECOMMEND and question.modifier is None and _FREE.search(question.text.lower()):
+    if question.kind is Kind.RECOMMEND and question.modifier is None and _wants_free(question):
         question = replace(question, modifier="free")
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
         return replace(question, kind=Kind.NEEDS_DETAIL)
@@ -237,6 +237,13 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     if question.unknown_names:
         return replace(question, kind=Kind.UNKNOWN_CREDENTIAL)
     return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
+
+
+def _wants_free(question: Question) -> bool:
+    """Whether only what is free is asked for, and no sum has been named since."""
+    budget = question.profile.budget
+    is_over = question.is_follow_up and "budget" in question.stated and budget is not None and budget.amount > 0
+    return not is_over and _FREE.search(question.text.lower()) is not None
 
 
 def _has_aim(question: Question, desk: Desk) -> bool:

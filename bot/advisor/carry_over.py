@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.advisor import followups
 from bot.advisor.followups import Focus
-from bot.advisor.models import Kind, LinkedCredential, Question
+from bot.advisor.models import Kind, LinkedCredential, Money, Question
 from bot.advisor.modifiers import modifier_of
 from bot.advisor.reactions import reaction
 from bot.advisor.reading.lexicon import GENERIC, STOP
@@ -26,9 +26,10 @@ _OR = re.compile(r"^\W*(?:or|vs\.?|versus|rather than|compared (?:to|with))\s")
 _USES = re.compile(
     r"\b(?:(?:we|they|i|everyone|company|work|team|boss|job|employer|office|place|people here)(?: \w+)? (?:use[sd]?|"
     r"runs?|(?:is|are) on|are (?:all|mostly) on|work with|moved to|prefers?|went with)|(?:i'?d|would) (?:rather|"
-    r"prefer))\b"
+    r"prefer))\b|\bwe(?:'re| are) an? \w+ (?:shop|house|company|place|stack)\b"
 )
 _LONGEST_TOLD = 12
+_FREE = "free"
 _NAME_WEIGHT = 3.0
 _LEVEL_WEIGHT = 4.0
 
@@ -239,6 +240,7 @@ def _repeated(focus: Focus, message: Message) -> Question:
     role = subjects.aim or (None if subjects.is_wanted else last.role_id)
     fields = subjects.fields or (() if subjects.aim else last.fields)
     currency = message.limits.currency_only
+    modifier = None if last.modifier == _FREE and _names_sum(message) else last.modifier
     return replace(
         last,
         role_id=role,
@@ -246,8 +248,14 @@ def _repeated(focus: Focus, message: Message) -> Question:
         fields=fields,
         is_follow_up=True,
         missing=() if role or fields else last.missing,
-        modifier=f"currency:{currency}" if currency and "budget" not in message.limits.stated else last.modifier,
+        modifier=f"currency:{currency}" if currency and "budget" not in message.limits.stated else modifier,
     )
+
+
+def _names_sum(message: Message) -> bool:
+    """Whether the message says what can be spent, and that is more than nothing."""
+    budget = dict(message.limits.values).get("budget")
+    return isinstance(budget, Money) and budget.amount > 0
 
 
 def _modified(focus: Focus, modifier: str, message: Message) -> Question:

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.advisor import followups
+from bot.advisor.asked_about import (
+    BACK,
+    ELLIPTIC_MOST,
+    POINTABLE,
+    SOMETHING_ELSE,
+    Scene,
+    is_measured_against,
+    modifier_said,
+    named_by,
+    paired,
+    pointed_at,
+    taken,
+    words_meant,
+)
 from bot.advisor.carry_over import ABOUT_A_CREDENTIAL
-from bot.advisor.followups import Focus
 from bot.advisor.intents import Route, aspects_said
-from bot.advisor.models import Aspect, Context, Kind, Profile, Question
-from bot.advisor.modifiers import reason_asked
+from bot.advisor.models import Aspect, Kind, Profile, Question
 from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
 from bot.advisor.reading.slang import spelled_out
@@ -20,8 +32,6 @@ from bot.advisor.wishes import kind_by_words
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
 _TALK = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE)
-_OWN_SUBJECT = (Kind.PLAN, Kind.OVERLOAD, Kind.PROFILE, Kind.CONCEPT)
-_POINTABLE = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING)
 _SURE_OFF_TOPIC = 0.75
 _SURE_ASPECT = 0.45
 _LEGIT = re.compile(r"\b(?:scam\w*|legit\w*|fraud\w*|fake|bogus|diploma mill|rip ?off)\b")
@@ -38,25 +48,10 @@ _DOMAIN = re.compile(
 _STRONG_DOMAIN = re.compile(
     r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
 )
-_THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a |an )?X\b")
-_OR_ELSE = re.compile(r"\b(?:it|that|this|again|same)\b[^.?!]{0,30}\bor\b[^.?!]{0,24}\bX\b")
-"""What was talked about, or something else ("retake that or do X")."""
-_BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
-_ELLIPTIC_WORDS = 5
-_ELLIPTIC_MOST = 7
-_ELLIPTIC_ASPECT = 9
 _CLOSE = 0.5
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
     r"complete it|stick with)\b"
-)
-_SOMETHING_ELSE = re.compile(
-    r"\b(?:alternatives? to|(?:replacements?|substitutes?) (?:for|of)|(?:something|anything|another|"
-    r"others?|one|ones|certs?|certificates?|"
-    r"certifications?|courses?)\b.{0,24}"
-    r"\b(?:below|easier than|cheaper than|faster than|quicker than|shorter than|better than|similar to|"
-    r"like|other than|besides|instead"
-    r" of|before|apart from|(?:isn't|is not|not|no) (?:a |the |by |from )?(?:\w+ )?(?=for|to|in)))\b"
 )
 _NEXT = re.compile(
     r"\b(?:next|what now|now what|what else|where (?:do i go )?from here|and then|what should i (?:do|get|take))\b"
@@ -65,48 +60,47 @@ _WHICH_ONE = re.compile(
     r"\b(?:which|what|best|any|good|recommend|suggest|need an?|looking for)\b.{0,40}\b(?:cert\w*|courses?|"
     r"qualification|licen[cs]e|diploma)\b"
 )
+_WAY_IN = re.compile(
+    r"\b(?:how|what|where) (?:do|can|could|should|would|to|does) (?:i |you |one |someone )?(?:best )?(?:get|break|"
+    r"go|move|"
+    r"start|switch|become|land|enter|begin)\b"
+)
+_CONFIRM = re.compile(
+    r"\b(?:best|good|right|first|great|perfect|smart)\b[^.?!]*\b(?:right|correct|yes|no|yeah|innit|isn't it|true)\s*\?"
+)
+"""A credential that is said to be the one, to be confirmed ("best first cert, right?")."""
+_IN_GENERAL = re.compile(r"\W*(?:are|do|is) (?:\w+ )?(?:cert\w*|courses|degrees?|badges|bootcamps?|credentials)\b")
+_FOR_WHOM = re.compile(r"\bfor (?:an?|me|someone|my) (?:\w+ )")
+_MAY_I = re.compile(r"\W*(?:can|could|may|will they let|do they let|am) (?:i|you|someone|me)\b")
+_OF_AGE = re.compile(r"\btoo (?:late|old|young)(?: for me)?\W*$")
 _STAYS = re.compile(
     r"\b(?:next|promot\w+|advance|advancing|level up|levelling up|move up|moving up|step up|progress\w*|pay rise|raise|"
-    r"get ahead|stand out|upskill\w*|as an? \w+|for my (?:job|role|work|career|field)|in my (?:job|role|field|career)|"
+    r"wants? up|more money|earn more|better paid|work (?:in|abroad)|abroad|overseas|get ahead|stand out|"
+    r"upskill\w*|as an? \w+|for my (?:job|role|work|career|field)|in my (?:job|role|field|career)|"
     r"better at my)\b"
 )
 """Words of getting on in the job of today."""
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
 _OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
-_ALTERNATIVE = re.compile(
-    r"\b(?:alternatives?|instead of|similar to|something like|like|other than|besides|better than|rather "
-    r"than|replace)\b"
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """Where an ask stands: the context, what that is about, the profile as merged, the ask before it in its message,
-    and the credential talked about that is of an issuer which the message names alone ("the google one").
-    """
-
-    context: Context
-    focus: Focus | None
-    profile: Profile
-    earlier: Question | None = None
-    of_brand: tuple[str, ...] = ()
 
 
 def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of: FieldsOf) -> Question:
     """The question of one ask. Pure."""
-    subject = _subject_of(ask, route, scene.earlier)
+    subject = named_by(ask, route, scene.earlier)
     kind = kind_by_words(_kind(route, subject, ask, message), message, subject)
+    if scene.earlier is not None and _is_beside(ask, route, subject):
+        kind = Kind.OUT_OF_SCOPE
     if not subject.count and kind not in (Kind.CONCEPT, Kind.PROFILE, *_TALK):
-        subject = _pointed(kind, ask, message, scene)
+        subject = pointed_at(kind, ask, message, scene)
     kind = _settled(kind, route, subject, message, scene)
-    if kind is Kind.COMPARE or _is_measured_against(subject, ask, scene.focus):
-        kind, subject = Kind.COMPARE, _paired(subject, scene.focus)
-    elif kind is Kind.STACKING and _BACK.search(ask.masked.lower()):
-        subject = _paired(subject, scene.focus)
+    if kind is Kind.COMPARE or is_measured_against(subject, ask, scene.focus):
+        kind, subject = Kind.COMPARE, taken(paired(subject, scene.focus))
+    elif kind is Kind.STACKING and BACK.search(ask.masked.lower()):
+        subject = paired(subject, scene.focus)
     question = Question(
         kind=kind,
-        text=ask.text,
+        text=words_meant(kind, ask, message),
         aspects=_aspects(kind, route, ask),
         credentials=subject.links,
         ambiguities=subject.ambiguities,
@@ -116,21 +110,17 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
         topic=_topic(kind, route, message),
         missing=_missing(kind, subject, message),
         is_follow_up=subject.is_carried,
-        modifier=reason_asked(message) if subject.count == 1 else None,
+        modifier=modifier_said(kind, subject, message),
         confidence=round(route.confidence, 3),
     )
     return _with_aim(question, message, scene.profile, fields_of)
 
 
-def _subject_of(ask: Ask, route: Route, earlier: Question | None) -> Subject:
-    """What the ask names, else what the ask before it in the same message is about, where it points back."""
-    subject = Subject(links=ask.credentials, ambiguities=ask.ambiguities, unknown=ask.unknown_names)
-    if subject.count or earlier is None or route.best in _OWN_SUBJECT:
-        return subject
-    points_back = bool(_BACK.search(ask.text.lower())) or len(ask.text.split()) <= _ELLIPTIC_WORDS
-    if not points_back:
-        return subject
-    return Subject(links=earlier.credentials, ambiguities=earlier.ambiguities, unknown=earlier.unknown_names)
+def _is_beside(ask: Ask, route: Route, subject: Subject) -> bool:
+    """Whether a second ask is of something else than learning and work, or of age alone."""
+    if _OF_AGE.search(ask.text.lower()) and not (ask.credentials or ask.ambiguities):
+        return True
+    return route.best is Kind.OUT_OF_SCOPE and not (subject.count or _DOMAIN.search(ask.text.lower()))
 
 
 def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
@@ -146,7 +136,8 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     if subject.count and _LEGIT.search(text) and best in (Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS):
         return Kind.FACTS
     if best is Kind.OUT_OF_SCOPE and _is_domain(message) and scores[best] < _SURE_OFF_TOPIC:
-        return _best({kind: score for kind, score in scores.items() if kind not in _TALK})
+        meant = without_unsaid(scores, message, subject)
+        return _best({kind: score for kind, score in meant.items() if kind not in _TALK})
     return best
 
 
@@ -156,10 +147,12 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     roles = {link.role for link in message.links.credentials}
     best = _best(without_unsaid(scores, message, subject))
-    if best in _POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
+    if best in POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
         return Kind.WORTH_IT
-    if best is not Kind.COMPARE and _SOMETHING_ELSE.search(text):
+    if best is not Kind.COMPARE and SOMETHING_ELSE.search(text) and not _IN_GENERAL.match(text):
         return Kind.RECOMMEND
+    if best is Kind.WORTH_IT and Aspect.REQUIREMENTS in aspects_said(text) and _MAY_I.match(text):
+        return Kind.FACTS
     if (
         best in (Kind.STACKING, Kind.FACTS, Kind.CONCEPT)
         and not subject.count
@@ -167,24 +160,36 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         and _NEXT.search(text)
     ):
         return Kind.RECOMMEND
-    if best is Kind.CONCEPT and has_aim and _WHICH_ONE.search(text):
+    if best is Kind.CONCEPT and has_aim and (_WHICH_ONE.search(text) or _WAY_IN.search(text)):
         return Kind.RECOMMEND
-    if best is Kind.FACTS and _is_wish(message, subject) and not aspects_said(text):
+    if best is Kind.RECOMMEND and subject.count == 1 and _CONFIRM.search(text):
+        return Kind.WORTH_IT
+    return _fact_or_judgement(best, scores, subject, message)
+
+
+def _fact_or_judgement(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:
+    """A fact, a verdict or a plan, by what the words ask of the name."""
+    text = message.folded
+    says_aspect = bool(aspects_said(text))
+    is_judged = bool(SHOULD_I.search(text))
+    if best is Kind.FACTS and not says_aspect and subject.count == 1 and is_judged:
+        return Kind.WORTH_IT
+    if best is Kind.FACTS and not says_aspect and _is_wish(message, subject):
         return Kind.RECOMMEND if subject.ambiguities else Kind.WORTH_IT
     is_close = scores.get(Kind.FACTS, 0.0) >= _CLOSE * scores.get(best, 0.0)
-    if best is Kind.WORTH_IT and is_close and aspects_said(text) and not SHOULD_I.search(text):
+    if best is Kind.WORTH_IT and is_close and says_aspect and not is_judged:
         return Kind.FACTS
     is_dated = "deadline_weeks" in message.limits.stated and subject.count and not _OPEN.match(text)
-    if best is Kind.FACTS and is_dated and _WANT.search(text) and not aspects_said(text):
-        return Kind.PLAN
-    return best
+    return Kind.PLAN if best is Kind.FACTS and is_dated and _WANT.search(text) and not says_aspect else best
 
 
 def _is_wish(message: Message, subject: Subject) -> bool:
-    """Whether a bare name comes with limits ("PSM, 250 euros"): the limits say that it is to be judged, not
-    described.
+    """Whether a bare name comes with limits or with whom it is for ("PSM, 250 euros", "acca from Ghana?", "shrm-cp for
+    a recruiter"): they say that it is to be judged, not described.
     """
-    has_limits = {"budget", "hours_per_week"} & set(message.limits.stated)
+    has_limits = {"budget", "hours_per_week", "region", "level"} & set(message.limits.stated) or _FOR_WHOM.search(
+        message.folded
+    )
     is_dated = "deadline_weeks" in message.limits.stated
     return bool(has_limits and subject.count and not is_dated and not _OPEN_ANYWHERE.search(message.folded))
 
@@ -206,46 +211,16 @@ def _best(scores: Mapping[Kind, float]) -> Kind:
 def _is_domain(message: Message) -> bool:
     subjects = message.subjects
     is_about = _STRONG_DOMAIN.search(message.folded) or (subjects.fields and _DOMAIN.search(message.folded))
-    is_fragment = message.words <= _ELLIPTIC_MOST and _BACK.search(message.folded) and aspects_said(message.folded)
+    is_fragment = message.words <= ELLIPTIC_MOST and BACK.search(message.folded) and aspects_said(message.folded)
     return bool(subjects.aim or subjects.fields or is_about or is_fragment or message.links.issuers)
-
-
-def _pointed(kind: Kind, ask: Ask, message: Message, scene: Scene) -> Subject:
-    """The subject of an ask that names none: what this message mentions otherwise, else what the turns before left."""
-    if kind in _POINTABLE and ask.mentioned:
-        under_way = [one for one in ask.mentioned if one.role == "in-progress"]
-        held = [one for one in ask.mentioned if one.role == "held"]
-        chosen = under_way[-1:] or held[-1:] or ask.mentioned[-1:]
-        return Subject(links=tuple(replace(one, role="subject") for one in chosen))
-    focus = scene.focus
-    if focus is None or ask.mentioned:
-        return Subject()
-    if kind is Kind.RECOMMEND and not _ALTERNATIVE.search(message.folded) and not aspects_said(message.folded):
-        return Subject()
-    ids = scene.of_brand or followups.pointed_at(message, focus)
-    if not scene.of_brand and (kind is Kind.COMPARE or followups.wants_comparison(message, focus)):
-        ids = (
-            ids
-            if len(ids) > 1
-            else (focus.listed[:2] if len(focus.listed) > 1 else followups.recent_two(scene.context))
-        )
-    elif not ids and kind in _POINTABLE and _is_elliptic(message):
-        ids = focus.credentials[:1]
-    return Subject(links=followups.carried(ids), is_carried=True) if ids else Subject()
-
-
-def _is_elliptic(message: Message) -> bool:
-    subjects = message.subjects
-    most = _ELLIPTIC_ASPECT if aspects_said(message.folded) else _ELLIPTIC_MOST
-    return message.words <= most and not (subjects.aim or subjects.fields or message.links.issuers)
 
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
     """The kind once the subject is known."""
     if subject.is_carried and len(subject.links) == 1 and kind is Kind.COMPARE:
-        kind = _best({one: route.kinds.get(one, 0.0) for one in (*_POINTABLE, Kind.RECOMMEND)})
+        kind = _best({one: route.kinds.get(one, 0.0) for one in (*POINTABLE, Kind.RECOMMEND)})
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):
-        choices = (*_POINTABLE, Kind.RECOMMEND, *((Kind.COMPARE,) if len(subject.links) > 1 else ()))
+        choices = (*POINTABLE, Kind.RECOMMEND, *((Kind.COMPARE,) if len(subject.links) > 1 else ()))
         kind = _best({one: route.kinds.get(one, 0.0) for one in choices})
     if subject.is_carried and len(subject.links) > 1 and followups.wants_comparison(message, scene.focus):
         return Kind.COMPARE
@@ -264,30 +239,11 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
             return Kind.CONCEPT
         return Kind.RECOMMEND if has_aim or has_brand else Kind.NEEDS_DETAIL
     is_known = bool(profile.role_id or profile.fields or message.limits.stated or message.links.credentials)
-    if kind is Kind.NEEDS_DETAIL and (has_aim or has_brand or (is_known and not _BACK.search(message.folded))):
+    if kind is Kind.NEEDS_DETAIL and (has_aim or has_brand or (is_known and not BACK.search(message.folded))):
         return Kind.RECOMMEND
     if kind is Kind.PLAN and not (has_aim or is_known or PLAN_WORDS.search(message.folded)):
         return Kind.NEEDS_DETAIL
     return kind
-
-
-def _is_measured_against(subject: Subject, ask: Ask, focus: Focus | None) -> bool:
-    """Whether what was talked about is compared with the one thing named now ("harder than AZ-900?")."""
-    if focus is None or subject.is_carried or len(subject.links) != 1 or subject.count != 1 or not focus.credentials:
-        return False
-    return focus.credentials[0] != subject.links[0].credential_id and bool(
-        _THAN.search(ask.masked) or _OR_ELSE.search(ask.masked)
-    )
-
-
-def _paired(subject: Subject, focus: Focus | None) -> Subject:
-    """A comparison with one side left unsaid takes the other from the turns before."""
-    if subject.count != 1 or focus is None or subject.is_carried:
-        return subject
-    known = [one for one in focus.credentials[:1] if one not in {link.credential_id for link in subject.links}]
-    if not known:
-        return subject
-    return replace(subject, links=(*followups.carried(known), *subject.links))
 
 
 def _aspects(kind: Kind, route: Route, ask: Ask) -> tuple[Aspect, ...]:

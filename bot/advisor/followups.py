@@ -84,7 +84,8 @@ _BARE_WORDS = re.compile(
     r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
 )
 _WHAT_IF = re.compile(
-    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:what if|how about|what "
+    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:(?:which|what|which one|what "
+    r"about)(?: would it be| then| is it)? if|what if|how about|what "
     r"about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) "
     r"change if)\b"
 )

@@ -11,6 +11,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.COST: (
         r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more) .{0,24}(?:earn|make|paid))",
         r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
+        r"(?:about|around|only|just|still|exams?) [$£€]?\d[\d,.]*k? ?(?:usd|eur|gbp|inr|dollars|euros|pounds|"
+        r"bucks)(?=\?)",
     ),
     Aspect.LENGTH: (
         r"how long\b(?! ?.{0,24}(?:valid|last|good for|exam|test))",
@@ -24,6 +26,11 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"need (?:a degree|experience|any experience|to know)|who can (?:take|do|sit)|how old|minimum age",
         r"years? of experience|years experience|entry criteria",
         r"what do i need (?:for|before|to (?:take|sit|do|start|get))",
+        r"let (?:you|me|us|people) (?:even )?(?:sit|take|do|in)|what (?:do|does|will) (?:they|it) (?:ask for|"
+        r"require|demand)",
+        r"can (?:i|you|someone|anyone) (?:take|sit|do|get) (?:\w+ ){0,4}(?:with|without) (?:no|zero|any|only|just|\d)",
+        r"can (?:i|someone|anyone|you) (?:still|even) (?:do|take|sit|join|enrol\w*|apply|start|study)",
+        r"(?:am i|are you) (?:allowed|able|too (?:young|old)) to (?:do|take|sit|join|enrol\w*)",
     ),
     Aspect.VALIDITY: (
         r"expir\w*|renew\w*|re-?certif\w*|(?:how long|still) (?:is )?.{0,24}valid",
@@ -36,6 +43,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.FORMAT: (
         r"how many (?:questions|exams|parts|modules)|pass(?:ing)? (?:mark|score|grade)",
         r"multiple[ -]choice|proctored",
+        r"(?:is|just|only|really) (?:just |only |really )?(?:one|a single|1|two|2|three|3) (?:big |long )?(?:exam|"
+        r"test|paper)s?",
         r"(?:is|are|take|sit|do|exam|done|fully|all) .{0,18}\b(?:online|at home|in person|remotely?)",
         r"test cent(?:re|er)",
         r"format|what(?:'s| is) on the|open book|what language",
@@ -51,7 +60,9 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"which books?|dumps?|to pass",
     ),
     Aspect.PAY: (
-        r"salar(?:y|ies)|wages?|earn\w*|paid|pay (?:rise|raise|more|increase|bump)",
+        r"salar(?:y|ies)|wages?|earners?|(?<!i )(?<!you )(?<!already )(?:earn|earns|earned|earning)|"
+        r"(?:can|could|will|would|do|does|should|much|might|what) (?:i|you) (?:\w+ )?earn|paid|pay (?:rise|raise|"
+        r"more|increase|bump)",
         r"raise|income|pays? (?:well|more|better|best)",
         r"what (?:do|does|will|would) .{0,24} pay|money (?:can|could) i make",
     ),
@@ -63,6 +74,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.DIFFICULTY: (
         r"doable|feasible|manageable|hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",
+        r"how (?:\w+ )?(?:brutal|nasty|heavy|intense|demanding|bad) is|brutal|"
         r"tough(?:er)?|challenging|pass rate|fail(?:ure)? rate|too advanced",
     ),
     Aspect.NEXT: (
@@ -75,7 +87,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"shady|sketchy|dodgy|diploma mill|guarantee[sd]?|rip ?off|accredit(?:s|ed)",
     ),
     Aspect.STATUS: (
-        r"retir\w+|discontinued|still (?:available|exist\w*|offered|around|running)",
+        r"retir\w+|discontinued|still (?:available|exist\w*|offered|around|running|going|alive|live)",
         r"(?:new|latest|current) version|outdated",
         r"out of date|obsolete|replaced|phased out|version .{0,12}current",
     ),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bot.advisor.models import Ambiguity
+from bot.advisor.models import Ambiguity, LinkedCredential
 from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, strange_code, unclaimed_runs
 from bot.advisor.reading.found import Found, Links
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
-from bot.advisor.reading.name_index import NameIndex
+from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.naming import is_naming
+from bot.advisor.reading.occupations import is_asked_for_job, is_of_career, occupations
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
     TOO_MANY,
@@ -19,13 +20,14 @@ from bot.advisor.reading.partial import (
     Phrase,
     best_group,
     fits,
+    is_any_in_field,
     is_field_only,
     is_namelike,
     phrase_of,
     product_group,
 )
 from bot.advisor.reading.phrases import phrases
-from bot.advisor.reading.sides import read_sides
+from bot.advisor.reading.sides import is_side, read_sides
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
@@ -41,6 +43,7 @@ from bot.advisor.reading.surroundings import (
     with_name_before,
     with_roles,
 )
+from bot.advisor.reading.times import is_money
 from bot.advisor.reading.tokens import fold, tokenize
 from bot.advisor.reading.units import Label, Unit, is_credential_noun, make_units
 from bot.advisor.reading.unknown_names import leftover_names
@@ -94,11 +97,53 @@ class Linker:
         """All words of names, issuers and platforms."""
         return self._index.vocabulary
 
+    def best_known_of(self, issuer: str) -> tuple[str, ...]:
+        """The best known credentials that ``issuer`` gives today, a few, the best known first."""
+        own = self._index.by_brand.get(issuer, ())
+        current = [one for one in own if self._index.entries[one].credential.status is not Status.RETIRED]
+        return self._by_prior(current)[:MOST_CANDIDATES]
+
+    def narrowed(self, links: Links, fields: Collection[str]) -> Links:
+        """``links`` with the one meaning of an ambiguous name that belongs to ``fields`` or to the fields of what else
+        is named, where exactly one does ("acca or cma" is not about medical assistants).
+        """
+        named = {field for one in links.credentials for field in self._fields_of(one.credential_id)}
+        known = {*fields, *named}
+        chosen: list[LinkedCredential] = []
+        unclear: list[Ambiguity] = []
+        for one in links.ambiguities:
+            fitting = [each for each in one.candidates if known.intersection(self._fields_of(each))]
+            if len(fitting) != 1:
+                unclear.append(one)
+                continue
+            at = max(0, links.masked.find(" " * len(one.span)))
+            chosen.append(linked(fitting[0], one.span, at, _CORRECTED))
+        return replace(links, credentials=(*links.credentials, *chosen), ambiguities=tuple(unclear))
+
+    def retired_of(self, span: str) -> tuple[str, ...]:
+        """The withdrawn credentials whose names have all words of ``span`` beside its nouns, by id."""
+        units = make_units(tokenize(span), self._index, self._speller, shouts=True)
+        wanted = [stem(unit.word) for unit in units if unit.label not in (Label.NOUN, Label.STOP)]
+        entries = sorted(self._index.entries.items())
+        return tuple(
+            one
+            for one, entry in entries
+            if wanted
+            and entry.credential.status is Status.RETIRED
+            and all(any(word in surface.stems for surface in entry.surfaces) for word in wanted)
+        )
+
+    def _fields_of(self, credential_id: str) -> tuple[str, ...]:
+        return self._index.entries[credential_id].credential.fields
+
     def link(self, text: str) -> Links:
         """Everything that ``text`` names. Never raises on odd text; nothing is fetched."""
         found = Found(text, [], [], [], [], [], [], [], [])
         masked = self._read_links(text, found)
         units = make_units(tokenize(masked), self._index, self._speller, shouts=shouts(masked))
+        for start, stop in occupations(units):
+            for unit in units[start:stop]:
+                unit.is_job = True
         self._read_exact(units, found)
         self._read_codes(units, found)
         self._read_rungs(units, found)
@@ -163,7 +208,7 @@ class Linker:
         strange = False
         while (
             stop < min(len(units), match.stop + _LONGEST_TAIL)
-            and not units[stop].is_break
+            and not (units[stop].is_break or is_money(units, stop))
             and units[stop].label in (Label.OTHER, Label.TOPIC, Label.LEVEL)
         ):
             unit = units[stop]
@@ -219,11 +264,16 @@ class Linker:
             )
 
     def _read_phrase(self, units: Sequence[Unit], start: int, stop: int, found: Found) -> None:
+        if is_asked_for_job(units, start, stop) or is_of_career(units, start, stop):
+            return
         part = units[start:stop]
         phrase = phrase_of(part)
+        if is_any_in_field(units, start, stop):
+            return
         if not phrase.brands and phrase.topics:
             is_asked = has_sign(units, start, stop)
             phrase = replace(phrase, brands=brand_shared(units, start, phrase), is_asked=is_asked)
+            phrase = replace(phrase, has_noun=phrase.has_noun or is_side(units, start, stop))
         is_foreign = any(owners == _NOBODY for owners in phrase.brands)
         if phrase.topics and is_field_only(phrase) and self._is_any_of_platform(units, start, part, phrase):
             phrase = replace(phrase, topics=())

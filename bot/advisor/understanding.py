@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,20 +10,23 @@ from datetime import date
 from pathlib import Path
 
 from bot.advisor import followups
+from bot.advisor.asked_about import Scene
 from bot.advisor.carry_over import CarryOver
 from bot.advisor.constraints import Limits, read_limits
-from bot.advisor.deciding import Scene, decide
+from bot.advisor.deciding import decide
 from bot.advisor.intents import IntentRouter
 from bot.advisor.linking import Linker
-from bot.advisor.models import Context, Kind, Profile, Question
+from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
-from bot.advisor.reading.message import Ask, Message, ask_of
+from bot.advisor.reading.message import Ask, Message, Subject, ask_of
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
+from bot.advisor.reading.surroundings import linked
 from bot.advisor.reading.tokens import fold
+from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.tongues.detection import is_only_a_wish
 from bot.advisor.tongues.interpreter import Interpreter
 from bot.advisor.watching import Watch
@@ -34,6 +38,13 @@ LONGEST_TAKEN = 20_000
 _MOST_ASKS = 4
 _MOST_QUESTIONS = 2
 _REREADS = 2
+_OF_PLATFORM = 0.9
+_MOST_WITHDRAWN = 6
+_RETIRED_ONES = re.compile(
+    r"\b(?:which|what|any|list|are (?:there )?any)\b[^.?!]{0,40}\b(?:certs|certificates|certifications|"
+    r"exams)\b[^.?!]{0,24}"
+    r"\b(?:retir\w+|discontinued|withdrawn|phased out|dead|gone|obsolete)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +159,8 @@ class Understanding:
             return self._read(joined, Context(profile=profile), today, rereads=0)
         repeated = _retracted(message, context.profile) or self._carry_over.question(message, focus)
         of_brand = self._carry_over.of_brand(message, focus)
-        scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand)
+        makers = self._makers(message.links)
+        scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand, makers=makers)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
         if focus is not None and followups.is_remark(message) and questions[0].kind in _BESIDE:
             questions = (self._carry_over.repeated(message, focus),)
@@ -160,14 +172,32 @@ class Understanding:
 
     def _message(self, text: str, context: Context, today: date) -> Message:
         links = self._linker.link(text)
-        folded = _folded(text)
-        return Message(
-            text=text,
-            folded=folded,
-            links=links,
-            limits=read_limits(links.masked, context.profile, today),
-            subjects=self._subjects_of(links),
-        )
+        subjects = self._subjects_of(links)
+        if links.ambiguities:
+            spoken = self._subjects.fields_of(subjects)
+            known = self._subjects.fields_of(Subjects(aim=context.profile.role_id, fields=context.profile.fields))
+            links = self._linker.narrowed(links, spoken or known)
+            links = self._withdrawn(links) if _RETIRED_ONES.search(_folded(text)) else links
+        limits = read_limits(links.masked, context.profile, today)
+        return Message(text=text, folded=_folded(text), links=links, limits=limits, subjects=subjects)
+
+    def _withdrawn(self, links: Links) -> Links:
+        """Of what one name may stand for, those that are withdrawn ("which azure certs are retired")."""
+        unclear = links.ambiguities[0]
+        gone = self._linker.retired_of(unclear.span)[:_MOST_WITHDRAWN]
+        if not gone:
+            return links
+        at = max(0, links.masked.find(" " * len(unclear.span)))
+        named = tuple(linked(one, unclear.span, at, _OF_PLATFORM) for one in gone)
+        return replace(links, credentials=(*links.credentials, *named), ambiguities=links.ambiguities[1:])
+
+    def _makers(self, links: Links) -> Subject:
+        """What the issuers and platforms stand for that are named alone: their own record, or the best known few."""
+        records = [PLATFORM_RECORDS[one] for one in links.platforms if one in PLATFORM_RECORDS]
+        named = tuple(replace(one, score=_OF_PLATFORM) for one in followups.carried(records))
+        few = ((issuer, self._linker.best_known_of(issuer)) for issuer in links.issuers)
+        unclear = tuple(Ambiguity(span=issuer, candidates=known) for issuer, known in few if known)
+        return Subject(links=named, ambiguities=() if named else unclear)
 
     def _subjects_of(self, links: Links) -> Subjects:
         """What is spoken of beside names: words inside an unknown name tell its field, never a goal."""

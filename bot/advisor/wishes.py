@@ -30,6 +30,17 @@ _MANY = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens? of|loads of|so many|too many|several) "
     r"(?:\w+ ){0,3}?(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
 )
+_HEAP = re.compile(
+    r"\b(?:[5-9]|\d{2,3}|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens? of|loads of|lots of|tons "
+    r"of|so many|too many|a (?:bunch|pile|heap|ton) of) (?:\w+ ){0,3}?"
+    r"(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
+)
+_PAPER = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|licen[cs]e\w*|next|best|diploma\w*|badge\w*)\b")
+_LAID_OUT = re.compile(
+    r"\b(?:lay (?:it |me |things )?out|(?:map|sketch|draw) (?:out )?(?:me )?(?:my|the|a) (?:road|way|path|route|"
+    r"journey)|"
+    r"week by week|month by month)\b"
+)
 _AT_ONCE = re.compile(r"\b(?:at (?:once|the same time)|simultaneously|in parallel|all together)\b")
 _LENGTH_OR_PRICE = re.compile(
     r"^\W*(?:(?:and|ok|okay|so|but|then|well|um|btw|also)\W+)*"
@@ -61,6 +72,8 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
     """``kind``, or the one that the words of ``message`` ask for where that one cannot be meant. Pure."""
     if _is_pile(message, subject):
         return Kind.OVERLOAD
+    if _LAID_OUT.search(message.folded) and not subject.unknown and kind is not Kind.COMPARE:
+        return Kind.PLAN
     if message.links.platforms and not subject.unknown and _TOWARD_DEGREE.search(message.folded):
         return Kind.STACKING
     if subject.count:
@@ -71,7 +84,18 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
         return Kind.RECOMMEND
     says_own = bool(message.limits.stated) and not _ASKED.search(message.folded)
     is_told = kind is Kind.OUT_OF_SCOPE and says_own and not followups.asks_itself(message.folded)
-    return Kind.PROFILE if is_told else kind
+    return Kind.PROFILE if is_told or (kind is Kind.RECOMMEND and _is_only_told(message)) else kind
+
+
+def _is_only_told(message: Message) -> bool:
+    """Whether a message asks for nothing and has no aim: it tells where somebody lives or how far on they are."""
+    text = message.folded
+    subjects = message.subjects
+    has_aim = bool(subjects.aim_text or subjects.fields or subjects.now or subjects.skills)
+    is_background = bool(message.limits.stated) and not _LIMITS & set(message.limits.stated)
+    names_any = message.links.credentials or message.links.brand_spans
+    is_open = is_asking(text) or "?" in text or _WANTED.search(text) or _STUCK.search(text) or _PAPER.search(text)
+    return is_background and not (has_aim or names_any or is_open)
 
 
 def _is_pile(message: Message, subject: Subject) -> bool:
@@ -79,7 +103,8 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     text = message.folded
     done = [one for one in message.links.credentials if one.role != "subject"]
     if _NOTHING_CAME.search(text) and not subject.count:
-        return len(done) + 2 * bool(_MANY.search(text)) >= _PILE
+        is_heap = bool(_HEAP.search(text))
+        return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
     return bool(_AT_ONCE.search(text) and _MANY.search(text))
 
 
@@ -103,15 +128,24 @@ def _is_request(kind: Kind, message: Message) -> bool:
     if kind is Kind.FACTS:
         return _tells_only_held(message)
     if kind is Kind.CONCEPT:
-        return has_aim and has_limits and bool(_WANTED.search(text)) and not _ASKED.search(text)
+        if _is_bare_field(message):
+            return True
+        is_told = bool(_WANTED.search(text)) or not (is_asking(text) or "?" in text)
+        return has_aim and has_limits and is_told and not _ASKED.search(text)
     if kind not in _NOT_YET:
         return False
     is_told = followups.is_only_limits(message) and not _ASKED.match(text)
     if has_limits and (has_aim or is_told or _TO_FINISH.search(text)):
         return True
-    if message.subjects.now is not None and kind in _TALK:
+    if kind in _TALK and (message.subjects.now is not None or _is_bare_field(message)):
         return True
     return bool(_STUCK.search(text)) or (has_aim and kind in _TALK and bool(_WANTED.search(text)))
+
+
+def _is_bare_field(message: Message) -> bool:
+    """Whether next to nothing but fields of work is said ("health data")."""
+    few = len(message.subjects.fields) + (3 if "region" in message.limits.stated else 1)
+    return bool(message.subjects.fields) and message.words <= few and not is_asking(message.folded)
 
 
 def _tells_only_held(message: Message) -> bool:

@@ -49,6 +49,18 @@ _NOT_MINE = re.compile(
     r"absolute )*$"
 )
 
+_FOR_BEGINNER = re.compile(
+    r"\b(?:best|which|what|recommend\w*|suggest\w*|any|looking for|cheapest|easiest)\b[^.?!]{0,48}\bfor (?:a |an |the |"
+    r"complete |total |absolute |true )*(?:beginner|newbie|noob|novice|fresher|starter|newcomer|rookie|student)s?\b"
+)
+"""What is asked for is to suit a beginner."""
+_PRACTISING = re.compile(
+    r"\b(?:i'm|im|i am|as|work as|working as) an? (?!junior|trainee|aspiring|future|student|intern)(?:\w+ "
+    r"){0,3}?(?:admin|"
+    r"administrator|engineer|developer|architect|consultant|sysadmin|dba)\b[^.?!]{0,40}\b(?:next|level up|move up|"
+    r"step up|promot\w+|advance)\b"
+)
+"""Somebody at work in a trade asks what comes next in it."""
 _SWITCH = re.compile(
     r"\b(?:switch\w*|chang(?:e|ing) (?:career|field|job|into|to)|mov(?:e|ing) (?:in)?to|transition\w*|"
     r"get(?:ting)? (?:in)?to|break(?:ing)? into|pivot\w*|career change\w*|want to (?:be|become)|retrain\w*|"
@@ -76,7 +88,10 @@ _YEARS = re.compile(
     rf"plus)?\s?-?(?:(?:to|-|or)\s?(?P<upper>\d{{1,2}})\s?)?(?P<unit>years?|yrs?|yr|yoe|decades?|months?|"
     rf"mos\b)'?\s?(?:\+ ?)?"
     r"(?:(?:of |worth of |in |with )?(?:\w+[ ,]+){0,4}?(?P<word>experience|exp\b|xp\b)|(?P<as>as (?:an?|"
-    r"the)\b|working\b|in (?:it|tech|the industry|support|networking|help ?desk|security|cyber\w*|"
+    r"the)\b|working\b|(?!going|living|being|waiting|trying|according|during|looking|staying|sitting|remaining|"
+    r"studying)"
+    r"[a-z]{3,}ing\b(?! (?:program\w*|course|degree|diploma|training|cert\w*|school))|in (?:it|tech|the industry|"
+    r"support|networking|help ?desk|security|cyber\w*|"
     r"development|software|data|finance|hr|marketing|retail|nursing|teaching|sales|cloud|admin\w*|"
     r"operations|construction|hospitality|logistics|customer service|accounting|healthcare|the (?:field|"
     r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt|in "
@@ -88,7 +103,9 @@ _NOT_A_TRADE = words(
     "that my"
 )
 _WORKED_FOR = re.compile(
-    rf"\b(?:worked|working|been|work) (?:\w+ ){{0,6}}?for (?:about |over |around |almost |nearly |more "
+    rf"\b(?:worked|working|been|work|led|managed|ran|run|taught|coded|supervised|coordinated|co-ordinated|"
+    rf"handled|built|nursed|sold|supported|administered|running|leading|managing|teaching) (?:\w+ ){{0,6}}?for "
+    rf"(?:about |over |around |almost |nearly |more "
     rf"than |the (?:last|past) )?(?P<count>{NUMBER}|a couple of|a few|a decade|a)\s?(?:\+|"
     rf"plus)?\s?(?P<unit>years?|yrs?|decades?|months?)\b"
 )
@@ -115,7 +132,8 @@ _NO_DEGREE = re.compile(
     r"school at|haven't (?:got |finished )?(?:a |my )?degree|no college\b|no uni\b)\b"
 )
 _DEGREE = (
-    r"(?:bsc|b\.sc|bs|ba|b\.a|beng|btech|b\.tech|bcom|b\.com|bba|bachelor'?s?|master'?s?|masters|msc|m\.sc|mba|"
+    r"(?:bsc|b\.sc|bs|ba|b\.a|beng|btech|b\.tech|bcom|b\.com|bba|bachelor'?s?|master'?s|"
+    r"(?<!scrum )(?<!web )(?<!head )(?<!post )master(?= (?:degree|of|in|from|student))|msc|m\.sc|mba|"
     r"meng|mtech|phd|doctorate|degree|undergrad degree|associate'?s? degree|honours)"
 )
 _HAS_DEGREE = re.compile(
@@ -238,6 +256,10 @@ def _level(text: str, years: float | None) -> tuple[str | None, tuple[str, ...]]
                 found.append((match.start(), level))
     if found:
         return max(found)[1], ()
+    if _FOR_BEGINNER.search(text):
+        return ENTRY, ()
+    if years is None and _PRACTISING.search(text) and not _SWITCH.search(text):
+        return INTERMEDIATE, ()
     is_switch = _SWITCH.search(_COMPANY_SWITCH.sub(" ", text))
     if years is None or is_switch or not 0 <= years <= MOST_YEARS:
         return None, ()

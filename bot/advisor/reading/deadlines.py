@@ -55,7 +55,10 @@ _IN_SPAN = re.compile(
 )
 _SPAN_MAX = re.compile(
     rf"(?P<count>{NUMBER}|\ba couple of|\ba few)\s?-?\s?(?P<unit>days?|weeks?|wks?|months?|mos?\b|years?|"
-    rf"yrs?)\s(?P<after>max\b|maximum|at most|tops|deadline|left|time ?frame|timeline|or less|from now|to "
+    rf"yrs?)\s(?P<after>max\b|maximum|at most|tops|deadline|left|time ?frame|timeline|or less|from now|(?:un)?till? "
+    rf"(?:my |the |an? )?(?:\w+ )?(?:interview|exam|test|deadline|start|graduation|contract|visa|lay-?off|"
+    rf"redundancy)\w*|"
+    rf"to go|to "
     rf"(?:prepare|study|learn|finish|get ready|get (?:certified|a job)|find a job|switch|complete))"
 )
 _SPAN_ALONE = re.compile(

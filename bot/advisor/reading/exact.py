@@ -98,6 +98,7 @@ def _longest_at(units: Sequence[Unit], start: int, index: NameIndex, sure: froze
             and (not owners[0].is_weak or _is_meant(units, start, position + 1, sure))
             and not _is_of_other_brand(units, start, owners, index)
             and _is_whole(units, start, position + 1)
+            and not units[start].is_job
         ):
             is_corrected = any(one.is_corrected for one in units[start : position + 1])
             best = Match(start, position + 1, owners, is_corrected)

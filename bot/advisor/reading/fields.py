@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FIELD_NAMES: dict[str, str] = {
-    "software": "software|programming|coding|web development|web dev|software development|software engineering|"
+    "software": "software|programming|coding|code|web development|web dev|software development|software engineering|"
     "developer|front end|back end|full stack|"
     "app development|mobile development|java|javascript|devops|computer science|dev|android|ios|testing|qa|html|web",
     "cloud": "cloud|cloud computing|aws|azure|gcp|devops|kubernetes|infrastructure",
@@ -14,15 +14,17 @@ FIELD_NAMES: dict[str, str] = {
     "education": "teaching|teach english|education|tefl|tesol|esl|classroom|teacher training|tutoring|edtech",
     "healthcare": "healthcare|health care|health|medical|nursing|medicine|hospital|hospitals|medical coding|medical "
     "billing|phlebotomy|pharmacy|dental|patient care|care work|social care|clinical|first aid",
-    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|skilled "
+    "trades": "trades|trade|plumbing|welding|hvac|electrical|construction|carpentry|automotive|mechanic|weld|skilled "
     "trades|machining|gas",
     "ai": "ai|artificial intelligence|machine learning|ml|deep learning|generative ai|genai|llm|llms|prompt "
     "engineering|nlp",
-    "digital-marketing": "marketing|digital marketing|seo|social media|ads|advertising|content marketing|"
+    "digital-marketing": "marketing|digital marketing|seo|social media|ads|facebook ads|google ads|instagram ads|"
+    "online ads|selling online|advertising|content marketing|"
     "email marketing|e commerce|ecommerce|ppc|public relations|sales",
     "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information "
     "technology|sysadmin|system administration",
-    "project-management": "project management|agile|scrum|product management|pm|programme management|"
+    "project-management": "project management|run projects|running projects|manage projects|lead projects|agile|"
+    "scrum|product management|pm|programme management|"
     "program management|business analysis|product owner|service management|itsm|six sigma|lean",
     "finance": "finance|accounting|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|"
     "audit|payroll|financial planning|stocks|fintech",

@@ -106,6 +106,11 @@ def _has_other_object(cue: str, gap: str, after: str) -> bool:
     return "," in gap and _ASKED_OF_IT.match(after) is not None
 
 
+def _rejects_something_else(before: str, end: int) -> bool:
+    """Whether what is turned down at ``end`` stands too far off, or is a thing that people lack."""
+    return len(before) - end > _REJECT_TIGHT or _LACK.match(before[end:]) is not None
+
+
 def role_of_mention(text: str, start: int, end: int) -> str:
     """The role of the mention at ``start:end`` of the folded ``text``: the nearest cue before it in its clause
     decides.
@@ -124,9 +129,7 @@ def role_of_mention(text: str, start: int, end: int) -> str:
     best = (-1, -1, SUBJECT)
     for order, (role, pattern) in enumerate(_CUES):
         for match in pattern.finditer(before):
-            if role == REJECTED and len(before) - match.end() > _REJECT_TIGHT:
-                continue
-            if role == REJECTED and _LACK.match(before[match.end() :]):
+            if role == REJECTED and _rejects_something_else(before, match.end()):
                 continue
             if role == SUBJECT and match.group() == "my":
                 continue

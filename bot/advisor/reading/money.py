@@ -41,7 +41,9 @@ _BUDGET_BEFORE = re.compile(
     r"|within|limit(?: (?:is|of))?|only (?:have|got|has)|have(?: (?:only|about|around|maybe|like|just|got|"
     r"saved(?: up)?|roughly|a budget of))*|i'?ve got|got|can (?:pay|put|do|manage|invest)"
     r"|could (?:pay|spend)|willing to (?:pay|spend)|saved(?: up)?|able to pay|if i had|had|with|for under|"
-    r"put aside|set aside|invest|cap(?:ped)? (?:of|at)|between|in between|stretch to|go (?:up to|as high "
+    r"put aside|set aside|(?:if|say|suppose|assuming) i (?:could |can )?saved?(?: up)?|invest|cap(?:ped)? (?:of|"
+    r"at)|between|in between|"
+    r"stretch to|go (?:up to|as high "
     r"as)|cheaper than|make it|actually|more like|say|price range)"
     r"[\s:=~]{0,3}(?:is |of |about |around |like |maybe |roughly |approx |approximately |only |just |a "
     r"total of |max |up to |at most |under |a |the |my |your |no more than |i have |it's |its |that's |"
@@ -54,7 +56,8 @@ _BUDGET_AFTER = re.compile(
     r"class)|certs?|certification))"
 )
 _QUOTE_BEFORE = re.compile(
-    r"\b(?:costs?|costing|priced?(?: at)?|price is|charg(?:e|es|ed|ing)|fees?(?: (?:is|are|of|was|were))?|"
+    r"\b(?:costs?|costing|(?:is|was) (?:just |only )?(?:a|an|one|two|three|\d) exams?|priced?(?: at)?|price is|"
+    r"charg(?:e|es|ed|ing)|fees?(?: (?:is|are|of|was|were))?|"
     r"asking(?: for)?|worth|for (?:only |just |a |about )?|paid|spent|sunk|lost|blew|wasted|dropped|paying|"
     r"pays?(?: about| around)?|"
     r"salary(?: of| is)?|earn(?:s|ing|ed)?|make(?:s)?|making|made|wage(?: of| is)?|income(?: of| is)?"
@@ -311,7 +314,9 @@ def _grade_by_words(amount: _Amount, clause: str, after: str) -> int:
 
 _UNSAID_MIN = Decimal(20)
 _STRICT = re.compile(
-    r"\b(?:budget|spend|afford|under|below|less than|up to|max|maximum|saved|pay|between|no more than|at "
+    r"\b(?:budget|spend|afford|(?:if|say|suppose|assuming) i (?:could |can )?saved?|under|below|less than|up to|"
+    r"max|maximum|saved|pay|"
+    r"between|no more than|at "
     r"most|invest|price range)\b"
 )
 

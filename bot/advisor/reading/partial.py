@@ -153,6 +153,20 @@ def is_field_only(phrase: Phrase) -> bool:
     return all(set(reading) <= FIELD_WORDS for readings in phrase.topics for reading in readings[:1])
 
 
+def is_any_in_field(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether any credential of a field is meant ("a certification in human resources", "certs for project
+    management").
+    """
+    if stop - start < 3 or units[start].label is not Label.NOUN or units[start + 1].word not in ("in", "for"):
+        return False
+    part = units[start + 2 : stop]
+    is_titled = units[start].is_capital or any(unit.is_capital for unit in part)
+    if is_titled or any(unit.word not in _PLAIN_WORDS for unit in part):
+        return False
+    before = units[start - 1].word if start and not units[start].is_break else ""
+    return before not in ("the", "this", "that", "my")
+
+
 def best_group(found: Sequence[Fit]) -> tuple[Fit, ...]:
     """The fits that are about as good as the best one."""
     if not found:

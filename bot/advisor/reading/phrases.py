@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.advisor.reading.lexicon import PLAIN_ACRONYMS, words
-from bot.advisor.reading.times import is_time
+from bot.advisor.reading.times import is_money, is_time
 from bot.advisor.reading.units import Label, Unit
 
 _INNER = words("of in from by on the a an at one ones")
@@ -18,7 +18,7 @@ def phrases(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
     """Ranges of units that may be one loose name, in order. Stop words, breaks and claimed words end a phrase."""
     start: int | None = None
     for position, unit in enumerate(units):
-        fits = _may_be_inside(unit) and not is_time(units, position)
+        fits = _may_be_inside(unit) and not is_time(units, position) and not is_money(units, position)
         if start is not None and (not fits or unit.is_break or position - start >= _LONGEST):
             yield from _trimmed(units, start, position)
             start = None
@@ -29,7 +29,7 @@ def phrases(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_inside(unit: Unit) -> bool:
-    if unit.is_taken:
+    if unit.is_taken or unit.is_job:
         return False
     return unit.label is not Label.STOP or unit.word in _INNER
 

@@ -41,6 +41,11 @@ _WORK_BEFORE = re.compile(
 _HERE_BEFORE = re.compile(
     r"\b(?:in|for|at|near|around|inside|within|across|to|based in|live in|living in|located in|outside)\s(?:the )?$"
 )
+_LIVING_BEFORE = re.compile(
+    r"\b(?:i|im|i'm|am|we|currently|now|but|and|still)\s(?:currently |now |still |just |only )*"
+    r"(?:live|living|based|located|stay|staying|reside)?\s?(?:here )?in\s(?:the )?$"
+)
+"""Words of where somebody is, whatever is said of work before them."""
 _ORIGIN_BEFORE = re.compile(r"\b(?:from|left|leaving)\s(?:the )?$")
 _PAST_BEFORE = re.compile(
     r"\b(?:was|were|used to (?:be|work|live)|worked|studied|graduated|trained|qualified|born|raised|originally|lived|"
@@ -174,7 +179,7 @@ def _grade(name: str, before: str, after: str) -> int | None:
         return 4
     if _PAST_BEFORE.search(before):
         return 1
-    if _WORK_BEFORE.search(before):
+    if _WORK_BEFORE.search(before) and not _LIVING_BEFORE.search(before):
         return 4
     if _HERE_BEFORE.search(before):
         return 3

@@ -33,6 +33,13 @@ def read_sides(units: Sequence[Unit], found: Found, index: NameIndex) -> None:
                 _read_side(units[side[0] : side[1]], found, index, is_other_named=any(one.is_taken for one in other))
 
 
+def is_side(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether ``units[start:stop]`` are the other side of a choice with a name ("cka or terraform")."""
+    is_after = start > 1 and units[start - 1].word in CHOICE and units[start - 2].is_taken and not units[start].is_break
+    is_before = stop + 1 < len(units) and units[stop].word in CHOICE and units[stop + 1].is_taken
+    return is_after or is_before
+
+
 def _brand_before(units: Sequence[Unit], stop: int, platforms: frozenset[str]) -> tuple[int, int] | None:
     """The brand that ends at ``stop``."""
     ending = (_brand_at(units, at, platforms) for at in range(max(0, stop - 4), stop))

@@ -10,15 +10,15 @@ from itertools import pairwise
 
 from bot.advisor.reading.fields import FIELD_NAMES
 from bot.advisor.reading.lexicon import STOP, words
-from bot.advisor.reading.name_index import stems_of
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
+from bot.advisor.reading.titles import DOINGS, SHORT_TITLES, family_of, stems_of_singular
 from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
 
 _WEAK_FIELD_WORDS = words(
     "it security design data health sales network ads trade care tech testing transport security driving "
-    "environment food soc dev pm bi stocks audit gas bar web infrastructure medical"
+    "environment food soc dev pm bi stocks audit gas bar web infrastructure medical code weld"
 )
 _TOPICAL_AFTER = words(
     "cert certs certificate certificates certification certifications course courses job jobs role roles "
@@ -29,7 +29,7 @@ _TOPICAL_AFTER = words(
 _TOPICAL_BEFORE = words(
     "want wants wanting wanna "
     "in into to for on learn learning study studying about of like love enter towards toward do doing from "
-    "with my or and vs than"
+    "with my or and vs than junior senior aspiring trainee fancy fancies prefer enjoy"
 )
 _NOW = re.compile(
     r"\b(?:(?:i'm|im|i am|am|as|was|been|being|currently|still|working as|work as|worked as|years as|yrs "
@@ -58,6 +58,11 @@ _JUDGING = re.compile(
 _IS_TO_BE = re.compile(
     r"\b(?:become|becoming|be|as|job|jobs|am|i'm|im|into|career|work)\s(?:a |an |the |working |in )*$"
 )
+_ASKED_FOR = re.compile(
+    r"\b(?:cert\w*|courses?|qualifications?|training|credentials?|something|anything|best|good|which|what) for "
+    r"(?:an? |the )?(?:junior |senior |aspiring |future )?$"
+)
+"""Words that ask for something for the job which they stand right before."""
 _YEARS_AFTER = re.compile(r"^\s?(?:for |with |of )?\(?\d{1,2}\+?\s?(?:yrs?|years?)\b")
 _WORK_AS_NOW = re.compile(
     r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
@@ -74,7 +79,8 @@ _UNKNOWN_ROLE = re.compile(
 class Subjects:
     """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we do
     not hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is
-    said. ``spans`` are the places of role names (to blank them out before comparing phrasings).
+    said. ``spans`` are the places of role names (to blank them out before comparing phrasings), ``behind`` those of
+    work that is done today or left where something else is aimed at.
     """
 
     aim: str | None = None
@@ -85,6 +91,7 @@ class Subjects:
     is_wanted: bool = False
     skills: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    behind: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,9 @@ class _Mention:
     target: str
 
 
+_PAIR = 2
+
+
 class SubjectFinder:
     """Finds jobs, fields and skills in text. Building reads all roles once. Words in ``known`` are never set right."""
 
@@ -103,6 +113,7 @@ class SubjectFinder:
     ) -> None:
         self._known = known
         self._titles: dict[str, str] = {}
+        self._fields_of_role = {role.id: role.fields for role in roles}
         self._roles: dict[tuple[str, ...], str] = {}
         for role in sorted(roles, key=lambda one: one.id):
             self._titles[role.id] = role.title
@@ -135,9 +146,10 @@ class SubjectFinder:
             one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
+        every = tuple(fields)
         fields = _without_left(fields, lookup)
         wanted = [one for one in fields if _is_wanted(one, lookup)]
-        named = _UNKNOWN_ROLE.search(lookup)
+        named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if not _is_done_today(one, lookup)), None)
         aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))
         unknown = named if aim is None else None
         aim_text = where.text if where else (unknown.group("role") if unknown else None)
@@ -151,6 +163,9 @@ class SubjectFinder:
             is_wanted=bool(aim or aim_text or wanted),
             skills=self._found_skills(tokens, lookup),
             spans=tuple((one.start, one.end) for one in roles),
+            behind=_behind((*roles, *(one for one in every if one not in fields)), where, lookup)
+            if aim or ordered
+            else (),
         )
 
     def _doings(self, text: str, tokens: Sequence[Token], words: Sequence[str]) -> list[_Mention]:
@@ -162,6 +177,11 @@ class SubjectFinder:
                 start, end = tokens[position].start, tokens[position + 1].end
                 return [_Mention(start, end, text[start:end], target)]
         return []
+
+    def fields_of(self, subjects: Subjects) -> frozenset[str]:
+        """The fields that are spoken of, with those of the jobs."""
+        jobs = (self._fields_of_role.get(one or "", ()) for one in (subjects.aim, subjects.now))
+        return frozenset((*subjects.fields, *(field for fields in jobs for field in fields)))
 
     def title(self, role_id: str) -> str:
         """The title of a role."""
@@ -181,7 +201,7 @@ class SubjectFinder:
                 key = tuple(piece for word in words[position : position + width] for piece in word.split())
                 if any(re.search(r"[.;!?\n]", token.gap) for token in tokens[position + 1 : position + width]):
                     continue
-                target = index.get(key)
+                target = index.get(key) or index.get((*key[:-1], SHORT_TITLES.get(key[-1], key[-1])))
                 if target is not None and not (width == 1 and _is_talk(tokens, position)):
                     start, end = tokens[position].start, tokens[position + width - 1].end
                     yield _Mention(start, end, text[start:end], target)
@@ -197,7 +217,9 @@ class SubjectFinder:
         position = next(at for at, token in enumerate(tokens) if token.start == one.start)
         before = tokens[position - 1].text if position else ""
         after = tokens[position + 1].text if position + 1 < len(tokens) else ""
-        return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3
+        is_alone = "," in tokens[position].gap and (position + 1 == len(tokens) or "," in tokens[position + 1].gap)
+        is_heading = is_alone or (position == 0 and after in ("with", "without", "for"))
+        return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3 or is_heading
 
     def _found_skills(self, tokens: Sequence[Token], lookup: str) -> tuple[str, ...]:
         """Skills named, those aimed at first."""
@@ -216,59 +238,6 @@ class SubjectFinder:
 def _plain_key(title: str) -> tuple[str, ...]:
     plain = re.sub(r"\([^)]*\)", " ", title)
     return tuple(stem for word in key_of(plain) for stem in stems_of_singular(word))
-
-
-def stems_of_singular(word: str) -> tuple[str, ...]:
-    """Compounds taken apart and plurals made singular; families of words stay apart (analyst is not analytics)."""
-    parts = stems_of(word) if word in _COMPOUNDS else (word,)
-    return tuple(_singular(part) for part in parts)
-
-
-def family_of(word: str) -> str:
-    """The word that stands for what is done and for who does it (drive, driving, driver)."""
-    return DOINGS.get(word, word)
-
-
-_PAIR = 2
-DOINGS: dict[str, str] = {
-    word: family.split()[0]
-    for family in (
-        "drive driving driver",
-        "fix fixing repair repairing repairer mechanic technician",
-        "teach teaching teacher tutor",
-        "build building builder",
-        "manage managing manager management",
-        "design designing designer",
-        "develop developing developer development",
-        "test testing tester",
-        "analyse analysing analyze analyzing analyst analysis",
-        "code coding coder",
-        "sell selling seller sales",
-        "write writing writer",
-        "guard guarding",
-        "inspect inspecting inspector",
-        "audit auditing auditor",
-        "weld welding welder",
-        "engineer engineering",
-        "administer administering administrator",
-        "coach coaching",
-    )
-    for word in family.split()
-}
-"""Words of doing, to the one that stands for their family."""
-
-
-_COMPOUNDS = words("cybersecurity frontend backend fullstack powerbi ecommerce infosec")
-_KEPT = words(
-    "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access "
-    "process wireless hvac ios stocks goods systems"
-)
-
-
-def _singular(word: str) -> str:
-    if len(word) > 3 and word.endswith("s") and word not in _KEPT and not word.endswith(("ss", "us", "is", "ics")):
-        return word[:-3] + "y" if word.endswith("ies") and len(word) > 5 else word[:-1]
-    return word
 
 
 def _is_talk(tokens: Sequence[Token], position: int) -> bool:
@@ -318,7 +287,8 @@ def _sort_roles(
         if _TURNED_DOWN.search(before):
             continue
         is_now = _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before))
-        if is_now or _YEARS_AFTER.match(after) or is_there(lookup, one.start, one.end):
+        is_asked_for = bool(_ASKED_FOR.search(before))
+        if is_now or (not is_asked_for and (_YEARS_AFTER.match(after) or is_there(lookup, one.start, one.end))):
             now = now or one
         elif _judges(one.text.lower(), after) and not _IS_TO_BE.search(before):
             continue
@@ -332,6 +302,22 @@ def _sort_roles(
     if aim is None and plain and not (has_other_aim and now is not None):
         aim = plain[-1]
     return (aim.target if aim else None), (now.target if now else None), aim
+
+
+def _is_done_today(named: re.Match[str], lookup: str) -> bool:
+    """Whether an unknown job is the one of today ("i work as a croupier")."""
+    return bool(_WORK_AS_NOW.search(lookup[max(0, named.start() - 24) : named.start("role")]))
+
+
+def _behind(work: Sequence[_Mention], aim: _Mention | None, lookup: str) -> tuple[tuple[int, int], ...]:
+    """Where work stands that is done today or left, apart from the job aimed at."""
+    return tuple((one.start, one.end) for one in work if one is not aim and _stands_there(one, lookup))
+
+
+def _stands_there(one: _Mention, lookup: str) -> bool:
+    before = lookup[max(0, one.start - 70) : one.start]
+    is_now = bool(_WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before)))
+    return is_now or is_left(lookup, one.start) or is_there(lookup, one.start, one.end)
 
 
 def _judges(said: str, after: str) -> bool:

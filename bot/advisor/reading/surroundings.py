@@ -18,6 +18,9 @@ _JUDGED = words(
     "or vs versus worth legit recognised recognized valid accredited real fake scam respected genuine trustworthy"
 )
 _AT_WORK = frozenset(("at", "for", "into"))
+_PAID = words(
+    "paying pay paid fee fees price subscription subscribe money worth spend spending signed sign ask looking"
+)
 _HIRES = words("hire hires hiring recruit recruits pay pays want wants ask asks look looks accept accepts care cares")
 
 
@@ -35,7 +38,8 @@ def is_employer(units: Sequence[Unit], start: int, stop: int) -> bool:
     """Whether a brand alone is spoken of as a place to work."""
     before = units[start - 1].word if start else ""
     after = units[stop].word if stop < len(units) and not units[stop].is_break else ""
-    return before in _AT_WORK or after in _HIRES
+    is_bought = before == "for" and start > 1 and units[start - 2].word in _PAID
+    return (before in _AT_WORK and not is_bought) or after in _HIRES
 
 
 def is_of_place(part: Sequence[Unit]) -> bool:

@@ -1,9 +1,10 @@
-"""Words of time in a run of words: where a date begins, a name has ended."""
+"""Words of time and of money in a run of words: where a date or a sum begins, a name has ended."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.advisor.reading.currencies import CODES, WORDS, singular
 from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.units import Unit
 
@@ -32,3 +33,22 @@ def is_time(units: Sequence[Unit], position: int) -> bool:
     after = [one.word for one in units[position + 1 : position + 3]]
     after = after[1:] if after[:1] == ["the"] else after[:1]
     return any(one in _MONTHS | _MONTHS_TOO | _PARTS or one.isdigit() for one in after)
+
+
+def is_money(units: Sequence[Unit], position: int) -> bool:
+    """Whether what can be spent stands at ``position`` or begins there ("budget", "20k naira", "60 usd")."""
+    unit = units[position]
+    if unit.word == "budget" and not unit.is_capital:
+        return True
+    sums = (position - 1, position) if position else (position,)
+    return any(_is_sum(units, at) for at in sums)
+
+
+def _is_sum(units: Sequence[Unit], position: int) -> bool:
+    word = units[position].word
+    if not word[:1].isdigit():
+        return False
+    if word.endswith("k") and word[:-1].isdigit():
+        return True
+    after = units[position + 1].word if position + 1 < len(units) else ""
+    return word.isdigit() and (after in CODES or singular(after) in WORDS)

@@ -51,7 +51,8 @@ _TITLES = (Label.TOPIC, Label.LEVEL, Label.NOUN)
 @dataclass(slots=True)
 class Unit:
     """One word. ``is_break``: a clause ends before it. ``is_odd``: neither everyday English nor a word of names.
-    ``owners``: issuers or platforms that a brand word (with ``width`` words) stands for.
+    ``owners``: issuers or platforms that a brand word (with ``width`` words) stands for. ``is_job``: part of what
+    somebody is or wants to be.
     """
 
     word: str
@@ -64,6 +65,7 @@ class Unit:
     is_odd: bool = False
     is_capital: bool = False
     is_taken: bool = False
+    is_job: bool = False
 
 
 def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, shouts: bool) -> list[Unit]:

@@ -24,7 +24,7 @@ _STRONG_BEFORE = words(
 _NEVER_BEFORE = words("in at from near i'm im am to by mr mrs ms dr name's")
 _AFTER = words(
     "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually "
-    "exam on is was"
+    "exam on is was fee fees price cost costs"
 )
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
 _SHORTEST_LETTERS = 3

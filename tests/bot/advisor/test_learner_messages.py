@@ -123,9 +123,9 @@ def test_goal_is_what_is_aimed_at_and_not_where_one_stands(text: str, role: str,
 SIDES = """
 prince2 vs pmp in uk              | prince2-foundation pmi-pmp |
 itil or prince2                   | itil-4-foundation prince2-foundation |
-ACCA or CMA india                 | acca-qualification | CMA
-tableau or power bi cert          | pl-300 | tableau
-HubSpot or google digital garage  | google-fundamentals-digital-marketing | HubSpot
+ACCA or CMA india                 | acca-qualification ima-cma |
+tableau or power bi cert          | pl-300 coursera-tableau-business-intelligence-analyst | tableau
+HubSpot or google digital garage  | google-fundamentals-digital-marketing hubspot-inbound | HubSpot
 CIPD or SHRM                      | | CIPD SHRM
 hubspot inbound or google ads     | hubspot-inbound google-skillshop-ads |
 """
