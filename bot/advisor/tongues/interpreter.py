@@ -12,6 +12,8 @@ from bot.advisor.tongues.phrasebook import Phrasebook, Span
 from bot.errors import WordingError
 
 ENGLISH, GERMAN = "en", "de"
+LEAST_SWITCH = 3
+"""Fewer words than this, none of them telling, do not take a conversation out of English."""
 _PROPER = re.compile(
     r"(?:(?:^|[.!?¿¡\n]\s*)[^\W\d_]+\s+)?(?P<name>(?<!\w)[A-Z][\w+.-]*\w(?:[ ]+[A-Z][\w+-]*)+)", re.MULTILINE
 )
@@ -55,6 +57,8 @@ class Interpreter:
         if words == 0:
             return before or ENGLISH
         if before in (None, ENGLISH) and heard.language in (None, ENGLISH) and english_words(text, names) == words:
+            return ENGLISH
+        if before == ENGLISH and heard.language is None and not heard.candidates and words < LEAST_SWITCH:
             return ENGLISH
         known = {each: self._known(text, names, each) for each in SPOKEN}
         best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))

@@ -112,6 +112,7 @@ def test_ctrl_c_ends_quietly(data_dir: Path):
     chat.stdin.flush()
     chat.stdout.readline()
     chat.send_signal(signal.SIGINT)
+    chat.wait(timeout=30)  # before its input is closed, which would end it too
     _, told = chat.communicate(timeout=30)
     assert chat.returncode == 130
     assert told == b""
