@@ -180,7 +180,9 @@ def _joined(lines: Sequence[_Line]) -> str:
 
 
 def _length(paragraphs: Sequence[Sequence[_Line]]) -> int:
-    visible = [_RUN.sub(" [1]", _joined(lines)) for lines in paragraphs if lines]
+    visible = [
+        _RUN.sub(lambda run: " " + "[1]" * run.group(0).count(_OPEN), _joined(lines)) for lines in paragraphs if lines
+    ]
     return sum(len(text) for text in visible) + 2 * max(0, len(visible) - 1)
 
 
