@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
+from bot.advisor.wording_files import WordingFiles
+
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "prompts" / "wording").glob("*/*.ftl"))
 
@@ -36,3 +38,8 @@ def test_every_message_that_code_names_exists():
     named = set(re.findall(r'\.say\(\s*"([a-z0-9-]+)"', code))
     assert named
     assert sorted(named - known) == []
+
+
+@pytest.mark.parametrize("language", sorted({path.parent.name for path in FILES}))
+def test_every_message_can_be_parsed(language):
+    WordingFiles(path for path in FILES if path.parent.name == language).check()

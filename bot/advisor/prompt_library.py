@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.advisor.wording_files import WordingFiles
 from bot.errors import WordingError
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
-    from fluent.syntax.ast import Resource
-
 
 BASE_LANGUAGE = "en"
 
@@ -33,6 +32,7 @@ class Wording:
         self._fallback = fallback
         self._others: dict[str, Wording] = {}
         self._bundle: FluentBundle | None = None
+        self._files = WordingFiles(())
         self._seen: Mapping[Path, int] = {}
         self._problem: str | None = None
 
@@ -55,26 +55,32 @@ class Wording:
         Raises:
             WordingError: no such message, or a value that it needs is missing.
         """
-        if self._bundle is None:
-            self._bundle = self._opened()
-        if not self._bundle.has_message(message_id):
+        bundle = self._bundle or self._opened()
+        try:
+            self._files.put(message_id, bundle)
+        except WordingError as exc:
+            if self._fallback is None:
+                raise
+            self._problem = str(exc)
+        if not bundle.has_message(message_id):
             if self._fallback is not None:
                 return self._fallback.say(message_id, values, **more)
             raise WordingError(f"{self._folder}: no message '{message_id}'. Add a line '{message_id} = ...'.")
-        pattern = self._bundle.get_message(message_id).value
+        pattern = bundle.get_message(message_id).value
         if pattern is None:
             raise WordingError(f"{self._folder}: message '{message_id}' has no text.")
-        text, errors = self._bundle.format_pattern(pattern, {**(values or {}), **more})
+        text, errors = bundle.format_pattern(pattern, {**(values or {}), **more})
         if errors:
             raise WordingError(f"{self._folder}: message '{message_id}': {errors[0]}.")
         return str(text)
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message."""
-        if self._bundle is None:
-            self._bundle = self._opened()
-        return bool(self._bundle.has_message(message_id)) or (
-            self._fallback is not None and self._fallback.has(message_id)
+        bundle = self._bundle or self._opened()
+        return (
+            message_id in self._files
+            or bool(bundle.has_message(message_id))
+            or (self._fallback is not None and self._fallback.has(message_id))
         )
 
     def refresh(self) -> str | None:
@@ -89,12 +95,11 @@ class Wording:
         if stamps == self._seen:
             problem, self._problem = self._problem, None
             return problem
-        try:
-            self._bundle = self._read()
-        except WordingError as exc:
-            self._seen = stamps
-            return str(exc)
         self._seen = stamps
+        try:
+            self._take(is_checked=True)
+        except WordingError as exc:
+            return str(exc)
         return None
 
     def _opened(self) -> FluentBundle:
@@ -103,44 +108,26 @@ class Wording:
 
         self._seen = self._stamps()
         try:
-            return self._read()
+            return self._take(is_checked=False)
         except WordingError as exc:
             if self._fallback is None:
                 raise
             self._problem = str(exc)
-            return FluentBundle([self._language], use_isolating=False)
+            self._bundle = FluentBundle([self._language], use_isolating=False)
+            return self._bundle
 
     def _stamps(self) -> dict[Path, int]:
         return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}
 
-    def _read(self) -> FluentBundle:
+    def _take(self, *, is_checked: bool) -> FluentBundle:
+        """Reads the files; with ``is_checked`` every message is parsed once, so that a broken one is refused now."""
         from fluent.runtime import FluentBundle
 
-        bundle = FluentBundle([self._language], use_isolating=False)
         paths = sorted(self._folder.glob("*.ftl"))
         if not paths:
             raise WordingError(f"{self._folder}: no wording files (*.ftl) there. Install the package again.")
-        for path in paths:
-            bundle.add_resource(_parsed(path))
-        return bundle
-
-
-def _parsed(path: Path) -> Resource:
-    """The messages of a wording file without a syntax error.
-
-    Raises:
-        WordingError: it cannot be read, or a line is not a message; names file and line.
-    """
-    from fluent.syntax import FluentParser, ast
-
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as exc:
-        raise WordingError(f"{path}: cannot be read as UTF-8 text ({exc}).") from exc
-    resource = FluentParser(with_spans=True).parse(text)
-    for entry in resource.body:
-        if isinstance(entry, ast.Junk):
-            start = entry.span.start if entry.span else 0
-            line = text.count("\n", 0, start) + 1
-            raise WordingError(f"{path}:{line}: not a message. Write 'name = text', further lines indented.")
-    return resource
+        files = WordingFiles(paths)
+        if is_checked:
+            files.check()
+        self._files, self._bundle = files, FluentBundle([self._language], use_isolating=False)
+        return self._bundle

@@ -46,3 +46,28 @@ def test_what_cannot_be_said_names_the_message(tmp_path, message):
 def test_no_files_is_an_error_that_names_the_folder(tmp_path):
     with pytest.raises(WordingError, match="en"):
         Wording(tmp_path).say("hello")
+
+
+def test_broken_message_is_refused_with_its_line_when_it_is_said(tmp_path):
+    folder = tmp_path / "en"
+    folder.mkdir()
+    (folder / "a.ftl").write_text("hello = Hello.\n\n# a note\nbroken = Costs { $price\n    } {}\n", encoding="utf-8")
+    wording = Wording(tmp_path)
+    assert wording.say("hello") == "Hello."
+    with pytest.raises(WordingError, match=r"a\.ftl:4"):
+        wording.say("broken", price="3")
+
+
+def test_broken_message_of_another_language_is_said_in_english_and_told(tmp_path):
+    for language, text in (("en", "costs = It costs { $price }."), ("de", "costs = Es kostet { $price } {}.")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "a.ftl").write_text(text, encoding="utf-8")
+    english = Wording(tmp_path)
+    assert english.in_language("de").say("costs", price="3 USD") == "It costs 3 USD."
+    assert "a.ftl:1" in (english.refresh() or "")
+
+
+def test_message_that_names_another_says_both(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_text("inner = you\nouter =\n    Thank { inner }.\n\n    Bye.\n", encoding="utf-8")
+    assert Wording(tmp_path).say("outer") == "Thank you.\n\nBye."
