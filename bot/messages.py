@@ -28,7 +28,16 @@ class Message:
     ``sent_at`` is aware and in UTC. ``is_private``: nobody but this learner will see the reply (a private chat, or a
     reply that the platform shows to one person alone); what is remembered of the learner is used only then.
     ``quoted`` is what somebody else wrote and this message is about: one replied to, or one forwarded (then ``text`` is
-    empty). ``quotes_us``: that was one of our own replies.
+    empty). ``quotes_us``: that was one of our own replies; ``quoted_author`` is the id of who wrote it.
+
+    In a community, ``server`` is its id and ``channel`` the channel whose rules apply (that of a thread is its parent);
+    ``roles`` are those of the learner there, as ids. ``is_manager``: may manage the server; ``is_moderator``: may
+    delete what others wrote; ``is_thread``: the conversation is a thread. All of these are what the platform says, not
+    what anybody typed.
+
+    ``press`` is also the token of a select (then ``chosen`` are the values) or of a submitted form (then ``form`` has
+    its fields by name). ``reply_to`` of a press is the message that holds the button. ``action`` is what was chosen in
+    a menu of the platform, as (action, payload): no token is kept for it, so everybody may do it.
     """
 
     platform: str
@@ -43,11 +52,25 @@ class Message:
     attachments: tuple[Attachment, ...] = ()
     quoted: str | None = None
     quotes_us: bool = False
+    quoted_author: str | None = None
+    server: str | None = None
+    channel: str | None = None
+    roles: tuple[str, ...] = ()
+    is_manager: bool = False
+    is_moderator: bool = False
+    is_thread: bool = False
+    chosen: tuple[str, ...] = ()
+    form: Mapping[str, str] | None = None
+    action: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A piece of a reply: ``text`` in a ``format`` that the platform knows (``plain``, ``html``), or ``components``."""
+    """A piece of a reply: ``text`` in a ``format`` that the platform knows (``plain``, ``html``), or ``components``.
+
+    With ``components`` the text says the same in words, for those who cannot be shown them. The format of components
+    says what they are (``components``, ``embeds``).
+    """
 
     text: str
     format: str = "plain"
@@ -56,10 +79,44 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """What can be pressed. ``token`` is what the platform carries; what it stands for is kept by the storage."""
+    """What can be pressed. ``token`` is what the platform carries; what it stands for is kept by the storage.
+
+    ``kind`` is ``button``, or ``link``: it opens ``url`` and has no token. ``style`` is ``plain``, ``primary`` or
+    ``danger``. ``form`` is the name of the form that it opens at once; what is filled in comes with the same token.
+    """
 
     label: str
     token: str
+    kind: str = "button"
+    url: str | None = None
+    style: str = "plain"
+    form: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One line of a select. ``value`` comes back when it is chosen."""
+
+    label: str
+    value: str
+    description: str | None = None
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Select:
+    """A list to choose from; ``token`` is as for a button.
+
+    ``kind`` is ``options``, or ``channels`` or ``roles``: then the platform lists those of the server, and ``options``
+    is empty. At least ``least`` and at most ``most`` may be chosen.
+    """
+
+    token: str
+    placeholder: str
+    kind: str = "options"
+    options: tuple[Choice, ...] = ()
+    least: int = 1
+    most: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +134,9 @@ class Reply:
 
     ``edits`` is the id of a message to change instead. ``is_private``: only the learner may see it; where the platform
     cannot do that outside a private chat, it is not sent. Two of the same ``idempotency_key`` are one.
+
+    ``opens_thread`` is the title of the thread to post it in, opened where there is none yet. ``deletes`` is the id of
+    one of our messages that is taken away; without parts nothing is posted.
     """
 
     target: str
@@ -87,3 +147,6 @@ class Reply:
     reply_to: str | None = None
     edits: str | None = None
     is_private: bool = True
+    selects: tuple[Select, ...] = ()
+    opens_thread: str | None = None
+    deletes: str | None = None
