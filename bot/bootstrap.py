@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 """Beside the packages, both in a checkout and where the wheel is installed."""
 MENU_LANGUAGES = ("de", "es", "fr", "hi", "pt")
+IN_ONE_MESSAGE = frozenset({"discord"})
+"""Platforms that show pictures, words and buttons in one message."""
 SURE_NAME = 0.9
 """A name that may be another's is not read out of what somebody else wrote."""
 
@@ -152,7 +154,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
             all_together=Rate(burst=200, per_minute=1_800),
             clock_s=time.monotonic,
         ),
-        drafting=Drafting(token=lambda: secrets.token_urlsafe(12), reply_key=memory.reply_key),
+        drafting=Drafting(token=lambda: secrets.token_urlsafe(12), reply_key=memory.reply_key, in_one=IN_ONE_MESSAGE),
         requests=requests,
         attached=Attached(requests=requests, fetchings=front.fetchings),
         pictures=partial(pictures, phrases=application.phrases),

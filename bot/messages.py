@@ -35,6 +35,9 @@ class Message:
     delete what others wrote; ``is_thread``: the conversation is a thread. All of these are what the platform says, not
     what anybody typed.
 
+    ``via`` is what the platform needs to answer this very message: it goes into every reply to it, and means nothing to
+    anybody else.
+
     ``press`` is also the token of a select (then ``chosen`` are the values) or of a submitted form (then ``form`` has
     its fields by name). ``reply_to`` of a press is the message that holds the button. ``action`` is what was chosen in
     a menu of the platform, as (action, payload): no token is kept for it, so everybody may do it.
@@ -62,6 +65,7 @@ class Message:
     chosen: tuple[str, ...] = ()
     form: Mapping[str, str] | None = None
     action: tuple[str, str] | None = None
+    via: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +139,9 @@ class Reply:
     ``edits`` is the id of a message to change instead. ``is_private``: only the learner may see it; where the platform
     cannot do that outside a private chat, it is not sent. Two of the same ``idempotency_key`` are one.
 
+    ``via`` is that of the message which is answered, ``number`` how many replies to it went before. Without parts and
+    files a reply with ``via`` says that nothing will be said.
+
     ``opens_thread`` is the title of the thread to post it in, opened where there is none yet. ``deletes`` is the id of
     one of our messages that is taken away; without parts nothing is posted.
     """
@@ -150,3 +157,5 @@ class Reply:
     selects: tuple[Select, ...] = ()
     opens_thread: str | None = None
     deletes: str | None = None
+    via: str | None = None
+    number: int = 0

@@ -15,6 +15,8 @@ from bot.storage.learners import Address
 from bot.storage.outbox import Outgoing
 
 BUTTON_LASTS_S = 30 * 86_400.0
+Piece = tuple[tuple[Part, ...], tuple[File, ...]]
+"""The parts and the files of one reply."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +73,14 @@ class Situation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafting:
-    """Gives ids. ``token`` makes the random word of a button, ``reply_key`` the key of the n-th reply to a message."""
+    """Gives ids. ``token`` makes the random word of a button, ``reply_key`` the key of the n-th reply to a message.
+
+    ``in_one`` are the platforms where pictures, words and notice are shown in one message.
+    """
 
     token: Callable[[], str]
     reply_key: Callable[[Message, int], str]
+    in_one: frozenset[str] = frozenset()
 
     def finish(self, draft: Draft, situation: Situation) -> Replies:
         """The replies of ``draft`` and the change that is kept with them."""
@@ -102,12 +108,7 @@ class Drafting:
 
     def _replies(self, draft: Draft, situation: Situation, buttons: tuple[Button, ...]) -> tuple[Reply, ...]:
         message = situation.message
-        shown = len(draft.pictures)
-        last = shown + len(draft.parts) - 1
-        notices = () if draft.notice is None else (Part(text=draft.notice),)
-        pieces: list[tuple[tuple[Part, ...], tuple[File, ...]]] = [((), (each,)) for each in draft.pictures]
-        pieces += [((part,), draft.files if shown + n == last else ()) for n, part in enumerate(draft.parts)]
-        pieces += [((notice,), ()) for notice in notices]
+        pieces, last = self._pieces(draft, message)
         return tuple(
             Reply(
                 target=message.conversation,
@@ -117,6 +118,24 @@ class Drafting:
                 files=files,
                 reply_to=message.id if not message.is_private and message.press is None else None,
                 is_private=message.is_private or draft.is_for_presser,
+                via=message.via,
+                number=number,
             )
             for number, (parts, files) in enumerate(pieces)
         )
+
+    def _pieces(self, draft: Draft, message: Message) -> tuple[list[Piece], int]:
+        """What each reply holds, and which of them has the buttons.
+
+        Where nothing is said to one whom the platform shows as waiting, an empty one tells it so.
+        """
+        notices = () if draft.notice is None else (Part(text=draft.notice),)
+        if message.platform in self.in_one:
+            whole = (*draft.parts, *notices), (*draft.pictures, *draft.files)
+            return ([whole] if any(whole) or message.via is not None else []), 0
+        shown = len(draft.pictures)
+        last = shown + len(draft.parts) - 1
+        pieces: list[Piece] = [((), (each,)) for each in draft.pictures]
+        pieces += [((part,), draft.files if shown + n == last else ()) for n, part in enumerate(draft.parts)]
+        pieces += [((notice,), ()) for notice in notices]
+        return pieces, last

@@ -118,6 +118,7 @@ class InboxWorker:
             parts=(Part(text=self.fault_text()),),
             idempotency_key=key,
             is_private=message.is_private,
+            via=message.via,
         )
         outgoing = Outgoing(payload=dump(reply), idempotency_key=key)
         remembered = await self.thread.run(self.store.exchanges.remembered, address, is_private=False)

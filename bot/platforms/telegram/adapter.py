@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import zlib
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +15,15 @@ from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.conversation.signs import Sign
 from bot.errors import PlatformError, StorageError
 from bot.messages import Attachment, Message, Reply
+from bot.platforms.background import Background, UnreachableError
 from bot.platforms.base import Keep
-from bot.platforms.telegram.client import UnreachableError, make_bot, raw_updates, told
+from bot.platforms.pausing import Pauses
+from bot.platforms.telegram.client import make_bot, raw_updates, told
 from bot.platforms.telegram.inline import results
 from bot.platforms.telegram.menus import Menus
 from bot.platforms.telegram.sending import Sender
 from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM, Self, incoming, read
-from bot.platforms.telegram.waiting import Waiting
+from bot.platforms.waiting import Waiting
 from bot.rendering.phrases import Phrases
 from bot.rendering.telegram_html import LONGEST, TelegramHtml
 from bot.storage.buttons import Refusal
@@ -32,7 +34,6 @@ from bot.storage.thread import StorageThread
 if TYPE_CHECKING:
     from telegram import Bot
 
-_LONGEST_BACKOFF_S = 60.0
 _INLINE_KEPT_S = 300
 _LONGEST_START_S = 10.0
 _MOST_CARDS = 20
@@ -74,7 +75,8 @@ class TelegramPlatform:
     _keep: Keep | None = field(init=False, default=None)
     _is_open: asyncio.Event = field(init=False, default_factory=asyncio.Event)
     _fatal: asyncio.Future[None] = field(init=False)
-    _behind: set[asyncio.Task[None]] = field(init=False, default_factory=set)
+    _behind: Background = field(init=False, default_factory=lambda: Background(name="Telegram"))
+    _pauses: Pauses = field(init=False)
 
     @property
     def role(self) -> str:
@@ -113,19 +115,20 @@ class TelegramPlatform:
             bot=self.bot,
             store=self.around.store,
             thread=self.around.thread,
-            jitter=self.around.jitter,
+            pauses=Pauses(jitter=self.around.jitter),
             on_fatal=self._fail,
         )
-        tries = 0
+        self._pauses = Pauses(jitter=self.around.jitter)
         while True:
             try:
                 await told(self.bot.initialize())
                 break
             except (UnreachableError, RetryLaterError) as exc:
-                tries = await self._pause(tries, exc)
+                await self._pause(exc)
+        self._pauses.went_well(PLATFORM)
         self.own = Self(id=self.bot.id, username=self.bot.username)
         if self.polls:
-            self._do_behind("menus", self.around.menus.put(self.bot))
+            self._behind.do("menus", self.around.menus.put(self.bot))
 
     async def receive(self, keep: Keep) -> None:
         """Poll, or wait where a webhook brings what comes.
@@ -150,9 +153,7 @@ class TelegramPlatform:
     async def close(self) -> None:
         """Give up what goes on behind, and close the connections."""
         self._is_open.clear()
-        for task in self._behind:
-            task.cancel()
-        await asyncio.gather(*self._behind, return_exceptions=True)
+        await self._behind.end()
         with contextlib.suppress(Exception):  # it ends anyway
             await self.bot.shutdown()
         if self._fatal.done() and not self._fatal.cancelled():
@@ -171,38 +172,37 @@ class TelegramPlatform:
             new = await self._keep(kept)
         for chat in (each.address.chat for each in kept if new):
             if chat.isdigit() and self._waiting.expects(chat):
-                self._do_behind("typing", self._waiting.watch(chat))
+                self._behind.do("typing", self._waiting.watch(chat))
         for each in updates:
             if "callback_query" in each:
-                self._do_behind("press", self._answer_press(each["callback_query"]))
+                self._behind.do("press", self._answer_press(each["callback_query"]))
             elif "inline_query" in each:
-                self._do_behind("inline", self._answer_inline(each["inline_query"]))
+                self._behind.do("inline", self._answer_inline(each["inline_query"]))
             elif "my_chat_member" in each:
-                self._do_behind("membership", self._note_membership(each["my_chat_member"]))
+                self._behind.do("membership", self._note_membership(each["my_chat_member"]))
             elif "migrate_to_chat_id" in each.get("message", ()):
-                self._do_behind("move", self._move(each["message"]))
+                self._behind.do("move", self._move(each["message"]))
 
     async def _poll(self) -> None:
         """Ask for updates; the offset moves, which confirms them, only when they are safe in the inbox."""
-        offset, tries = 0, 0
+        offset = 0
         while True:
             try:
                 updates = await raw_updates(self.bot, offset)
                 if updates:
                     await self.take(updates)
                     offset = max(int(each["update_id"]) for each in updates) + 1
-                tries = 0
+                self._pauses.went_well(PLATFORM)
             except RetryLaterError as exc:
                 await asyncio.sleep(exc.after_s)
             except (UnreachableError, RefusedError, StorageError) as exc:
-                tries = await self._pause(tries, exc)
+                await self._pause(exc)
 
-    async def _pause(self, tries: int, fault: Exception) -> int:
-        """Wait, twice as long each time; how many tries there were."""
-        delay_s = min(_LONGEST_BACKOFF_S, 0.5 * 2.0**tries) * (0.5 + self.around.jitter())
+    async def _pause(self, fault: Exception) -> None:
+        """Wait, twice as long each time."""
+        delay_s = self._pauses.after_fault(PLATFORM)
         _LOG.warning("Telegram: %s; tried again in %.1f s", fault, delay_s)
         await asyncio.sleep(delay_s)
-        return min(tries + 1, 10)
 
     async def _answer_press(self, query: Mapping[str, Any]) -> None:
         """Take the clock off the button; in a group say to the presser alone why it does nothing."""
@@ -247,17 +247,3 @@ class TelegramPlatform:
     def _fail(self, fault: PlatformError) -> None:
         if not self._fatal.done():
             self._fatal.set_exception(fault)
-
-    def _do_behind(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(_watched(name, work))
-        self._behind.add(task)
-        task.add_done_callback(self._behind.discard)
-
-
-async def _watched(name: str, work: Coroutine[Any, Any, None]) -> None:
-    try:
-        await work
-    except (UnreachableError, RetryLaterError, RefusedError, PlatformError, StorageError) as exc:
-        _LOG.info("Telegram: %s was given up: %s", name, exc)
-    except Exception:  # noqa: BLE001  # the border: what nobody waits for must not be lost without a trace
-        _LOG.exception("Telegram: %s failed", name)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.errors import PlatformError
+from bot.platforms.background import UnreachableError
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -23,10 +24,6 @@ WANTED = ("message", "callback_query", "inline_query", "my_chat_member")
 UNAUTHORIZED = "Telegram does not know this token: get a new one from @BotFather and set ADVISOR_TELEGRAM_TOKEN"
 SECOND_POLLER = "another process asks Telegram for this bot's messages: end it first (one poller for each bot)"
 WEBHOOK_SET = "a webhook is set for this bot, so it cannot be polled: run 'advisor webhook remove' first"
-
-
-class UnreachableError(Exception):
-    """Telegram cannot be reached, or has a fault of its own: it is tried again later."""
 
 
 class GoneError(RefusedError):

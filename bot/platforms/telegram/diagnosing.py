@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.errors import PlatformError
 from bot.findings import Finding, Grade
-from bot.platforms.telegram.client import UnreachableError, make_bot, told
+from bot.platforms.background import UnreachableError
+from bot.platforms.telegram.client import make_bot, told
 
 _PART = "telegram"
 _LONGEST_S = 20.0

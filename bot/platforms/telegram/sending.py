@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.delivering import RetryLaterError
 from bot.errors import PlatformError
 from bot.messages import File, Part, Reply
-from bot.platforms.telegram.client import GoneError, MarkupRefusedError, MovedError, UnreachableError, told
+from bot.platforms.background import UnreachableError
+from bot.platforms.pausing import LONGEST_PAUSE_S, Pauses
+from bot.platforms.telegram.client import GoneError, MarkupRefusedError, MovedError, told
 from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM
 from bot.rendering.keyboards import keyboard
 from bot.rendering.plain import packed
@@ -22,7 +24,6 @@ from bot.storage.thread import StorageThread
 if TYPE_CHECKING:
     from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 
-_LONGEST_BACKOFF_S = 60.0
 _LOG = logging.getLogger(__name__)
 
 
@@ -33,9 +34,8 @@ class Sender:
     bot: Bot
     store: Store
     thread: StorageThread
-    jitter: Callable[[], float]
+    pauses: Pauses
     on_fatal: Callable[[PlatformError], None]
-    _faults: dict[str, int] = field(default_factory=dict)
 
     async def send(self, reply: Reply, was_interrupted: bool) -> None:
         """Send one reply; one that only its learner may see is left out where others would see it.
@@ -50,7 +50,7 @@ class Sender:
         try:
             await self._send(reply)
         except UnreachableError as exc:
-            raise RetryLaterError(self._backoff_s(reply.target)) from exc
+            raise RetryLaterError(self.pauses.after_fault(reply.target)) from exc
         except GoneError:
             await self.thread.run(self.store.chats.mark_inactive, PLATFORM, reply.target)
             raise
@@ -59,16 +59,8 @@ class Sender:
             await self._send(replace(reply, target=str(exc.chat)))
         except PlatformError as exc:
             self.on_fatal(exc)
-            raise RetryLaterError(_LONGEST_BACKOFF_S) from exc
-        self._faults.pop(reply.target, None)
-
-    def _backoff_s(self, target: str) -> float:
-        """Twice as long each time, up to a minute, spread so that chats do not come back all at once."""
-        if len(self._faults) > 10_000:
-            self._faults.clear()
-        count = self._faults.get(target, 0)
-        self._faults[target] = count + 1
-        return min(_LONGEST_BACKOFF_S, 0.5 * 2.0**count) * (0.5 + self.jitter())
+            raise RetryLaterError(LONGEST_PAUSE_S) from exc
+        self.pauses.went_well(reply.target)
 
     async def _send(self, reply: Reply) -> None:
         if reply.edits is not None:

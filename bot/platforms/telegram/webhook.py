@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.errors import PlatformError
-from bot.platforms.telegram.client import WANTED, UnreachableError, make_bot, told
+from bot.platforms.background import UnreachableError
+from bot.platforms.telegram.client import WANTED, make_bot, told
 from bot.platforms.telegram.menus import Menus
 
 if TYPE_CHECKING:

@@ -8,16 +8,19 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 FIRST_AFTER_S = 0.6
-_EVERY_S = 4.0
 _LONGEST_S = 30.0
 _MOST = 2_000
 
 
 @dataclass(slots=True, kw_only=True)
 class Waiting:
-    """Private chats whose message has come and whose answer has not gone, also while they queue."""
+    """Chats whose message has come and whose answer has not gone, also while they queue.
+
+    ``every_s`` is how long the platform shows a sign.
+    """
 
     show: Callable[[str], Awaitable[None]]
+    every_s: float = 4.0
     clock_s: Callable[[], float] = time.monotonic
     _since: dict[str, float] = field(default_factory=dict)
     _shown_at: dict[str, float] = field(default_factory=dict)
@@ -43,12 +46,12 @@ class Waiting:
                 self.answered(chat)
                 return
             await self.show_once(chat)
-            await asyncio.sleep(_EVERY_S)
+            await asyncio.sleep(self.every_s)
 
     async def show_once(self, chat: str) -> None:
         """Show a sign, unless one was shown a moment ago."""
         now = self.clock_s()
-        if now - self._shown_at.get(chat, -_EVERY_S) < _EVERY_S - 1:
+        if now - self._shown_at.get(chat, -self.every_s) < self.every_s - 1:
             return
         if chat in self._since:
             self._shown_at[chat] = now
