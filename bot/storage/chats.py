@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 
 from bot.storage.inserting import insert_unless_there
+from bot.storage.learners import Address, Learners
 from bot.storage.letters import Surroundings
-from bot.storage.tables import CONVERSATIONS, INACTIVE_CHATS, INBOX, OUTBOX
+from bot.storage.tables import CONVERSATIONS, INACTIVE_CHATS, INBOX, OUTBOX, TURNS
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 class Chats:
     """What is known of chats as such. Each call is one transaction and blocks."""
 
-    def __init__(self, surroundings: Surroundings) -> None:
-        """They are those of one database."""
+    def __init__(self, surroundings: Surroundings, learners: Learners) -> None:
+        """Both are those of one database."""
         self._in = surroundings
+        self._learners = learners
 
     def mark_inactive(self, platform: str, chat: str) -> int:
         """Note that a chat takes nothing more, and drop what waits for it; how many replies those were."""
@@ -56,6 +58,25 @@ class Chats:
             for table in (INBOX, OUTBOX):
                 is_open = table.c.state == "waiting"
                 connection.execute(update(table).where(table.c.chat == before, is_open).values(chat=after))
+
+    def branch(self, address: Address, new: str) -> None:
+        """Let a learner go on in another chat: it begins with what was said in this one, unless it has begun."""
+        with self._in.database.transaction() as connection:
+            learner = self._learners.find(connection, address.platform, address.learner)
+            if learner is None:
+                return
+            old_id = self._learners.conversation(connection, learner, self._learners.chat(address))
+            new_id = self._learners.conversation(connection, learner, self._lookup(address.platform, new))
+            has_begun = select(TURNS.c.id).where(TURNS.c.conversation_id == new_id).limit(1)
+            if connection.execute(has_begun).first() is not None:
+                return
+            said = select(TURNS.c.sealed, TURNS.c.at).where(TURNS.c.conversation_id == old_id).order_by(TURNS.c.id)
+            for row in connection.execute(said).all():
+                values = {"conversation_id": new_id, "sealed": bytes(row.sealed), "at": row.at}
+                connection.execute(TURNS.insert().values(**values))
+            own = select(CONVERSATIONS.c.sealed_profile).where(CONVERSATIONS.c.id == old_id)
+            sealed = connection.execute(own).scalar()
+            connection.execute(update(CONVERSATIONS).where(CONVERSATIONS.c.id == new_id).values(sealed_profile=sealed))
 
     def drop_old(self, connection: Connection, before: float) -> None:
         """Within a transaction, drop what was noted earlier."""

@@ -11,6 +11,7 @@ from bot.storage.chats import Chats
 from bot.storage.exchanges import Parts
 from bot.storage.learners import Address, Learner
 from bot.storage.letters import Surroundings
+from bot.storage.platform_notes import PlatformNotes
 from bot.storage.tables import CONVERSATIONS, INBOX, LEARNERS, OUTBOX, TURNS
 
 if TYPE_CHECKING:
@@ -51,11 +52,12 @@ class Record:
 class Records:
     """Reads whole records, and drops old ones."""
 
-    def __init__(self, surroundings: Surroundings, parts: Parts, chats: Chats) -> None:
+    def __init__(self, surroundings: Surroundings, parts: Parts, chats: Chats, notes: PlatformNotes) -> None:
         """All parts are those of one database."""
         self._in = surroundings
         self._parts = parts
         self._chats = chats
+        self._notes = notes
         self._learners = parts.learners
         self._forgetting = parts.forgetting
 
@@ -83,6 +85,7 @@ class Records:
             self._parts.unanswered.drop_old(connection, before)
             self._parts.buttons.drop_expired(connection)
             self._chats.drop_old(connection, before)
+            self._notes.drop_old(connection, before)
             for table, state in ((INBOX, "done"), (OUTBOX, "sent")):
                 old = now - LETTERS_KEPT_DAYS * DAY_S
                 connection.execute(delete(table).where(table.c.state == state, table.c.changed_at < old))
@@ -101,6 +104,7 @@ class Records:
                 *self._parts.feedback.collect(connection, learner),
                 *self._parts.unanswered.collect(connection, learner),
                 *self._parts.buttons.collect(connection, learner),
+                *self._notes.collect(connection, learner),
             ),
         )
 

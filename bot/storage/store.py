@@ -18,6 +18,7 @@ from bot.storage.learners import Learners
 from bot.storage.letters import Surroundings
 from bot.storage.migrating import bring_up_to_date
 from bot.storage.outbox import Outbox
+from bot.storage.platform_notes import PlatformNotes
 from bot.storage.records import Records
 from bot.storage.spend import Spend
 from bot.storage.tombstones import Tombstones
@@ -44,7 +45,8 @@ class Store:
         self.feedback = feedback_notes(around, learners)
         self.unanswered = unanswered_notes(around, learners)
         self.spend = Spend(around)
-        self.chats = Chats(around)
+        self.chats = Chats(around, learners)
+        self.platform_notes = PlatformNotes(around, learners)
         parts = Parts(
             learners=learners,
             inbox=self.inbox,
@@ -55,7 +57,7 @@ class Store:
             unanswered=self.unanswered,
         )
         self.exchanges = Exchanges(around, parts)
-        self.records = Records(around, parts, self.chats)
+        self.records = Records(around, parts, self.chats, self.platform_notes)
         self.forgotten_again = marks.obey(database, self.forgetting.erase)
         self.forgetting.clear_log()
 

@@ -177,3 +177,15 @@ SPEND = Table(
     Column("micro_usd", BigInteger, nullable=False),
 )
 """What the language model has cost, by day (UTC)."""
+
+PLATFORM_NOTES = Table(
+    "platform_notes",
+    METADATA,
+    Column("lookup", LargeBinary, primary_key=True),
+    Column("platform", String(40), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("learner_id", _ROW_ID, ForeignKey("learners.id", ondelete="CASCADE"), index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False, index=True),
+)
+"""What a platform must know again after a restart: the last message seen in a channel, what it may not do there."""
