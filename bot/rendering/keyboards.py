@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.messages import Button
 from bot.rendering.safety import clean_line
@@ -16,7 +17,7 @@ def keyboard(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
     """The rows, in order. A label that is too long ends at a word, with an ellipsis."""
     rows: list[list[Button]] = []
     for button in buttons:
-        fitted = Button(label=_fitted(button.label), token=button.token)
+        fitted = replace(button, label=_fitted(button.label))
         is_short = len(fitted.label) <= _SHORT
         if is_short and rows and len(rows[-1]) < _MOST_IN_ROW and all(len(each.label) <= _SHORT for each in rows[-1]):
             rows[-1].append(fitted)

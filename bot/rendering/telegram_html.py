@@ -6,11 +6,11 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from bot.advisor.models import Answer
 from bot.messages import Part
 from bot.rendering.frame import Frame, Framer, Paragraph, SourceLine, VerdictLine, Wishes
+from bot.rendering.measuring import host_of, units
 from bot.rendering.plain import PlainText, packed
 from bot.rendering.safety import clean
 
@@ -27,11 +27,6 @@ _LIST_MARK = re.compile(r"^- ", re.M)
 def escape(text: str) -> str:
     """``text`` as it stands between tags or in an attribute, with nothing that the platform would obey or hide."""
     return html.escape(clean(text), quote=True)
-
-
-def units(text: str) -> int:
-    """Length in UTF-16 units, as the platform counts it."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def without_markup(marked: str) -> str:
@@ -168,11 +163,4 @@ def _source(line: SourceLine) -> str:
     marks = "".join(f"[{mark}]" for mark in line.marks)
     if line.link is None:
         return f"{marks} {escape(f'{line.when}: {line.source}')}"
-    return f'{marks} {escape(line.when)}: <a href="{escape(line.link)}">{escape(_host(line.link))}</a>'
-
-
-def _host(link: str) -> str:
-    try:
-        return (urlsplit(link).hostname or link).removeprefix("www.")
-    except ValueError:
-        return link
+    return f'{marks} {escape(line.when)}: <a href="{escape(line.link)}">{escape(host_of(line.link))}</a>'

@@ -15,9 +15,10 @@ from bot.platforms.pausing import LONGEST_PAUSE_S, Pauses
 from bot.platforms.telegram.client import GoneError, MarkupRefusedError, MovedError, told
 from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM
 from bot.rendering.keyboards import keyboard
+from bot.rendering.measuring import units
 from bot.rendering.plain import packed
 from bot.rendering.safety import repair_surrogates
-from bot.rendering.telegram_html import LONGEST, LONGEST_CAPTION, units, without_markup
+from bot.rendering.telegram_html import LONGEST, LONGEST_CAPTION, without_markup
 from bot.storage.store import Store
 from bot.storage.thread import StorageThread
 

@@ -9,7 +9,8 @@ from bot.advisor.models import Block, Citation
 from bot.messages import Button
 from bot.rendering.frame import Framer, Wishes
 from bot.rendering.keyboards import keyboard
-from bot.rendering.telegram_html import TelegramHtml, escape, units, without_markup
+from bot.rendering.measuring import units
+from bot.rendering.telegram_html import TelegramHtml, escape, without_markup
 from knowledge import Rate
 from tests.emulators.telegram_rules import check
 from tests.fakes.advising import answer, evidence, name_of, wording

@@ -1,0 +1,144 @@
+"""A reply as the bodies of Discord messages: its parts with buttons, selects, pictures and files, within all limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.messages import Button, File, Part, Reply, Select
+from bot.rendering.discord_components import BUTTON, LINK_STYLE, ROW, Component, as_embeds
+from bot.rendering.discord_text import escape
+from bot.rendering.measuring import units
+from bot.rendering.plain import packed
+from bot.rendering.safety import clean, clean_line
+
+COMPONENTS_V2 = 1 << 15
+LONGEST_CONTENT = 2_000
+LONGEST_LABEL = 80
+LONGEST_ALT = 1_024
+MOST_IN_ROW = 5
+MOST_ROWS = 5
+MOST_OPTIONS = 25
+BUTTON_PREFIX, FORM_PREFIX = "b1:", "f1:"
+_GALLERY, _FILE = 12, 13
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
+_STYLES = {"primary": 1, "plain": 2, "danger": 4}
+_SELECTS = {"options": 3, "roles": 6, "channels": 8}
+_TALKED_IN = [0, 5, 15]
+"""Channels of text, announcements and forum posts; a thread obeys its parent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """One message: ``fields`` as the API takes them, with the files to upload in the order of ``attachments``."""
+
+    fields: Mapping[str, object]
+    files: tuple[File, ...] = ()
+
+
+def bodies(reply: Reply, *, uses_components: bool = True) -> tuple[Body, ...]:
+    """The messages of ``reply``, in order; none where it only takes one away.
+
+    Without ``uses_components`` answers are embeds. Nobody is ever mentioned.
+    """
+    parts = [piece for part in reply.parts for piece in _fitted(part if uses_components else as_embeds(part))]
+    if not parts and reply.files:
+        parts = [Part(text="")]
+    last = len(parts) - 1
+    rows = rows_of(reply)
+    return tuple(
+        _body(part, rows=rows if number == last else (), files=reply.files if number == last else ())
+        for number, part in enumerate(parts)
+    )
+
+
+def rows_of(reply: Reply) -> tuple[Component, ...]:
+    """Its selects, each in a row of its own, then its buttons, five in a row; those beyond five rows are left out."""
+    rows: list[Component] = [{"type": ROW, "components": [_select(each)]} for each in reply.selects]
+    shown = [_button(each) for each in reply.buttons]
+    for start in range(0, len(shown), MOST_IN_ROW):
+        rows.append({"type": ROW, "components": shown[start : start + MOST_IN_ROW]})
+    return tuple(rows[:MOST_ROWS])
+
+
+def _fitted(part: Part) -> list[Part]:
+    if part.format != "plain":
+        return [part]
+    pieces = packed([clean(part.text)], LONGEST_CONTENT, lambda text: units(escape(text)))
+    return [replace(part, text=each) for each in pieces if each.strip()]
+
+
+def _body(part: Part, *, rows: Sequence[Component], files: tuple[File, ...]) -> Body:
+    fields: dict[str, object] = {"allowed_mentions": {"parse": [], "replied_user": False}}
+    if part.format == "components":
+        fields["flags"] = COMPONENTS_V2
+        fields["components"] = [*part.components, *_shown(files), *rows]
+    else:
+        if part.format == "embeds":
+            fields["embeds"] = list(part.components)
+        elif part.text:
+            fields["content"] = escape(part.text)
+        if rows:
+            fields["components"] = list(rows)
+    if files:
+        fields["attachments"] = [
+            {"id": number, "filename": each.name, "description": _alt(each)} for number, each in enumerate(files)
+        ]
+    return Body(fields=fields, files=files)
+
+
+def _shown(files: Sequence[File]) -> list[Component]:
+    """Pictures beside each other with their descriptions, then other files."""
+    pictures = [each for each in files if each.name.lower().endswith(_PICTURES)]
+    items = [{"media": {"url": f"attachment://{each.name}"}, "description": _alt(each)} for each in pictures]
+    gallery: list[Component] = [{"type": _GALLERY, "items": items}] if items else []
+    others = [each for each in files if each not in pictures]
+    return [*gallery, *({"type": _FILE, "file": {"url": f"attachment://{each.name}"}} for each in others)]
+
+
+def _alt(file: File) -> str:
+    return clean_line(file.alt)[:LONGEST_ALT] or file.name
+
+
+def _button(button: Button) -> Component:
+    label = shortened(button.label, LONGEST_LABEL)
+    if button.kind == "link":
+        return {"type": BUTTON, "style": LINK_STYLE, "label": label, "url": button.url or ""}
+    prefix = BUTTON_PREFIX if button.form is None else f"{FORM_PREFIX}{button.form}:"
+    style = _STYLES.get(button.style, _STYLES["plain"])
+    return {"type": BUTTON, "style": style, "label": label, "custom_id": f"{prefix}{button.token}"}
+
+
+def _select(select: Select) -> Component:
+    shown: dict[str, object] = {
+        "type": _SELECTS[select.kind],
+        "custom_id": f"{BUTTON_PREFIX}{select.token}",
+        "placeholder": shortened(select.placeholder, 150),
+        "min_values": select.least,
+        "max_values": min(select.most, MOST_OPTIONS),
+    }
+    if select.kind == "channels":
+        shown["channel_types"] = _TALKED_IN
+    if select.kind == "options":
+        options = [
+            {
+                "label": shortened(each.label, 100),
+                "value": each.value,
+                "default": each.is_chosen,
+                **({"description": shortened(each.description, 100)} if each.description else {}),
+            }
+            for each in select.options[:MOST_OPTIONS]
+        ]
+        shown |= {"options": options, "max_values": min(select.most, len(options))}
+    return shown
+
+
+def shortened(text: str, longest: int) -> str:
+    """``text`` on one line, cut at a word with an ellipsis where it is longer than ``longest`` UTF-16 units."""
+    line = clean_line(text) or "…"
+    if units(line) <= longest:
+        return line
+    cut = line
+    while units(cut) > longest - 1:
+        cut = cut[:-1]
+    return (cut.rsplit(" ", 1)[0] or cut).rstrip(",;: ") + "…"
