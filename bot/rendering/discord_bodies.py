@@ -6,7 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.messages import Button, File, Part, Reply, Select
-from bot.rendering.discord_components import BUTTON, LINK_STYLE, ROW, Component, as_embeds
+from bot.rendering.discord_components import (
+    BUTTON,
+    LINK_STYLE,
+    ROW,
+    Component,
+    as_embeds,
+    text_display,
+    text_of,
+    within,
+)
 from bot.rendering.discord_text import escape
 from bot.rendering.measuring import units
 from bot.rendering.plain import packed
@@ -14,6 +23,9 @@ from bot.rendering.safety import clean, clean_line
 
 COMPONENTS_V2 = 1 << 15
 LONGEST_CONTENT = 2_000
+LONGEST_TEXTS = 4_000
+"""Characters in all texts of one message of components, and as long is the text of its embed."""
+MOST_COMPONENTS = 40
 LONGEST_LABEL = 80
 LONGEST_ALT = 1_024
 MOST_IN_ROW = 5
@@ -41,11 +53,14 @@ def bodies(reply: Reply, *, uses_components: bool = True) -> tuple[Body, ...]:
 
     Without ``uses_components`` answers are embeds. Nobody is ever mentioned.
     """
-    parts = [piece for part in reply.parts for piece in _fitted(part if uses_components else as_embeds(part))]
+    pieces = [piece for part in reply.parts for piece in _fitted(part)]
+    rows = rows_of(reply)
+    parts = _together(pieces, room=1 + len(reply.files) + sum(1 for _ in within(rows)))
+    if not uses_components:
+        parts = [as_embeds(each) for each in parts]
     if not parts and reply.files:
         parts = [Part(text="")]
     last = len(parts) - 1
-    rows = rows_of(reply)
     return tuple(
         _body(part, rows=rows if number == last else (), files=reply.files if number == last else ())
         for number, part in enumerate(parts)
@@ -66,6 +81,40 @@ def _fitted(part: Part) -> list[Part]:
         return [part]
     pieces = packed([clean(part.text)], LONGEST_CONTENT, lambda text: units(escape(text)))
     return [replace(part, text=each) for each in pieces if each.strip()]
+
+
+def _together(parts: Sequence[Part], *, room: int) -> list[Part]:
+    """As few as may be, in order, each with ``room`` for so many more components."""
+    has_components = any(each.format == "components" for each in parts)
+    found: list[Part] = []
+    for part in parts:
+        shown = _as_component(part) if has_components else part
+        joined = _joined(found[-1], shown) if found else None
+        if joined is not None and _fits(joined, room):
+            found[-1] = joined
+        else:
+            found.append(shown)
+    return found
+
+
+def _as_component(part: Part) -> Part:
+    if part.format != "plain":
+        return part
+    return replace(part, format="components", components=(text_display(escape(part.text)),))
+
+
+def _joined(first: Part, second: Part) -> Part | None:
+    if first.format != second.format or first.format == "embeds":
+        return None
+    text = f"{first.text}\n\n{second.text}"
+    return replace(first, text=text, components=(*first.components, *second.components))
+
+
+def _fits(part: Part, room: int) -> bool:
+    if part.format == "plain":
+        return units(escape(part.text)) <= LONGEST_CONTENT
+    every = list(within(part.components))
+    return units(text_of(part.components)) <= LONGEST_TEXTS and len(every) + room <= MOST_COMPONENTS
 
 
 def _body(part: Part, *, rows: Sequence[Component], files: tuple[File, ...]) -> Body:

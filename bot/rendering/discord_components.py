@@ -162,10 +162,10 @@ class DiscordEmbeds:
 
 
 def as_embeds(part: Part) -> Part:
-    """A part of components as one of embeds: a container becomes an embed; any other part stays as it is."""
+    """A part of components as one of embeds: each box or text becomes an embed; any other part stays as it is."""
     if part.format != "components":
         return part
-    embeds = tuple(_embed(each) for each in part.components)
+    embeds = tuple(_embed(each) for each in part.components if text_of([each]))
     return Part(text=part.text, format="embeds", components=embeds)
 
 
