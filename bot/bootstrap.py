@@ -12,7 +12,6 @@ from bot.conversation.replies import CommandReplies
 from bot.conversation.sessions import Advising, Sessions
 from bot.conversation.state_file import StateFile
 from bot.errors import StateError
-from bot.rendering.phrases import Phrases
 from bot.settings import Settings, needed
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Application:
     """Everything that a front end needs."""
 
     knowledge: KnowledgeBase
-    phrases: Phrases
+    phrases: Wording
     advisor: Advising
     replies: CommandReplies
     sessions: Sessions

@@ -168,6 +168,7 @@ class Draft:
             profile=self.profile,
             provenance=Provenance(index=index),
             shown=tuple(dict.fromkeys(self.shown)),
+            language=self.language,
         )
 
 

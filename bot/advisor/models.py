@@ -339,7 +339,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A platform-free answer; ``contracts/answer.md`` is its outward form (see ``outward.py``)."""
+    """A platform-free answer; ``contracts/answer.md`` is its outward form (see ``outward.py``).
+
+    ``language`` (ISO 639-1) is the one that it is worded in; what is put around it follows.
+    """
 
     kind: Kind
     blocks: tuple[Block, ...]
@@ -356,6 +359,7 @@ class Answer:
     provenance: Provenance = field(default_factory=Provenance)
     timings_ms: Mapping[str, float] = field(default_factory=dict)
     shown: tuple[str, ...] = ()
+    language: str = "en"
 
     @property
     def text(self) -> str:

@@ -49,9 +49,7 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         condition = condition_text(desk, decision) or desk.say("if-local-adverts")
         return Sentence(text=desk.say("open-only-if", condition=condition, **values))
     if decision.verdict is Verdict.NOT_NOW:
-        deciding = next((each for each in decision.conditions if each.code in FIRST_CONDITIONS), decision.conditions[0])
-        condition = not_yet_text(desk, deciding, decision.case)
-        return Sentence(text=desk.say("open-not-now", condition=condition, **values))
+        return Sentence(text=desk.say("open-not-now", condition=why_not_yet(desk, decision), **values))
     if decision.verdict is Verdict.SKIP:
         held = next((each.args["name"] for each in decision.reasons if each.code == "passed"), "")
         return Sentence(text=desk.say(f"open-skip-{decision.decided_by}", held=held, **values))
@@ -59,6 +57,12 @@ def opening(desk: Desk, decision: Decision, goal: Goal) -> Sentence:
         return Sentence(text=desk.say("open-unverified", **values), evidence=decision.reasons[0].evidence)
     is_licence = credential.type is CredentialType.LICENCE
     return Sentence(text=desk.say("open-not-enough-law" if is_licence else "open-not-enough", **values))
+
+
+def why_not_yet(desk: Desk, decision: Decision) -> str:
+    """What a verdict of "not now" rests on, as it follows "Not yet:"."""
+    deciding = next((each for each in decision.conditions if each.code in FIRST_CONDITIONS), decision.conditions[0])
+    return not_yet_text(desk, deciding, decision.case)
 
 
 def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Question, *, rank: int = 0) -> None:
@@ -131,12 +135,7 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
     case = decision.case
     if decision.decided_by in ("retired", "held"):
         return
-    for reason in decision.reasons:
-        if reason.code.startswith("need-") and reason.evidence:
-            note = reason.args.get("name") or needed_by_code(
-                desk, reason.code, reason.args.get("note", ""), case.credential
-            )
-            draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=1)
+    say_needs(draft, desk, decision, rank=1)
     named = tuple(note for note in case.recognition.sceptical if names(note, case.credential))
     doubts = distinct((*case.recognition.denials, *named))[:1]
     for doubt in doubts:
@@ -144,6 +143,16 @@ def _say_against(draft: Draft, desk: Desk, decision: Decision) -> None:
         say_note(draft, desk, doubt, case.credential, rank=rank)
     if case.recognition.strength < Strength.MODERATE and not case.recognition.law and not doubts:
         _say_base_rate(draft, desk, case)
+
+
+def say_needs(draft: Draft, desk: Desk, decision: Decision, *, rank: int) -> None:
+    """What it asks for that the learner lacks."""
+    for reason in decision.reasons:
+        if reason.code.startswith("need-") and reason.evidence:
+            note = reason.args.get("name") or needed_by_code(
+                desk, reason.code, reason.args.get("note", ""), decision.case.credential
+            )
+            draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=rank)
 
 
 def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:

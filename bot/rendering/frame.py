@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.advisor.models import Answer, Assessment, Citation, CostEstimate, TimeEstimate, Verdict
+from bot.advisor.prompt_library import Wording
+from bot.advisor.speech import Speech
 from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean, clean_line
 from knowledge import Rate
@@ -56,8 +58,12 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """All that is shown of an answer, from top to bottom. What the text says already is not repeated."""
+    """All that is shown of an answer, from top to bottom. What the text says already is not repeated.
 
+    ``phrases`` say what stands around it, in the language of the answer.
+    """
+
+    phrases: Phrases
     verdicts: tuple[VerdictLine, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
     assumptions: tuple[str, ...] = ()
@@ -73,14 +79,21 @@ class Framer:
     ``name_of`` gives the name that people read for a credential id, ``rate_of`` how much of a currency a euro is.
     """
 
-    phrases: Phrases
+    phrases: Wording
     name_of: Callable[[str], str]
     rate_of: Callable[[str], Rate | None] = lambda _: None
 
     def frame(self, answer: Answer, *, currency: str | None = None) -> Frame:
         """What to show of ``answer``; sums also in ``currency`` where a rate is known."""
+        return self._of(answer.language)._framed(answer, currency)
+
+    def _of(self, language: str) -> Framer:
+        return replace(self, phrases=self.phrases.in_language(language))
+
+    def _framed(self, answer: Answer, currency: str | None) -> Frame:
         said = _bare(answer.text)
         return Frame(
+            phrases=self.phrases,
             verdicts=tuple(self._verdict(each, currency) for each in answer.assessments[:VERDICTS_SHOWN]),
             paragraphs=self._paragraphs(answer),
             assumptions=tuple(clean_line(each) for each in answer.assumptions if _bare(each) not in said),
@@ -135,7 +148,7 @@ class Framer:
     def _cost(self, cost: CostEstimate | None) -> tuple[str, ...]:
         if cost is None or (cost.low is None and cost.high is None):
             return ()
-        low, high, currency = _amount(cost.low), _amount(cost.high), cost.currency or ""
+        low, high, currency = self._amount(cost.low), self._amount(cost.high), cost.currency or ""
         if cost.low == 0 and cost.high == 0:
             return (self.phrases.say("verdict-cost-free"),)
         if low is None or high is None:
@@ -153,9 +166,13 @@ class Framer:
         if own is None or wanted is None:
             return ()
         (per_own, first), (per_wanted, second) = own, wanted
-        amount = _amount((cost.high / per_own * per_wanted).quantize(Decimal(1))) or ""
+        amount = self._amount((cost.high / per_own * per_wanted).quantize(Decimal(1))) or ""
         on = self.date(min(each for each in (first, second) if each)) or ""
         return (self.phrases.say("verdict-cost-converted", amount=amount, currency=currency, date=on),)
+
+    def _amount(self, amount: Decimal | None) -> str | None:
+        """As the language writes numbers; cents only where there are some."""
+        return None if amount is None else Speech(wording=self.phrases).number(amount)
 
     def _per_euro(self, currency: str) -> tuple[Decimal, str] | None:
         if currency == "EUR":
@@ -195,10 +212,3 @@ class Framer:
 def _bare(text: str) -> str:
     """``text`` without marks and case, for the question whether something was said already."""
     return _SPACE.sub(" ", _MARK.sub("", clean(text))).strip(" .:?!").casefold()
-
-
-def _amount(amount: Decimal | None) -> str | None:
-    """``1234.00`` as ``1,234``; cents only where there are some."""
-    if amount is None:
-        return None
-    return f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"

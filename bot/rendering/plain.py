@@ -27,7 +27,7 @@ class PlainText:
         return tuple(Part(text=text) for text in packed(paragraphs, self._longest, self._length))
 
     def _paragraphs(self, frame: Frame) -> list[str]:
-        say = self._framer.phrases.say
+        say = frame.phrases.say
         found = ["\n".join(" - ".join((each.text, *each.details)) for each in frame.verdicts)]
         found += [paragraph.text for paragraph in frame.paragraphs]
         for heading, lines in (("assumptions-heading", frame.assumptions), ("questions-heading", frame.questions)):

@@ -67,13 +67,13 @@ class TelegramHtml:
     def _sections(self, frame: Frame) -> Iterator[Section]:
         if frame.verdicts:
             yield Section(lines=tuple(line for each in frame.verdicts for line in _verdict(each)))
-        heading = self._framer.phrases.say("next-step-heading")
+        heading = frame.phrases.say("next-step-heading")
         for paragraph in frame.paragraphs:
             yield Section(lines=tuple(self._fitted(_paragraph(paragraph, heading))))
         yield from self._closing(frame)
 
     def _closing(self, frame: Frame) -> Iterator[Section]:
-        say = self._framer.phrases.say
+        say = frame.phrases.say
         for name, lines in (("assumptions-heading", frame.assumptions), ("questions-heading", frame.questions)):
             if lines:
                 items = tuple(line for each in lines for line in self._fitted(f"• {escape(each)}"))

@@ -54,10 +54,11 @@ class Screen:
         frame = self._framer.frame(answer)
         self._verdicts(frame.verdicts)
         self._paragraphs(frame)
-        self._list(self._say("assumptions-heading"), frame.assumptions)
-        self._list(self._say("questions-heading"), frame.questions)
-        self._sources(frame.sources)
-        self.choices(self._say("follow-ups-heading"), frame.follow_ups)
+        say = frame.phrases.say
+        self._list(say("assumptions-heading"), frame.assumptions)
+        self._list(say("questions-heading"), frame.questions)
+        self._sources(say("sources-heading"), frame.sources)
+        self.choices(say("follow-ups-heading"), frame.follow_ups)
         self._blank()
 
     def heading(self, text: str) -> None:
@@ -79,9 +80,6 @@ class Screen:
     def blank(self) -> None:
         """Write an empty line."""
         self._blank()
-
-    def _say(self, message_id: str) -> str:
-        return self._framer.phrases.say(message_id)
 
     def _verdicts(self, verdicts: Sequence[VerdictLine]) -> None:
         for line in verdicts:
@@ -109,10 +107,10 @@ class Screen:
             self._wrapped(line, lead=" - ", style="dim")
         self._blank()
 
-    def _sources(self, sources: Sequence[SourceLine]) -> None:
+    def _sources(self, heading: str, sources: Sequence[SourceLine]) -> None:
         if not sources:
             return
-        self._wrapped(self._say("sources-heading"), style="bold dim")
+        self._wrapped(heading, style="bold dim")
         for source in sources:
             marks = "".join(f"[{mark}]" for mark in source.marks)
             lead = f" {marks} "

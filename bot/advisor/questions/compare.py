@@ -22,7 +22,7 @@ from bot.advisor.prose import status_sentence
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
-from bot.advisor.verdicts import next_step_for, questions_back, say_note, support_strength
+from bot.advisor.verdicts import next_step_for, questions_back, say_needs, say_note, support_strength, why_not_yet
 from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
 
 MOST_COMPARED = 4
@@ -220,9 +220,12 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
     condition = condition_text(desk, decision, is_brief=True)
     if decision.verdict is Verdict.ONLY_IF and condition:
         lead = desk.say("compare-line-only-if", name=name, condition=condition)
+    elif decision.verdict is Verdict.NOT_NOW:
+        lead = desk.say("compare-line-not-now", name=name, condition=why_not_yet(desk, decision))
     else:
         lead = desk.say(f"compare-line-{decision.verdict}", name=name)
     draft.say(lead)
+    say_needs(draft, desk, decision, rank=2)
     successor = desk.credential(case.credential.successor_id or "")
     if case.credential.status is Status.RETIRED and successor is not None:
         gone = maker.fact(case.credential, "status")

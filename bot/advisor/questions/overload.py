@@ -9,7 +9,8 @@ from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Computed, Kind, Question, Suggestion
 from bot.advisor.rules.overlap import Sorted, much_alike, sort_held, stands_above
-from knowledge import Credential, Evidence, Hit
+from bot.advisor.rules.recognition import recognise
+from knowledge import Credential, Evidence, Hit, Status
 
 RANKING_NOTE = "shrm-2022-ranking"
 COMMON_NOTE = "shrm-2022-workers"
@@ -48,8 +49,9 @@ def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft.say(desk.say("overload-worth"), rank=3)
     _say_group(draft, desk, "overload-keep", found.held.keep)
     _say_group(draft, desk, "overload-group", found.held.group)
+    _say_group(draft, desk, "overload-apart", found.held.apart)
     _say_group(draft, desk, "overload-drop", found.held.drop)
-    _say_overlap(draft, desk, (*found.held.keep, *found.held.group, *found.held.drop))
+    _say_overlap(draft, desk, found.held.all)
     draft.say(desk.say("overload-instead"), rank=1)
     if len(question.profile.held) >= PASTED:
         draft.say(desk.say("overload-not-kept"), rank=2)
@@ -72,9 +74,17 @@ def _say_group(draft: Draft, desk: Desk, message: str, group: tuple[Credential, 
         draft.compute(Computed(value=str(rest), unit=None, formula=formula))
         names.append(desk.say("overload-more", count=str(rest)))
     text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
-    status = [desk.knowledge.evidence.fact(each, "status") for each in group[:1]]
-    draft.say(desk.say(message, names=text), *(each for each in status if each is not None))
+    draft.say(desk.say(message, names=text), *_ground(desk, group[0]))
     draft.shown.extend(each.id for each in group)
+
+
+def _ground(desk: Desk, credential: Credential) -> tuple[Evidence, ...]:
+    """What a credential's place rests on: who recognises it, else what its record says of it."""
+    notes = recognise(credential, None, desk.knowledge).supporting[:1]
+    if notes and credential.status is not Status.RETIRED:
+        return (desk.knowledge.evidence.note(notes[0], credential.id),)
+    status = desk.knowledge.evidence.fact(credential, "status")
+    return () if status is None else (status,)
 
 
 def _say_overlap(draft: Draft, desk: Desk, held: tuple[Credential, ...]) -> None:

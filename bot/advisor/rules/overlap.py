@@ -1,4 +1,4 @@
-"""Which held credentials to keep in front, to group, and to leave out. Pure."""
+"""Which held credentials to keep in front, to group, to name lower down, and to leave out. Pure."""
 
 from __future__ import annotations
 
@@ -22,7 +22,13 @@ class Sorted:
 
     keep: tuple[Credential, ...]
     group: tuple[Credential, ...]
+    apart: tuple[Credential, ...]
     drop: tuple[Credential, ...]
+
+    @property
+    def all(self) -> tuple[Credential, ...]:
+        """All of them, group after group."""
+        return (*self.keep, *self.group, *self.apart, *self.drop)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +69,19 @@ def much_alike(held: Sequence[Credential]) -> tuple[tuple[Credential, Credential
 
 
 def sort_held(held: Sequence[Credential], goal: tuple[str, ...], reference: Reference) -> Sorted:
-    """Keep what has support and fits the goal; drop what is retired, superseded by another held one or off the goal."""
+    """Keep what has support and fits the goal; what has support for other work stands apart.
+
+    Dropped is what is retired, superseded by another held one, or off the goal without support.
+    """
     superseded = {edge.to for each in held for edge in each.edges if edge.kind in _SUPERSEDING and edge.to is not None}
-    keep, group, drop = [], [], []
+    keep, group, apart, drop = list[Credential](), list[Credential](), list[Credential](), list[Credential]()
     for each in held:
         off_goal = bool(goal) and not set(goal) & set(each.fields)
-        if each.status is Status.RETIRED or each.id in superseded or off_goal:
+        is_supported = recognise(each, None, reference).strength >= Strength.MODERATE
+        if each.status is Status.RETIRED or each.id in superseded or (off_goal and not is_supported):
             drop.append(each)
-        elif recognise(each, None, reference).strength >= Strength.MODERATE:
-            keep.append(each)
+        elif is_supported:
+            (apart if off_goal else keep).append(each)
         else:
             group.append(each)
-    return Sorted(keep=tuple(keep), group=tuple(group), drop=tuple(drop))
+    return Sorted(keep=tuple(keep), group=tuple(group), apart=tuple(apart), drop=tuple(drop))

@@ -38,7 +38,7 @@ level-degree = degree
 
 in-region = in { $region }
 evidence-from = (my evidence is from { $region })
-both = { $first } and { $second }
+both = { $first }, and { $second }
 list-and = { $first } and { $second }
 list-comma = { $first }, { $second }
 

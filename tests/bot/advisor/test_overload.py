@@ -1,0 +1,26 @@
+"""What is said of a pile of certificates."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+from tests.shared_application import application
+
+DAY = date(2026, 11, 23)
+
+
+def told(text: str) -> str:
+    sessions = application().sessions
+    return asyncio.run(sessions.ask(text, conversation=text, learner=text, today=DAY)).text
+
+
+def test_credential_with_support_for_other_work_is_named_lower_down_and_not_left_out():
+    said = told("i have a udemy certificate, az-900 and the ccna. too many? i want to be a cloud engineer")
+    assert "Name lower down, as it is for other work: CCNA" in said
+    assert "CCNA" not in said.partition("Leave out:")[2]
+
+
+def test_course_certificate_without_support_is_left_out():
+    said = told("i have a udemy certificate, az-900 and the ccna. too many? i want to be a cloud engineer")
+    assert "Leave out: Udemy certificate" in said
