@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.advisor.models import Context
 from bot.conversation.replies import CommandReplies
 from bot.conversation.sessions import Advising, Sessions
 from bot.conversation.state_file import StateFile
@@ -58,6 +62,13 @@ class Application:
         """Reads edited prompts again; a sentence for each that cannot be used and was left as it was."""
         return self.advisor.refresh()
 
+    def warm_up(self) -> None:
+        """Answer one question, so that the first learners do not wait until all is loaded. Blocks, also in a loop."""
+        asked = self.phrases.say("chat-example-worth")
+        answering = self.advisor.answer(asked, Context(), today=datetime.now(UTC).date())
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            thread.submit(asyncio.run, answering).result()
+
     def name_of(self, credential_id: str) -> str:
         """The name that people read for a credential."""
         return self.replies.name_of(credential_id)
@@ -65,9 +76,13 @@ class Application:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extras:
-    """What a front end may add: a state file, and where faults in keeping it are told."""
+    """What a front end may add: a state file, and where faults in keeping it are told.
+
+    ``looks_every_s`` is how often edited prompts are looked for: looking costs as much as a third of an answer.
+    """
 
     state: Path | None = None
+    looks_every_s: float = 0.0
     on_fault: Callable[[StateError], None] | None = None
 
 
@@ -93,7 +108,7 @@ def build(
     memory = store.load() if store is not None else None  # before the index: a bad state file is told at once
     phrases = Wording(PROMPTS / "wording")
     known = knowledge if knowledge is not None else open_index(settings, progress=progress)
-    advising = advisor if advisor is not None else _advisor(known, phrases, settings)
+    advising = advisor if advisor is not None else _advisor(known, phrases, settings, wished.looks_every_s)
     replies = CommandReplies(
         phrases=phrases,
         name_of=name_reader(known),
@@ -285,10 +300,11 @@ def name_reader(knowledge: KnowledgeBase) -> Callable[[str], str]:
     return name_of
 
 
-def _advisor(knowledge: KnowledgeBase, wording: Wording, settings: Settings) -> Advising:
+def _advisor(knowledge: KnowledgeBase, wording: Wording, settings: Settings, looks_every_s: float) -> Advising:
     from bot.advisor.advisor import Advisor
     from bot.advisor.understanding import Taught, Understanding
+    from bot.advisor.watching import Pace
 
     taught = Taught(examples=PROMPTS / "examples", phrases=PROMPTS / "phrases", aliases=PROMPTS / "aliases.txt")
     understanding = Understanding(knowledge, prompts=taught, cache=settings.data_dir)
-    return Advisor(knowledge, understanding, wording)
+    return Advisor(knowledge, understanding, wording, looking=Pace(looks_every_s))

@@ -22,6 +22,7 @@ from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Reading, Understanding
+from bot.advisor.watching import Pace
 from knowledge import CredentialType, KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
@@ -65,8 +66,11 @@ class Result:
 class Advisor:
     """Answers one message. Holds no state of any learner: the context comes in and goes out."""
 
-    def __init__(self, knowledge: KnowledgeBase, understanding: Understanding, wording: Wording) -> None:
-        """All three are shared by every conversation."""
+    def __init__(
+        self, knowledge: KnowledgeBase, understanding: Understanding, wording: Wording, *, looking: Pace | None = None
+    ) -> None:
+        """All are shared by every conversation. ``looking`` is how often edited prompts are looked for: each time."""
+        self._looking = looking or Pace()
         self._knowledge = knowledge
         self._understanding = understanding
         self._wording = wording
@@ -80,7 +84,7 @@ class Advisor:
 
     async def answer(self, text: str, context: Context, *, today: date) -> Result:
         """The answer to ``text``. The same text, context, day and index give the same answer."""
-        for problem in self.refresh():
+        for problem in self.refresh() if self._looking.is_due() else ():
             _LOG.warning("%s The last good one stays in use.", problem)
         begin = perf_counter()
         reading = self._understanding.read(text, context, today)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -27,3 +28,20 @@ class Watch:
             except OSError:
                 continue
         return found
+
+
+class Pace:
+    """Says yes at most once in ``every_s`` seconds; with 0 always."""
+
+    def __init__(self, every_s: float = 0.0, clock_s: Callable[[], float] = time.monotonic) -> None:
+        self._every_s = every_s
+        self._clock_s = clock_s
+        self._last: float | None = None
+
+    def is_due(self) -> bool:
+        """Whether it is time again; if so, the time counts from now."""
+        now = self._clock_s()
+        if self._last is not None and 0 <= now - self._last < self._every_s:
+            return False
+        self._last = now
+        return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bot.storage.thread import StorageThread
 
 NAMES = ("console", "telegram")
+_LOOKS_EVERY_S = 1.0
+"""How often edited prompts are looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +52,15 @@ class Ground:
 
 
 @contextmanager
-def opened_ground(*, is_public: bool) -> Iterator[Ground]:
+def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]:
     """Settings, storage and index; all is closed afterwards. ``is_public``: strangers can write to it.
+
+    ``warms_up``: all that the first answer needs is loaded, too.
 
     Raises:
         AdvisorError: something that is needed is missing or wrong.
     """
-    from bot.bootstrap import build, build_operator, open_storage
+    from bot.bootstrap import Extras, build, build_operator, open_storage
     from bot.cli.json_logging import set_up_json_logging
     from bot.cli.progress import index_progress
     from bot.settings import load_settings, needed
@@ -71,7 +76,9 @@ def opened_ground(*, is_public: bool) -> Iterator[Ground]:
     thread = StorageThread()
     try:
         with index_progress() as progress:
-            application = build(settings, progress=progress)
+            application = build(settings, progress=progress, extras=Extras(looks_every_s=_LOOKS_EVERY_S))
+            if warms_up:
+                application.warm_up()
         yield Ground(settings=settings, application=application, store=store, thread=thread)
     finally:
         thread.close()
@@ -109,8 +116,6 @@ def stop_on_signals(stop: asyncio.Event) -> None:
 
 
 def _console() -> Platform:
-    import sys
-
     from bot.platforms.line_input import read_lines
     from bot.platforms.stored_console import StoredConsole
 

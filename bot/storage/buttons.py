@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
-from bot.storage.inserting import insert_unless_there
+from bot.storage.inserting import insert_all_unless_there
 from bot.storage.learners import Address, Learner, Learners
 from bot.storage.letters import Surroundings
 from bot.storage.tables import BUTTONS
@@ -51,15 +52,18 @@ class Buttons:
         self._in = surroundings
         self._learners = learners
 
-    def add(self, connection: Connection, learner: Learner, button: NewButton) -> None:
-        """Within a transaction, keep what a button does."""
-        values = {
-            "lookup": self._in.vault.lookup("button", button.token),
-            "learner_id": learner.row_id,
-            "sealed": learner.sealer.seal("button", json.dumps([button.action, button.payload])),
-            "expires_at": self._in.clock() + button.lasts_s,
-        }
-        insert_unless_there(connection, BUTTONS, "lookup", values)
+    def add(self, connection: Connection, learner: Learner, buttons: Sequence[NewButton]) -> None:
+        """Within a transaction, keep what buttons do."""
+        rows = [
+            {
+                "lookup": self._in.vault.lookup("button", each.token),
+                "learner_id": learner.row_id,
+                "sealed": learner.sealer.seal("button", json.dumps([each.action, each.payload])),
+                "expires_at": self._in.clock() + each.lasts_s,
+            }
+            for each in buttons
+        ]
+        insert_all_unless_there(connection, BUTTONS, "lookup", rows)
 
     def press(self, token: str, address: Address) -> Pressed | Refusal:
         """What the button does for this learner, or why nothing. One that is not known has expired."""

@@ -110,8 +110,7 @@ class Exchanges:
             self._learners.change_profile(connection, learner, change.change_profile, conversation_id=owner)
 
     def _note(self, connection: Connection, learner: Learner, change: Change) -> None:
-        for button in change.buttons:
-            self._parts.buttons.add(connection, learner, button)
+        self._parts.buttons.add(connection, learner, change.buttons)
         if change.feedback is not None:
             self._parts.feedback.add(connection, learner, change.feedback)
         if change.unanswered is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,22 @@ def insert_unless_there(connection: Connection, table: Table, unique: str, value
     return connection.execute(statement, dict(values)).first() is not None
 
 
+def insert_all_unless_there(
+    connection: Connection, table: Table, unique: str, rows: Sequence[Mapping[str, object]]
+) -> None:
+    """Insert each of ``rows`` unless one with the same ``unique`` column is there, all in one go."""
+    if rows:
+        statement = _plain_statement(table, unique, connection.dialect.name == "sqlite")
+        connection.execute(statement, [dict(each) for each in rows])
+
+
 @cache
 def _statement(table: Table, unique: str, is_sqlite: bool) -> ReturningInsert[tuple[object, ...]]:
     """Made once: making it takes longer than running it."""
+    return _plain_statement(table, unique, is_sqlite).returning(table.c[unique])
+
+
+@cache
+def _plain_statement(table: Table, unique: str, is_sqlite: bool) -> sqlite.Insert | postgresql.Insert:
     insert = sqlite.insert if is_sqlite else postgresql.insert
-    return insert(table).on_conflict_do_nothing(index_elements=[unique]).returning(table.c[unique])
+    return insert(table).on_conflict_do_nothing(index_elements=[unique])

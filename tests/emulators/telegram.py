@@ -6,7 +6,6 @@ One bot, any number of people and groups; polling or a webhook. What a chat show
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import time
 from collections import defaultdict
@@ -16,11 +15,12 @@ from typing import Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, web
 
+from tests.emulators.telegram_people import BOT, People, Shown, chat_of
 from tests.emulators.telegram_rules import METHODS, RefusalError, Upload, bad, check, read_parameters, visible
 
 TOKEN = "123456:AAE-emulated_token-of-no-real-bot00"
-BOT = {"id": 123456, "is_bot": True, "first_name": "Advisor", "username": "advisor_bot"}
 LONGEST_HOLD_S = 20.0
+MOST_POSTS = 8
 _LOOK_EVERY_S = 0.003
 
 
@@ -49,49 +49,20 @@ class Fault:
     when: Callable[[Mapping[str, Any]], bool] = lambda _: True
 
 
-@dataclass
-class Shown:
-    """A message of the bot as a chat shows it."""
-
-    id: int
-    text: str
-    markup: Mapping[str, Any] | None
-    method: str
-    raw: str
-    parse_mode: str | None
-    at: float
-    upload: Upload | None = None
-    reply_to: int | None = None
-
-    @property
-    def buttons(self) -> list[dict[str, str]]:
-        return [button for row in (self.markup or {}).get("inline_keyboard", ()) for button in row]
-
-    def data(self, label: str) -> str:
-        """What the button whose label holds ``label`` carries."""
-        return next(each["callback_data"] for each in self.buttons if label in each["text"])
-
-
-class TelegramEmulator:
+class TelegramEmulator(People):
     """Everything of one bot. To be used as an async context manager within the loop of the test."""
 
     def __init__(self, *, token: str = TOKEN, port: int = 0) -> None:
+        super().__init__()
         self.token = token
         self.port = port
         self.calls: list[Call] = []
         self.faults: dict[str, list[Fault]] = defaultdict(list)
-        self.chats: dict[int, list[Shown]] = defaultdict(list)
-        self.known_chats: set[int] = set()
         self.blocked: set[int] = set()
         self.moved: dict[int, int] = {}
-        self.files: dict[str, bytes] = {}
         self.answered: dict[str, Mapping[str, Any]] = {}
         self.commands: dict[str, Any] = {}
         self.webhook: dict[str, Any] = {}
-        self.pending: list[dict[str, Any]] = []
-        self._open_queries: dict[str, float] = {}
-        self._update_ids = itertools.count(1_000)
-        self._message_ids: dict[int, Any] = defaultdict(lambda: itertools.count(1))
         self._poller = 0
 
     async def __aenter__(self) -> TelegramEmulator:
@@ -114,85 +85,6 @@ class TelegramEmulator:
     def url(self) -> str:
         """What stands in the place of the real one's address."""
         return f"http://127.0.0.1:{self.port}"
-
-    # What people do.
-
-    def text(self, text: str, *, user: int = 1, chat: int | None = None, language: str = "en", **more: Any) -> int:
-        """``user`` writes ``text``, in private where no ``chat`` is named; the id of the message."""
-        where = user if chat is None else chat
-        message = self.message(user=user, chat=where, language=language, text=text, **more)
-        if text.startswith("/"):
-            length = len(text.split(None, 1)[0])
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
-        elif "@" in text:
-            at = text.index("@")
-            length = len(text[at:].split(None, 1)[0])
-            message.setdefault("entities", [{"type": "mention", "offset": at, "length": length}])
-        self.push({"message": message})
-        return int(message["message_id"])
-
-    def message(self, *, user: int, chat: int, language: str = "en", **more: Any) -> dict[str, Any]:
-        """A message, not yet sent."""
-        self.known_chats.add(chat)
-        kind: dict[str, Any] = {"id": chat, "type": "private", "first_name": f"User{user}"}
-        if chat < 0:
-            kind = {"id": chat, "type": "supergroup" if chat < -(10**9) else "group", "title": "A group"}
-        return {
-            "message_id": next(self._message_ids[chat]),
-            "from": {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": language},
-            "chat": kind,
-            "date": int(time.time()),
-            **more,
-        }
-
-    def press(self, data: str, *, user: int = 1, chat: int | None = None) -> str:
-        """``user`` presses a button of the newest message with it; the id of the query."""
-        where = user if chat is None else chat
-        on = next(
-            (each for each in reversed(self.chats[where]) if any(b.get("callback_data") == data for b in each.buttons)),
-            None,
-        )
-        query = f"q{next(self._update_ids)}"
-        self._open_queries[query] = time.monotonic()
-        holder = self.message(user=user, chat=where, text="..." if on is None else on.text or "...")
-        holder["from"] = BOT
-        holder["message_id"] = 1 if on is None else on.id
-        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": "en"}
-        self.push(
-            {"callback_query": {"id": query, "from": person, "message": holder, "chat_instance": "1", "data": data}}
-        )
-        return query
-
-    def inline(self, text: str, *, user: int = 1) -> str:
-        """``user`` types the bot's name and ``text`` somewhere."""
-        query = f"i{next(self._update_ids)}"
-        self._open_queries[query] = time.monotonic()
-        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": "en"}
-        self.push({"inline_query": {"id": query, "from": person, "query": text, "offset": ""}})
-        return query
-
-    def upload(self, name: str, content: bytes, media_type: str, *, user: int = 1, **more: Any) -> int:
-        """``user`` sends a file."""
-        file_id = f"file{next(self._update_ids)}"
-        self.files[file_id] = content
-        document = {
-            "file_id": file_id, "file_unique_id": file_id, "file_name": name, "mime_type": media_type,
-            "file_size": len(content),
-        }  # fmt: skip
-        message = self.message(user=user, chat=user, document=document, **more)
-        self.push({"message": message})
-        return int(message["message_id"])
-
-    def push(self, content: Mapping[str, Any], *, copies: int = 1, at: int | None = None) -> dict[str, Any]:
-        """Queue an update; ``copies`` of it under ids of their own; ``at`` puts it before others."""
-        for _ in range(copies):
-            update = {"update_id": next(self._update_ids), **content}
-            self.pending.insert(len(self.pending) if at is None else at, update)
-        return update
-
-    def repeat(self, update: Mapping[str, Any]) -> None:
-        """Deliver the very same update once more."""
-        self.pending.append(dict(update))
 
     # What tests ask.
 
@@ -395,16 +287,18 @@ class TelegramEmulator:
     # Webhook.
 
     async def _deliver(self) -> None:
-        """Post updates in order; what is not answered with 2xx comes again."""
+        """Post updates, several chats at once, each in order; what is not answered with 2xx comes again."""
+        in_hand: dict[int, asyncio.Task[None]] = {}
         async with ClientSession(timeout=ClientTimeout(total=10)) as session:
             while True:
-                if not self.webhook.get("url") or not self.pending:
-                    await asyncio.sleep(_LOOK_EVERY_S)
-                    continue
-                if not await self._post(session, self.pending[0]):
-                    await asyncio.sleep(0.05)
+                for update in self.pending if self.webhook.get("url") else ():
+                    chat = chat_of(update)
+                    if len(in_hand) < MOST_POSTS and chat not in in_hand:
+                        in_hand[chat] = asyncio.create_task(self._post(session, update))
+                        in_hand[chat].add_done_callback(lambda _, chat=chat: in_hand.pop(chat))
+                await asyncio.sleep(_LOOK_EVERY_S)
 
-    async def _post(self, session: ClientSession, update: dict[str, Any]) -> bool:
+    async def _post(self, session: ClientSession, update: dict[str, Any]) -> None:
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.webhook.get("secret_token", "")}
         try:
             async with session.post(self.webhook["url"], json=update, headers=headers) as answer:
@@ -413,7 +307,8 @@ class TelegramEmulator:
             is_taken = False
         if is_taken and update in self.pending:
             self.pending.remove(update)
-        return is_taken
+        elif not is_taken:
+            await asyncio.sleep(0.05)
 
 
 async def _fields(request: web.Request) -> dict[str, Any]:

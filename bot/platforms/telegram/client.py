@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 POLL_HOLD_S = 25
 _CALL_TIMEOUT_S = 15.0
-_CONNECTIONS = 64
+_CONNECTIONS = 16
+"""Calls at the same time; each call looks at every open connection, so more of them cost more than they give."""
 WANTED = ("message", "callback_query", "inline_query", "my_chat_member")
 """Kinds of update that are asked for. Edits are not: the first wording was answered."""
 UNAUTHORIZED = "Telegram does not know this token: get a new one from @BotFather and set ADVISOR_TELEGRAM_TOKEN"
