@@ -75,13 +75,13 @@ class DiscordComponents:
     def _blocks(self, answer: Answer, frame: Frame) -> Iterator[Block]:
         shown: set[str] = set()
         for assessment, line in zip(answer.assessments[:VERDICTS_SHOWN], frame.verdicts, strict=True):
-            yield self._verdict(line, self._source_of(assessment, answer, shown))
+            yield self._verdict(line, self._source_of(assessment, answer, shown), frame)
         if frame.verdicts and frame.paragraphs:
             yield Block(component={"type": SEPARATOR}, length=0, count=1)
-        yield from self._paragraphs(frame.paragraphs)
+        yield from self._paragraphs(frame.paragraphs, frame.phrases.say("next-step-heading"))
         yield from self._closing(frame)
 
-    def _verdict(self, line: VerdictLine, source: tuple[int, str] | None) -> Block:
+    def _verdict(self, line: VerdictLine, source: tuple[int, str] | None, frame: Frame) -> Block:
         name = f"**{escape(line.text)}**"
         text = "\n".join((name, escape(" · ".join(line.details)))) if line.details else name
         if units(text) > self._longest:
@@ -91,7 +91,7 @@ class DiscordComponents:
         if source is None:
             return Block(component=shown, length=units(text), count=1)
         mark, address = source
-        label = self._framer.phrases.say("discord-source", mark=str(mark))
+        label = frame.phrases.say("discord-source", mark=str(mark))
         button = {"type": BUTTON, "style": LINK_STYLE, "label": label, "url": address}
         section = {"type": SECTION, "components": [shown], "accessory": button}
         return Block(component=section, length=units(text), count=3)
@@ -107,8 +107,7 @@ class DiscordComponents:
                 return citation.mark, address
         return None
 
-    def _paragraphs(self, paragraphs: Sequence[Paragraph]) -> Iterator[Block]:
-        heading = self._framer.phrases.say("next-step-heading")
+    def _paragraphs(self, paragraphs: Sequence[Paragraph], heading: str) -> Iterator[Block]:
         for paragraph in paragraphs:
             for piece in packed([paragraph.text], self._longest // 2, _escaped_units):
                 text = escape(piece)
@@ -119,7 +118,7 @@ class DiscordComponents:
                     yield _text_block(text)
 
     def _closing(self, frame: Frame) -> Iterator[Block]:
-        say = self._framer.phrases.say
+        say = frame.phrases.say
         for name, lines in (("assumptions-heading", frame.assumptions), ("questions-heading", frame.questions)):
             if lines:
                 items = "\n".join((f"{say(name)}:", *(f"- {each}" for each in lines)))

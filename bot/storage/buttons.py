@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
+_FOR_ALL = "all"
+
+
 class Refusal(StrEnum):
     """Why a button does nothing."""
 
@@ -28,20 +31,30 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewButton:
-    """What a button with this token will do. ``lasts_s`` is how long."""
+    """What a button with this token will do. ``lasts_s`` is how long.
+
+    ``is_for_all``: others than the learner may press it, too; what it does for them is for the caller to say.
+    """
 
     token: str
     action: str
     payload: str
     lasts_s: float
+    is_for_all: bool = False
+
+    @property
+    def text(self) -> str:
+        """As it is kept."""
+        return json.dumps([self.action, self.payload, *([_FOR_ALL] if self.is_for_all else [])])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """What a button does that may be pressed."""
+    """What a button does that may be pressed. ``is_own``: by the learner whom it was shown to."""
 
     action: str
     payload: str
+    is_own: bool = True
 
 
 class Buttons:
@@ -58,7 +71,7 @@ class Buttons:
             {
                 "lookup": self._in.vault.lookup("button", each.token),
                 "learner_id": learner.row_id,
-                "sealed": learner.sealer.seal("button", json.dumps([each.action, each.payload])),
+                "sealed": learner.sealer.seal("button", each.text),
                 "expires_at": self._in.clock() + each.lasts_s,
             }
             for each in buttons
@@ -73,10 +86,12 @@ class Buttons:
             if row is None or row.expires_at < self._in.clock():
                 return Refusal.EXPIRED
             learner = self._learners.find(connection, address.platform, address.learner)
-            if learner is None or learner.row_id != row.learner_id:
-                return Refusal.OF_ANOTHER
-            action, payload = json.loads(learner.sealer.open("button", row.sealed))
-        return Pressed(action=action, payload=payload)
+            is_own = learner is not None and learner.row_id == row.learner_id
+            sealer = self._learners.sealer(connection, row.learner_id)
+            action, payload, *marks = json.loads(sealer.open("button", row.sealed))
+        if not is_own and _FOR_ALL not in marks:
+            return Refusal.OF_ANOTHER
+        return Pressed(action=action, payload=payload, is_own=is_own)
 
     def collect(self, connection: Connection, learner: Learner) -> tuple[tuple[str, str], ...]:
         """The buttons of a learner, for the record."""

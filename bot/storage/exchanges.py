@@ -13,6 +13,7 @@ from bot.storage.inbox import Inbox
 from bot.storage.learners import Address, Learner, Learners, Remembered
 from bot.storage.letters import Claim, Surroundings
 from bot.storage.outbox import Outbox, Outgoing
+from bot.storage.servers import Servers
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,7 +24,8 @@ class Change:
     """What one message changes. ``key_id`` is that of the memory it was answered from.
 
     ``change_profile`` gets the profile that holds when it is kept, for another conversation may have changed it.
-    ``turns_kept`` is how many turns of a conversation are remembered.
+    ``turns_kept`` is how many turns of a conversation are remembered. ``change_server`` is the same for what the
+    community with the id ``server`` has set.
     """
 
     address: Address
@@ -38,6 +40,8 @@ class Change:
     buttons: tuple[NewButton, ...] = ()
     feedback: str | None = None
     unanswered: str | None = None
+    server: str | None = None
+    change_server: Callable[[str | None], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,7 @@ class Parts:
     buttons: Buttons
     feedback: Notes
     unanswered: Notes
+    servers: Servers
 
 
 class Exchanges:
@@ -115,3 +120,6 @@ class Exchanges:
             self._parts.feedback.add(connection, learner, change.feedback)
         if change.unanswered is not None:
             self._parts.unanswered.add(connection, learner, change.unanswered)
+        if change.server is not None and change.change_server is not None:
+            platform = change.address.platform
+            self._parts.servers.change(connection, platform, change.server, change.change_server)

@@ -20,6 +20,7 @@ from bot.storage.migrating import bring_up_to_date
 from bot.storage.outbox import Outbox
 from bot.storage.platform_notes import PlatformNotes
 from bot.storage.records import Records
+from bot.storage.servers import Servers
 from bot.storage.spend import Spend
 from bot.storage.tombstones import Tombstones
 from bot.storage.vault import Vault, open_vault
@@ -47,6 +48,7 @@ class Store:
         self.spend = Spend(around)
         self.chats = Chats(around, learners)
         self.platform_notes = PlatformNotes(around, learners)
+        self.servers = Servers(around, marks)
         parts = Parts(
             learners=learners,
             inbox=self.inbox,
@@ -55,6 +57,7 @@ class Store:
             buttons=self.buttons,
             feedback=self.feedback,
             unanswered=self.unanswered,
+            servers=self.servers,
         )
         self.exchanges = Exchanges(around, parts)
         self.records = Records(around, parts, self.chats, self.platform_notes)

@@ -131,6 +131,19 @@ TOMBSTONES = Table(
 )
 """Keyed hashes of data keys that were destroyed. A restored backup that still holds such a key loses it again."""
 
+SERVERS = Table(
+    "servers",
+    METADATA,
+    Column("lookup", LargeBinary, primary_key=True),
+    Column("platform", String(40), nullable=False),
+    Column("key_id", String(32), nullable=False, unique=True),
+    Column("wrapped_key", LargeBinary, nullable=False),
+    Column("sealed_address", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Double, nullable=False),
+)
+"""How a community has set the bot, under a key of its own, which goes with it."""
+
 BUTTONS = Table(
     "buttons",
     METADATA,

@@ -11,11 +11,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.errors import StorageReadOnlyError
 from bot.storage.inserting import insert_unless_there
-from bot.storage.tables import LEARNERS, TOMBSTONES
+from bot.storage.tables import LEARNERS, SERVERS, TOMBSTONES
 from bot.storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -51,24 +51,27 @@ class Tombstones:
         insert_unless_there(connection, TOMBSTONES, "mark", values)
 
     def obey(self, database: Database, forget: Callable[[Connection, int, str], None]) -> int:
-        """Have every learner forgotten whose key is marked and there all the same; how many those were.
+        """Have every learner and community forgotten whose key is marked and there all the same; how many those were.
 
         ``forget`` gets the learner's row and key id within one transaction.
         """
         in_file = self._read()
         with database.transaction() as connection:
             in_table = {bytes(mark) for mark in connection.execute(select(TOMBSTONES.c.mark)).scalars()}
-            again = []
+            again, servers = [], []
             if in_file - in_table:
+                held = connection.execute(select(SERVERS.c.key_id)).scalars()
+                servers = [each for each in held if self._mark(each) in in_file | in_table]
                 learners = connection.execute(select(LEARNERS.c.id, LEARNERS.c.key_id)).all()
                 again = [each for each in learners if self._mark(each.key_id) in in_file | in_table]
             for row_id, key_id in again:
                 forget(connection, row_id, key_id)
+            connection.execute(delete(SERVERS).where(SERVERS.c.key_id.in_(servers)))
             for mark in sorted(in_file - in_table):
                 insert_unless_there(connection, TOMBSTONES, "mark", {"mark": mark, "at": self._clock()})
         if in_table - in_file:
             self._append(sorted(in_table - in_file))
-        return len(again)
+        return len(again) + len(servers)
 
     def _mark(self, key_id: str) -> bytes:
         return self._vault.lookup("tombstone", key_id)

@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.errors import KeyFileError, StorageDamagedError
 from bot.storage.keys import MasterKeys
-from bot.storage.tables import LEARNERS, META
+from bot.storage.tables import LEARNERS, META, SERVERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,6 +110,9 @@ class Vault:
             for row_id, value in learners:
                 wrapped = grown.wrap(grown.unwrap(bytes(value)))
                 connection.execute(update(LEARNERS).where(LEARNERS.c.id == row_id).values(wrapped_key=wrapped))
+            for lookup, value in connection.execute(select(SERVERS.c.lookup, SERVERS.c.wrapped_key)).all():
+                wrapped = grown.wrap(grown.unwrap(bytes(value)))
+                connection.execute(update(SERVERS).where(SERVERS.c.lookup == lookup).values(wrapped_key=wrapped))
         self._master = grown if keep_old else grown.with_newest_only()
         database.empty_write_ahead_log()
         return len(learners)
