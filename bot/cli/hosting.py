@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -75,7 +76,7 @@ def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]
     store = open_storage(settings)  # before the index: what is wrong with it is told at once
     thread = StorageThread()
     try:
-        with index_progress() as progress:
+        with _collecting_nothing(), index_progress() as progress:
             application = build(settings, progress=progress, extras=Extras(looks_every_s=_LOOKS_EVERY_S))
             if warms_up:
                 application.warm_up()
@@ -83,6 +84,16 @@ def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]
     finally:
         thread.close()
         store.close()
+
+
+@contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Look for no garbage meanwhile: what is made here stays, and looking through it took a tenth of the start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def serve(names: Sequence[str]) -> int:

@@ -124,6 +124,20 @@ def test_it_is_not_ready_before_it_began_nor_without_its_database(
     assert "the server is gone" in asyncio.run(host.problems())
 
 
+def test_what_waits_is_answered_before_what_is_old_is_dropped(
+    chats: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    platform, drop_old, answered = FakePlatform("one", "two", ends=True), chats.store.records.drop_old, []
+
+    def dropping(*, days: int) -> int:
+        answered.append(list(platform.sent))
+        return drop_old(days=days)
+
+    monkeypatch.setattr(chats.store.records, "drop_old", dropping)
+    asyncio.run(host_of(chats, platform, tmp_path).run(asyncio.Event()))
+    assert answered == [["one", "two"]]
+
+
 def test_the_numbers_count_what_waits_and_what_is_dead(chats: Serving, tmp_path: Path):
     chats.store.inbox.receive([update("one")])
     numbers = asyncio.run(host_of(chats, FakePlatform(), tmp_path).numbers())
