@@ -15,7 +15,9 @@ from bot.cli.json_logging import JsonFormatter
 from bot.errors import AdvisorError, StorageLockedError, StorageOfflineError
 from bot.messages import Reply
 from bot.platforms.base import Keep
+from bot.platforms.console_lines import StreamedLines
 from bot.platforms.host import Host
+from bot.platforms.line_input import Line
 from bot.platforms.stored_console import StoredConsole
 from bot.rendering.plain import packed
 from bot.storage.roles import held_role
@@ -148,7 +150,7 @@ def test_the_numbers_count_what_waits_and_what_is_dead(chats: Serving, tmp_path:
 def test_the_console_remembers_from_one_run_to_the_next(tmp_path: Path):
     def run(*lines: str) -> str:
         chats, typed, out = serving(tmp_path), iter(lines), io.StringIO()
-        console = StoredConsole(read_line=lambda: next(typed, None), out=out)
+        console = StoredConsole(lines=StreamedLines((Line(content=each.encode()) for each in typed), out))
         chats.service.renderers["console"] = chats.service.renderers["fake"]  # type: ignore[index]  # a plain dict
         asyncio.run(host_of(chats, console, tmp_path).run(asyncio.Event()))
         chats.close()
@@ -163,7 +165,7 @@ def test_the_console_remembers_from_one_run_to_the_next(tmp_path: Path):
 
 
 def test_a_number_presses_the_button_that_was_shown():
-    console = StoredConsole(read_line=lambda: None, out=io.StringIO())
+    console = StoredConsole(lines=StreamedLines((), io.StringIO()))
     console._buttons = ["a", "b"]
     assert console._meant("2.") == {"text": "", "press": "b"}
     assert console._meant("3") == {"text": "3"}
