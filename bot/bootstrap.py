@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.conversation.service import Renderer, Service
     from bot.conversation.stored_memory import StoredMemory
     from bot.platforms.base import Platform
+    from bot.platforms.discord.adapter import DiscordPlatform
     from bot.platforms.host import Host
     from bot.platforms.telegram.adapter import TelegramPlatform
     from bot.platforms.telegram.menus import Menus
@@ -186,13 +187,14 @@ def build_host(
     from bot.conversation.stored_memory import StoredMemory
     from bot.platforms.base import Fetching
     from bot.platforms.host import Host
+    from bot.rendering.discord_components import DiscordComponents
     from bot.rendering.plain import PlainText
     from bot.rendering.telegram_html import TelegramHtml
     from bot.storage.thread import StorageThread
 
     shared = thread or StorageThread()
     framer = _framer(application)
-    special: Mapping[str, Renderer] = {"telegram": TelegramHtml(framer)}
+    special: Mapping[str, Renderer] = {"telegram": TelegramHtml(framer), "discord": DiscordComponents(framer)}
     plain = PlainText(framer)
     front = Front(
         renderers={each.name: special.get(each.name, plain) for each in platforms},
@@ -253,11 +255,49 @@ def build_telegram(
 
 def build_menus() -> Menus:
     """The menus of commands, in each language in which they are worded."""
-    from bot.advisor.prompt_library import Wording
     from bot.platforms.telegram.menus import Menus
 
+    return Menus(phrases=_menu_phrases())
+
+
+def build_discord(application: Application, settings: Settings, store: Store, thread: StorageThread) -> DiscordPlatform:
+    """The Discord bot of these settings.
+
+    Raises:
+        SettingError: there is no token.
+    """
+    import random
+
+    from bot.conversation.cards import Cards
+    from bot.conversation.completions import Completions
+    from bot.conversation.personal import is_personal
+    from bot.platforms.discord.adapter import DiscordPlatform, Surroundings
+    from bot.platforms.discord.client import Shards
+    from bot.platforms.discord.commands import Menus
+
+    known, found = application.knowledge, settings.discord
+    cards = Cards(knowledge=known, phrases=application.phrases)
+    around = Surroundings(
+        store=store,
+        thread=thread,
+        phrases=application.phrases,
+        completions=Completions(knowledge=known, credential_ids=cards.names, name_of=application.name_of),
+        menus=Menus(phrases=_menu_phrases()),
+        is_personal=is_personal,
+        jitter=random.random,
+    )
+    shards = (
+        None if found.shards is None else Shards(first=found.shards[0], last=found.shards[1], count=found.shards[2])
+    )
+    token = needed(found.token, "ADVISOR_DISCORD_TOKEN")
+    return DiscordPlatform(token=token, api=found.api, around=around, shards=shards)
+
+
+def _menu_phrases() -> dict[str, Wording]:
+    from bot.advisor.prompt_library import Wording
+
     names = {"": "en", **{each: each for each in MENU_LANGUAGES}}
-    return Menus(phrases={code: Wording(PROMPTS / "wording", language=name) for code, name in names.items()})
+    return {code: Wording(PROMPTS / "wording", language=name) for code, name in names.items()}
 
 
 def build_requests(application: Application) -> Requests:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 
 from bot.errors import AdvisorError
 from bot.findings import Finding, Grade
-from bot.settings import Settings, variable
+from bot.settings import Settings
+from bot.variables import variable
 from knowledge import KnowledgeError
 
 Diagnosis = Callable[[Settings], Iterable[Finding]]
@@ -49,7 +50,6 @@ def _wording(settings: Settings) -> Iterable[Finding]:
 
 
 def _telegram(settings: Settings) -> Iterable[Finding]:
-    from bot.bootstrap import build_operator
     from bot.platforms.telegram.diagnosing import diagnose
 
     found = settings.telegram
@@ -57,12 +57,7 @@ def _telegram(settings: Settings) -> Iterable[Finding]:
         fix = "to serve Telegram, set ADVISOR_TELEGRAM_TOKEN to what BotFather gave you"
         yield Finding(part="telegram", grade=Grade.NOTE, text="no bot token is set", fix=fix)
         return
-    for name, value in (("ADVISOR_OPERATOR", settings.operator), ("ADVISOR_CONTACT", settings.contact)):
-        if value is None:
-            fix = f"set it, for example {name}={variable(name).example!r}"
-            yield Finding(part="telegram", grade=Grade.BAD, text=f"{name} is not set, learners must be told", fix=fix)
-    if settings.operator and settings.contact:
-        build_operator(settings)
+    yield from _operator("telegram", settings)
     if (found.webhook_url is None) != (found.webhook_secret is None):
         fix = "set both or neither"
         text = "only one of ADVISOR_WEBHOOK_URL and ADVISOR_WEBHOOK_SECRET is set"
@@ -70,9 +65,39 @@ def _telegram(settings: Settings) -> Iterable[Finding]:
     yield from diagnose(found.token, found.api)
 
 
+def _discord(settings: Settings) -> Iterable[Finding]:
+    from bot.platforms.discord.diagnosing import diagnose, missing_rights
+    from bot.platforms.discord.forbidden import KIND
+    from bot.platforms.discord.updates import PLATFORM
+    from bot.storage.diagnosing import kept_notes
+
+    found = settings.discord
+    if found.token is None:
+        fix = "to serve Discord, set ADVISOR_DISCORD_TOKEN to what the developer portal gave you"
+        yield Finding(part="discord", grade=Grade.NOTE, text="no bot token is set", fix=fix)
+        return
+    yield from _operator("discord", settings)
+    where = {"key_file": settings.key_file, "data_dir": settings.data_dir}
+    yield from missing_rights(kept_notes(settings.database, **where, of=(PLATFORM, KIND)))
+    yield from diagnose(found.token, found.api)
+
+
+def _operator(part: str, settings: Settings) -> Iterable[Finding]:
+    """Who answers for a bot that strangers can write to."""
+    from bot.bootstrap import build_operator
+
+    for name, value in (("ADVISOR_OPERATOR", settings.operator), ("ADVISOR_CONTACT", settings.contact)):
+        if value is None:
+            fix = f"set it, for example {name}={variable(name).example!r}"
+            yield Finding(part=part, grade=Grade.BAD, text=f"{name} is not set, learners must be told", fix=fix)
+    if settings.operator and settings.contact:
+        build_operator(settings)
+
+
 DIAGNOSES: tuple[tuple[str, Diagnosis], ...] = (
     ("wording", _wording),
     ("index", _index),
     ("storage", _storage),
     ("telegram", _telegram),
+    ("discord", _discord),
 )

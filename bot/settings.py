@@ -12,115 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import SettingError
+from bot.variables import variable
 
 DENSE_STORES = ("exact", "chroma")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 _MOST_DAYS = 3_650
 _LAST_PORT = 65_535
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
-    """One variable of the environment: its name, what it sets, its default in words and a valid example."""
-
-    name: str
-    purpose: str
-    default: str
-    example: str
-
-
-VARIABLES = (
-    Variable(
-        name="ADVISOR_DATA_DIR",
-        purpose="folder that holds the index and what is remembered",
-        default="the user data folder of the platform",
-        example="~/.local/share/credential-advisor",
-    ),
-    Variable(
-        name="ADVISOR_DATABASE_URL",
-        purpose="address of a PostgreSQL database for what is remembered",
-        default="state.db in the data folder (SQLite)",
-        example="postgresql://advisor@localhost/advisor",
-    ),
-    Variable(
-        name="ADVISOR_KEY_FILE",
-        purpose="file of the master key that encrypts what is remembered; keep a copy apart from the data",
-        default="key in the user config folder of the platform",
-        example="~/.config/credential-advisor/key",
-    ),
-    Variable(
-        name="ADVISOR_RETENTION_DAYS",
-        purpose="days after a learner's last message until all that is remembered of the learner is erased",
-        default="90",
-        example="90",
-    ),
-    Variable(
-        name="ADVISOR_OPERATOR",
-        purpose="name of who runs the bot, which learners are told; needed to go public",
-        default="not set",
-        example="Riverside College Careers Service",
-    ),
-    Variable(
-        name="ADVISOR_CONTACT",
-        purpose="address that learners can write to about their data; needed to go public",
-        default="not set",
-        example="privacy@example.org",
-    ),
-    Variable(
-        name="ADVISOR_REFERRAL_FILE",
-        purpose="text file of whom learners may turn to, for /human; its first line is the day it was checked",
-        default="not set",
-        example="referral.txt",
-    ),
-    Variable(
-        name="ADVISOR_TELEGRAM_TOKEN",
-        purpose="token of the Telegram bot, as BotFather gives it",
-        default="not set",
-        example="123456789:AAF-the-part-after-the-colon-is-secret",
-    ),
-    Variable(
-        name="ADVISOR_TELEGRAM_API",
-        purpose="address of the Telegram Bot API, for a server of your own",
-        default="https://api.telegram.org",
-        example="http://127.0.0.1:8081",
-    ),
-    Variable(
-        name="ADVISOR_WEBHOOK_URL",
-        purpose="public address (https) where Telegram is to deliver to advisor serve",
-        default="not set",
-        example="https://bot.example.org",
-    ),
-    Variable(
-        name="ADVISOR_WEBHOOK_SECRET",
-        purpose="word of 16 to 256 letters, digits, _ or - that Telegram must show when it delivers",
-        default="not set",
-        example="a-long-random-word-0123456789",
-    ),
-    Variable(
-        name="ADVISOR_MESSAGES_PER_MINUTE",
-        purpose="messages of one learner that are answered in a minute, on the long run",
-        default="12",
-        example="12",
-    ),
-    Variable(
-        name="ADVISOR_DENSE",
-        purpose="store of the vectors: exact (a scan, no server) or chroma",
-        default="exact",
-        example="exact",
-    ),
-    Variable(
-        name="ADVISOR_LISTEN",
-        purpose="address and port for /healthz, /readyz and /metrics of advisor run",
-        default="none: nothing is served",
-        example="127.0.0.1:8080",
-    ),
-    Variable(
-        name="ADVISOR_LOG_LEVEL",
-        purpose="least severe log line that is written to standard error",
-        default="WARNING",
-        example="INFO",
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +28,15 @@ class TelegramSettings:
     api: str = "https://api.telegram.org"
     webhook_url: str | None = None
     webhook_secret: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscordSettings:
+    """How Discord is reached. ``shards`` are the first and the last of this process and how many there are in all."""
+
+    token: str | None = field(default=None, repr=False)
+    shards: tuple[int, int, int] | None = None
+    api: str = "https://discord.com/api/v10"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +57,7 @@ class Settings:
     contact: str | None = None
     referral_file: Path | None = None
     telegram: TelegramSettings = field(default_factory=lambda: TelegramSettings())
+    discord: DiscordSettings = field(default_factory=lambda: DiscordSettings())
     listen: tuple[str, int] | None = None
     messages_per_minute: int = 12
 
@@ -213,6 +120,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         contact=values.get("ADVISOR_CONTACT", "").strip() or None,
         referral_file=_file(values, "ADVISOR_REFERRAL_FILE"),
         telegram=_telegram(values),
+        discord=_discord(values),
         listen=_listen(values),
         messages_per_minute=_number(values, "ADVISOR_MESSAGES_PER_MINUTE", 100_000),
     )
@@ -299,6 +207,35 @@ def _telegram(values: Mapping[str, str]) -> TelegramSettings:
     )
 
 
+def _discord(values: Mapping[str, str]) -> DiscordSettings:
+    api = values.get("ADVISOR_DISCORD_API", "").strip().rstrip("/") or variable("ADVISOR_DISCORD_API").default
+    if not re.fullmatch(r"https?://[^\s/]+(?:/\S*)?", api):
+        raise SettingError(_message("ADVISOR_DISCORD_API", api, "an address that begins with https:// or http://"))
+    return DiscordSettings(
+        token=_secret(
+            values,
+            "ADVISOR_DISCORD_TOKEN",
+            r"[A-Za-z0-9_-]{10,60}\.[A-Za-z0-9_-]{3,20}\.[A-Za-z0-9_-]{10,100}",
+            "three words with dots between them",
+        ),
+        shards=_shards(values),
+        api=api,
+    )
+
+
+def _shards(values: Mapping[str, str]) -> tuple[int, int, int] | None:
+    name = "ADVISOR_DISCORD_SHARDS"
+    given = values.get(name, "").strip()
+    if not given:
+        return None
+    found = re.fullmatch(r"([0-9]{1,5})(?:-([0-9]{1,5}))?/([0-9]{1,5})", given)
+    if found is not None:
+        first, last, count = int(found[1]), int(found[2] or found[1]), int(found[3])
+        if first <= last < count:
+            return first, last, count
+    raise SettingError(_message(name, given, "the first and the last shard and how many there are in all"))
+
+
 def _secret(values: Mapping[str, str], name: str, form: str, wanted: str) -> str | None:
     """A value that is never repeated, not even a wrong one."""
     given = values.get(name, "").strip()
@@ -354,8 +291,3 @@ def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> s
 
 def _message(name: str, given: str, wanted: str) -> str:
     return f"{name}={given!r} cannot be used: it must be {wanted}, for example {name}={variable(name).example}"
-
-
-def variable(name: str) -> Variable:
-    """The variable of that name."""
-    return next(variable for variable in VARIABLES if variable.name == name)

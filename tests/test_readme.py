@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from bot.cli.parser import build_parser
-from bot.settings import DENSE_STORES, LOG_LEVELS, VARIABLES
+from bot.settings import DENSE_STORES, LOG_LEVELS
+from bot.variables import VARIABLES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

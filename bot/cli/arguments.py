@@ -50,5 +50,8 @@ def set_up_logging(level: str, *, secrets: Sequence[str] = ()) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Masking("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=level, handlers=[handler])
-    for name in ("httpx", "httpcore", "chromadb", "asyncio", "telegram"):
+    for name in ("httpx", "httpcore", "chromadb", "asyncio", "telegram", "discord"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # Warnings of the first hold addresses with tokens in them, those of the second are about sound.
+    for name in ("discord.http", "discord.client"):
+        logging.getLogger(name).setLevel(logging.ERROR)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +18,9 @@ if TYPE_CHECKING:
     from bot.storage.store import Store
     from bot.storage.thread import StorageThread
 
-NAMES = ("console", "telegram")
+NAMES = ("console", "telegram", "discord")
+PUBLIC = frozenset({"telegram", "discord"})
+"""Platforms where strangers can write to the bot."""
 _LOOKS_EVERY_S = 1.0
 """How often edited prompts are looked for."""
 
@@ -49,12 +50,16 @@ class Ground:
             from bot.bootstrap import build_telegram
 
             return build_telegram(self.application, self.settings, self.store, self.thread)
-        return _console(self.application)
+        if name == "discord":
+            from bot.bootstrap import build_discord
+
+            return build_discord(self.application, self.settings, self.store, self.thread)
+        return _console()
 
 
 @contextmanager
-def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]:
-    """Settings, storage and index; all is closed afterwards. ``is_public``: strangers can write to it.
+def opened_ground(names: Sequence[str], *, warms_up: bool = True) -> Iterator[Ground]:
+    """Settings, storage and index for the platforms of these names; all is closed afterwards.
 
     ``warms_up``: all that the first answer needs is loaded, too.
 
@@ -68,15 +73,20 @@ def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]
     from bot.storage.thread import StorageThread
 
     settings = load_settings()
-    found = (settings.telegram.token, settings.telegram.webhook_secret)
+    found = (settings.telegram.token, settings.telegram.webhook_secret, settings.discord.token)
     set_up_json_logging(settings.log_level, secrets=[each for each in found if each])
-    if is_public:  # what is missing is told before anything is opened
+    # What is missing is told before anything is opened.
+    if "telegram" in names:
         needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
+    if "discord" in names:
+        needed(settings.discord.token, "ADVISOR_DISCORD_TOKEN")
+        _check_shards(settings)
+    if PUBLIC & set(names):
         build_operator(settings)
     store = open_storage(settings)  # before the index: what is wrong with it is told at once
     thread = StorageThread()
     try:
-        with _collecting_nothing(), index_progress() as progress:
+        with index_progress() as progress:
             application = build(settings, progress=progress, extras=Extras(looks_every_s=_LOOKS_EVERY_S))
             if warms_up:
                 application.warm_up()
@@ -86,22 +96,28 @@ def opened_ground(*, is_public: bool, warms_up: bool = True) -> Iterator[Ground]
         store.close()
 
 
-@contextmanager
-def _collecting_nothing() -> Iterator[None]:
-    """Look for no garbage meanwhile: what is made here stays, and looking through it took a tenth of the start."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
 def serve(names: Sequence[str]) -> int:
     """Run platforms until a signal to end, or until all input was answered."""
-    with opened_ground(is_public="telegram" in names) as ground:
+    with opened_ground(names) as ground:
         host = ground.host([ground.platform(each) for each in dict.fromkeys(names)])
         asyncio.run(_serve(host, ground.settings))
     return 0
+
+
+def _check_shards(settings: Settings) -> None:
+    """Several processes share what is remembered: SQLite is for one.
+
+    Raises:
+        SettingError: some of the shards were asked for without PostgreSQL.
+    """
+    from bot.errors import SettingError
+
+    shards = settings.discord.shards
+    if shards is not None and shards[1] - shards[0] + 1 < shards[2] and settings.database_url is None:
+        raise SettingError(
+            "shards in several processes need PostgreSQL: set ADVISOR_DATABASE_URL, for example "
+            "ADVISOR_DATABASE_URL=postgresql://advisor@localhost/advisor, or run all shards in one process"
+        )
 
 
 async def _serve(host: Host, settings: Settings) -> None:
@@ -126,24 +142,14 @@ def stop_on_signals(stop: asyncio.Event) -> None:
             loop.add_signal_handler(each, stop.set)
 
 
-def _console(application: Application) -> Platform:
-    """The terminal: edited on a capable one, plain on a dumb one, line by line from a pipe."""
-    from bot.conversation.commands import COMMANDS, SHARED_COMMANDS
-    from bot.platforms.console_lines import ConsoleLines, EditedLines, StreamedLines
+def _console() -> Platform:
     from bot.platforms.line_input import read_lines
     from bot.platforms.stored_console import StoredConsole
-    from bot.settings import load_terminal_traits
 
-    say = application.phrases.say
-    is_live = sys.stdin.isatty() and sys.stdout.isatty()
-    if is_live and not load_terminal_traits().is_dumb:
-        words = [each.word for each in (*SHARED_COMMANDS, COMMANDS[-1])]
-        lines: ConsoleLines = EditedLines(say("chat-prompt"), words)
-    else:
-        # Not sys.stdin: the interpreter waits for whoever reads that when it ends.
-        lines = StreamedLines(read_lines(open(sys.stdin.fileno(), "rb", closefd=False)), sys.stdout, is_live=is_live)  # noqa: SIM115  # open as long as the process
-    title = [say(f"chat-{what}") for what in ("title", "what", "software", "help-hint")]
-    title.append(say("service-privacy-line"))
-    if application.notice is not None:
-        title.append(say("chat-degraded", sentence=application.notice))
-    return StoredConsole(lines=lines, welcome="\n".join(title), goodbye=say("chat-goodbye"))
+    lines = iter(read_lines(sys.stdin.buffer))
+
+    def read_line() -> str | None:
+        line = next(lines, None)
+        return None if line is None else line.content.decode("utf-8", "replace")
+
+    return StoredConsole(read_line=read_line, out=sys.stdout)

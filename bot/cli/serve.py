@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     from bot.settings import load_settings
 
     _check(load_settings(), args.workers)
-    with opened_ground(is_public=True):
+    with opened_ground(["telegram"]):
         pass  # the index is built and the storage brought up to date once, before there are workers
     uvicorn.run(
         "bot.cli.serve:create_app",
@@ -61,7 +61,7 @@ def create_app() -> Starlette:
     from bot.settings import needed
 
     stack = ExitStack()
-    ground = stack.enter_context(opened_ground(is_public=True))
+    ground = stack.enter_context(opened_ground(["telegram"]))
     platform = build_telegram(ground.application, ground.settings, ground.store, ground.thread, polls=False)
     host = ground.host([platform])
     secret = needed(ground.settings.telegram.webhook_secret, "ADVISOR_WEBHOOK_SECRET")

@@ -64,3 +64,17 @@ def _letters(store: Store) -> Iterator[Finding]:
         if dead:
             text = f"{dead} {name} were given up"
             yield Finding(part=_PART, grade=Grade.NOTE, text=text, fix="advisor deadletters lists and replays them")
+
+
+def kept_notes(location: Path | str, *, key_file: Path, data_dir: Path, of: tuple[str, str]) -> dict[str, str]:
+    """The notes of a platform and kind, by name; none where there is no database, or it cannot be opened."""
+    if isinstance(location, Path) and not location.exists():
+        return {}
+    try:
+        store = open_store(location, key_file=key_file, data_dir=data_dir)
+    except StorageError:
+        return {}  # the storage has a finding of its own
+    try:
+        return store.platform_notes.all(*of)
+    finally:
+        store.close()

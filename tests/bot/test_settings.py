@@ -34,6 +34,9 @@ def test_a_data_folder_may_be_relative(monkeypatch: pytest.MonkeyPatch, tmp_path
         ("ADVISOR_DATABASE_URL", "mysql://someone:secret@host/name"),
         ("ADVISOR_KEY_FILE", "~nobody-of-that-name/key"),
         ("ADVISOR_KEY_FILE", str(Path(__file__).parent)),
+        ("ADVISOR_DISCORD_SHARDS", "4-2/16"),
+        ("ADVISOR_DISCORD_SHARDS", "0-16/16"),
+        ("ADVISOR_DISCORD_API", "discord.com"),
         ("ADVISOR_LISTEN", "8080"),
         ("ADVISOR_LISTEN", "127.0.0.1:99999"),
         ("ADVISOR_RETENTION_DAYS", "0"),
@@ -79,3 +82,9 @@ def test_a_password_in_the_address_is_never_printed():
 def test_the_terminal_is_taken_for_what_it_says(environ: dict[str, str], traits: tuple[bool, bool, bool]):
     found = load_terminal_traits(environ)
     assert (found.is_dumb, found.has_colour, found.has_links) == traits
+
+
+def test_shards_are_a_range_of_all():
+    assert load_settings({"ADVISOR_DISCORD_SHARDS": "0-3/16"}).discord.shards == (0, 3, 16)
+    assert load_settings({"ADVISOR_DISCORD_SHARDS": "5/8"}).discord.shards == (5, 5, 8)
+    assert load_settings({}).discord.shards is None

@@ -13,3 +13,27 @@ command-privacy-summary = was aufbewahrt wird, und Ihre Rechte
 command-export-summary = alles, was ich von Ihnen habe, als Datei
 command-feedback-summary = was gut oder falsch war: /feedback und Ihre Worte
 command-human-summary = Menschen, an die Sie sich wenden können
+
+# Discord: names of commands are one word in small letters.
+
+command-ask-name = fragen
+command-compare-name = vergleichen
+command-plan-name = planen
+command-recognition-name = anerkennung
+command-stack-name = aufbau
+command-profile-name = profil
+command-settings-name = einstellungen
+command-forget-name = vergessen
+command-export-name = export
+command-privacy-name = datenschutz
+command-human-name = mensch
+command-help-name = hilfe
+command-setup-name = einrichten
+command-judge-name = Lohnt sich das?
+command-setup-summary = für Verwalter: wo ich antworte, Grenzen, Vorgaben, Hinweise dieses Servers
+option-question = was Sie wissen möchten, in eigenen Worten
+option-first = das erste Zertifikat
+option-second = das zweite Zertifikat
+option-goal = der Beruf, den Sie anstreben
+option-details = Stunden pro Woche, Budget, Frist, was Sie schon haben
+option-credential = ein Zertifikat oder ein Kurs

@@ -13,3 +13,27 @@ command-privacy-summary = qué se guarda, y tus derechos
 command-export-summary = todo lo que guardo de ti, en un archivo
 command-feedback-summary = qué estuvo bien o mal: /feedback y tus palabras
 command-human-summary = personas a las que puedes acudir
+
+# Discord: names of commands are one word in small letters.
+
+command-ask-name = preguntar
+command-compare-name = comparar
+command-plan-name = planear
+command-recognition-name = reconocimiento
+command-stack-name = combinar
+command-profile-name = perfil
+command-settings-name = ajustes
+command-forget-name = olvidar
+command-export-name = exportar
+command-privacy-name = privacidad
+command-human-name = persona
+command-help-name = ayuda
+command-setup-name = configurar
+command-judge-name = ¿Vale la pena?
+command-setup-summary = para gestores: dónde respondo, límites, valores y notas de este servidor
+option-question = lo que quieres saber, con tus palabras
+option-first = el primer certificado
+option-second = el segundo certificado
+option-goal = el trabajo que buscas
+option-details = horas por semana, presupuesto, plazo, lo que ya tienes
+option-credential = un certificado o un curso

@@ -13,3 +13,27 @@ command-privacy-summary = ce qui est gardé, et vos droits
 command-export-summary = tout ce que j'ai de vous, en fichier
 command-feedback-summary = ce qui était bon ou faux : /feedback et vos mots
 command-human-summary = des personnes à qui s'adresser
+
+# Discord: names of commands are one word in small letters.
+
+command-ask-name = demander
+command-compare-name = comparer
+command-plan-name = planifier
+command-recognition-name = reconnaissance
+command-stack-name = combiner
+command-profile-name = profil
+command-settings-name = réglages
+command-forget-name = oublier
+command-export-name = exporter
+command-privacy-name = confidentialité
+command-human-name = humain
+command-help-name = aide
+command-setup-name = configurer
+command-judge-name = Ça vaut la peine ?
+command-setup-summary = pour les responsables : où je réponds, limites, réglages, notes du serveur
+option-question = ce que vous voulez savoir, avec vos mots
+option-first = le premier certificat
+option-second = le second certificat
+option-goal = le métier visé
+option-details = heures par semaine, budget, échéance, ce que vous avez déjà
+option-credential = un certificat ou un cours

@@ -13,3 +13,27 @@ command-privacy-summary = क्या रखा जाता है, और आ
 command-export-summary = मेरे पास आपका सब कुछ, फ़ाइल में
 command-feedback-summary = क्या सही या ग़लत था: /feedback और आपके शब्द
 command-human-summary = लोग जिनसे आप मदद ले सकते हैं
+
+# Discord: names of commands are one word in small letters.
+
+command-ask-name = पूछें
+command-compare-name = तुलना
+command-plan-name = योजना
+command-recognition-name = मान्यता
+command-stack-name = आगे
+command-profile-name = प्रोफ़ाइल
+command-settings-name = सेटिंग्स
+command-forget-name = भूलें
+command-export-name = निर्यात
+command-privacy-name = गोपनीयता
+command-human-name = इंसान
+command-help-name = मदद
+command-setup-name = व्यवस्था
+command-judge-name = क्या यह काम का है?
+command-setup-summary = प्रबंधकों के लिए: मैं कहाँ जवाब दूँ, सीमाएँ, सर्वर के नोट
+option-question = आप क्या जानना चाहते हैं, अपने शब्दों में
+option-first = पहला सर्टिफिकेट
+option-second = दूसरा सर्टिफिकेट
+option-goal = जो काम आप चाहते हैं
+option-details = हफ़्ते के घंटे, बजट, समय सीमा, जो आपके पास है
+option-credential = कोई सर्टिफिकेट या कोर्स

@@ -13,3 +13,27 @@ command-privacy-summary = o que é guardado, e seus direitos
 command-export-summary = tudo o que guardo de você, em arquivo
 command-feedback-summary = o que foi bom ou errado: /feedback e suas palavras
 command-human-summary = pessoas a quem recorrer
+
+# Discord: names of commands are one word in small letters.
+
+command-ask-name = perguntar
+command-compare-name = comparar
+command-plan-name = planejar
+command-recognition-name = reconhecimento
+command-stack-name = combinar
+command-profile-name = perfil
+command-settings-name = ajustes
+command-forget-name = esquecer
+command-export-name = exportar
+command-privacy-name = privacidade
+command-human-name = pessoa
+command-help-name = ajuda
+command-setup-name = configurar
+command-judge-name = Vale a pena?
+command-setup-summary = para gestores: onde respondo, limites, padrões e notas deste servidor
+option-question = o que você quer saber, com suas palavras
+option-first = o primeiro certificado
+option-second = o segundo certificado
+option-goal = o trabalho que você busca
+option-details = horas por semana, orçamento, prazo, o que você já tem
+option-credential = um certificado ou um curso

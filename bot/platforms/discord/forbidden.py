@@ -1,0 +1,44 @@
+"""What the bot may not do in a server: told once to its log, kept for its manager, and not tried again."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+
+from bot.platforms.background import Background
+from bot.platforms.discord.places import Places
+from bot.platforms.discord.updates import PLATFORM
+from bot.storage.platform_notes import Note, PlatformNotes
+from bot.storage.thread import StorageThread
+
+KIND = "forbidden"
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Forbidden:
+    """The channels where something was refused. The note of a channel is its server and Discord's code."""
+
+    notes: PlatformNotes
+    thread: StorageThread
+    places: Places
+    behind: Background
+    _told: set[str] = field(default_factory=set)
+
+    def note(self, channel: str, code: int) -> None:
+        """Note that the bot lacks a right in ``channel``."""
+        server = self.places.server_of(channel)
+        if server is None or channel in self._told:
+            return
+        self._told.add(channel)
+        _LOG.warning("Discord: a right is missing (%d) in channel %s of server %s", code, channel, server)
+        note = Note(kind=KIND, name=channel, text=f"{server} {code}")
+        self.behind.do("noting a missing right", self.thread.run(self.notes.put, PLATFORM, note))
+
+    async def forget(self, server: str) -> None:
+        """Drop what was noted of a server."""
+        found = await self.thread.run(self.notes.all, PLATFORM, KIND)
+        for channel, text in found.items():
+            if text.split()[0] == server:
+                self._told.discard(channel)
+                await self.thread.run(self.notes.drop, PLATFORM, KIND, channel)
