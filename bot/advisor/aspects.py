@@ -12,7 +12,7 @@ from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_s
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import price_for
 from bot.advisor.rules.upkeep import as_member, over_years, with_second_try
-from bot.advisor.verdicts import distinct
+from bot.advisor.verdicts import distinct, funding_sentences
 from knowledge import (
     Credential,
     EdgeKind,
@@ -69,9 +69,26 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
         *_changes(desk, case),
         *time,
         *member,
+        *_student(desk, case),
         *fees,
         *regional,
+        *_funding(desk, case),
     ]
+
+
+def _student(desk: Desk, case: Case) -> list[Sentence]:
+    """What students pay, or where that is asked for, that it is not known."""
+    is_free = case.cost is not None and case.cost.high == 0
+    known = _fact_sentence(desk, case, "price_student", "cost-student")
+    if known or not desk.is_student or is_free:
+        return known
+    return [Sentence(text=desk.say("cost-student-unknown", name=case.credential.short_name))]
+
+
+def _funding(desk: Desk, case: Case) -> list[Sentence]:
+    """Who could pay it, where the learner pays and it costs anything."""
+    is_free = case.cost is not None and case.cost.high == 0
+    return [] if is_free or case.profile.payer not in (None, "self") else funding_sentences(desk, case)
 
 
 def _later(desk: Desk, case: Case) -> list[Sentence]:
@@ -91,7 +108,9 @@ def _later(desk: Desk, case: Case) -> list[Sentence]:
         text = desk.say("cost-as-member", **values)
         out.append(Sentence(text=text, evidence=member.evidence, computed=(member.computed,)))
     later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
-    if later is not None:
+    if later is not None and " + " not in later.computed.formula:
+        out[:0] = [Sentence(text=desk.say("cost-over-years-unknown"))] if later.unknown else []
+    elif later is not None:
         values = {"years": desk.amount(Decimal(desk.years or 0), "years"), "formula": later.computed.formula}
         total = desk.amount(later.total, later.currency)
         text = desk.say("cost-over-years", total=total, **values)
@@ -146,7 +165,7 @@ def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> lis
 def _length(desk: Desk, case: Case) -> list[Sentence]:
     if case.time is None:
         return [Sentence(text=desk.say("time-unknown-named", name=case.credential.short_name))]
-    return [*time_sentences(desk, case), *finish_sentence(desk, case)]
+    return [*time_sentences(desk, case), *finish_sentence(desk, case.time)]
 
 
 def _requirements(desk: Desk, case: Case) -> list[Sentence]:
@@ -243,7 +262,8 @@ def _free_route(desk: Desk, case: Case) -> list[Sentence]:
     price = case.credential.facts.get("price")
     if price is not None and price.model in (PriceModel.FREE, PriceModel.AUDIT_FREE):
         return [*price_sentences(desk, case), *_price_note(desk, case)]
-    return [Sentence(text=desk.say("free-unknown", name=case.credential.short_name)), *price_sentences(desk, case)[:1]]
+    unknown = Sentence(text=desk.say("free-unknown", name=case.credential.short_name))
+    return [unknown, *price_sentences(desk, case)[:1], *_funding(desk, case)]
 
 
 def _difficulty(desk: Desk, case: Case) -> list[Sentence]:

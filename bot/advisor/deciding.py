@@ -51,7 +51,7 @@ _STRONG_DOMAIN = re.compile(
 _CLOSE = 0.5
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
-    r"complete it|stick with)\b"
+    r"complete it|stick with|still (?:take|do|sit|go|get|worth))\b"
 )
 _NEXT = re.compile(
     r"\b(?:next|what now|now what|what else|where (?:do i go )?from here|and then|what should i (?:do|get|take))\b"

@@ -30,7 +30,7 @@ class Goal:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The tools of a kind of question. ``currency`` is one that prices are wanted in, ``years`` the span that costs are
-    wanted over, where that was asked.
+    wanted over, where that was asked. ``is_student``: what students pay is asked for.
     """
 
     knowledge: KnowledgeBase
@@ -39,6 +39,7 @@ class Desk:
     today: date
     currency: str | None = None
     years: int | None = None
+    is_student: bool = False
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""

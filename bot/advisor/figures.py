@@ -6,6 +6,7 @@ Amounts stand in a figure as they stand in the answer: in the currency of their 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Figure, Step, TimeEstimate
@@ -29,18 +30,27 @@ _BEFORE = (
 Data = dict[str, object]
 
 
-def timeline(desk: Desk, way: Way, steps: Sequence[Step], *, goal: str, alt: str) -> Figure:
-    """The steps over the weeks, with the variants, the ways without a credential and where one may stop.
-
-    ``goal`` is what it leads to, in words; ``alt`` the sentence that the text alternative begins with.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """What a timeline says in words: what it leads to, the sentence on the days on which it is done, the alternative's
+    first sentence.
     """
+
+    goal: str
+    finish: str
+    alt: str
+
+
+def timeline(desk: Desk, way: Way, steps: Sequence[Step], caption: Caption) -> Figure:
+    """The steps over the weeks, with the variants, the ways without a credential and where one may stop."""
     cases = [decision.case for _, decision in way.stops]
     rows = [_step(desk, case, step) for case, step in zip(cases, steps, strict=True)]
     lines = [_step_alt(desk, case, step) for case, step in zip(cases, steps, strict=True)]
     profile = cases[0].profile
     data: Data = {
-        "goal": goal or None,
+        "goal": caption.goal or None,
         "steps": rows,
+        "finish": caption.finish or None,
         "deadline_week": profile.deadline_weeks,
         "currency": way.currency,
         "choices": [_choice(desk, way, number) for number in range(len(way.choices))],
@@ -57,7 +67,7 @@ def timeline(desk: Desk, way: Way, steps: Sequence[Step], *, goal: str, alt: str
         ],
         "left_out": [{"name": _name(desk, each), "why": why} for each, why in way.left_out],
     }
-    return Figure(kind="timeline", alt=" ".join([alt, *lines]), data=data)
+    return Figure(kind="timeline", alt=" ".join(filter(None, (caption.alt, caption.finish, *lines))), data=data)
 
 
 def comparison(desk: Desk, decisions: Sequence[Decision], *, alt: str) -> Figure:

@@ -61,7 +61,9 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.PAY: (
         r"salar(?:y|ies)|wages?|earners?|(?<!i )(?<!you )(?<!already )(?:earn|earns|earned|earning)|"
-        r"(?:can|could|will|would|do|does|should|much|might|what) (?:i|you) (?:\w+ )?earn|paid|pay (?:rise|raise|"
+        r"(?:can|could|will|would|do|does|should|much|might|what) (?:i|you) (?:\w+ )?earn|"
+        r"(?<!already )(?<!have )(?<!\bi )(?<!ve )paid|"
+        r"pay (?:rise|raise|"
         r"more|increase|bump)",
         r"raise|income|pays? (?:well|more|better|best)",
         r"what (?:do|does|will|would) .{0,24} pay|money (?:can|could) i make",
@@ -70,7 +72,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"for free|free (?:way|route|version|option|of charge|voucher|access|materials?|to (?:take|do|get))",
         r"is .{0,20} free",
         r"vouchers?|coupons?|scholarships?|financial aid",
-        r"bursar\w*|audit|without paying|cheaper way|promo|who will pay",
+        r"bursar\w*|audit|without paying|cheaper way|promo",
+        r"who (?:can|could|would|might|will|should) (?:help (?:me |to )*)?(?:pay|fund)",
     ),
     Aspect.DIFFICULTY: (
         r"doable|feasible|manageable|hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",

@@ -14,9 +14,10 @@ from bot.advisor.prose import needed_by_code, stance_sentence
 from bot.advisor.rules.ages import age
 from bot.advisor.rules.case import Case, Clause, Decision
 from bot.advisor.rules.cost import Price, billed_months, price_for
+from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
-from knowledge import Evidence, PriceModel
+from knowledge import Evidence, EvidenceKind, PriceModel
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
 
@@ -131,9 +132,9 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
     amount = _price_text(desk, price)
     if price.high == 0:
         message = "cost-free-named" if is_named else "cost-free"
-        values = {"name": case.credential.short_name, "old": _old(desk, price.evidence)}
+        values = {"name": case.credential.short_name, "old": aged(desk, price.evidence)}
         return [Sentence(text=desk.say(message, **values), evidence=(price.evidence,))]
-    values = {"amount": amount, "old": _old(desk, price.evidence), "name": case.credential.short_name}
+    values = {"amount": amount, "old": aged(desk, price.evidence), "name": case.credential.short_name}
     if price.model is PriceModel.SUBSCRIPTION_MONTH:
         first = _subscription(desk, case, values, price.evidence)
     else:
@@ -143,10 +144,30 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
         if message == "cost-exam" and count is not None and exams is not None and isinstance(count.value, Decimal):
             values["count"] = desk.speech.number(count.value)
             text = desk.say("cost-exams-named" if is_named else "cost-exams", **values)
-            return [Sentence(text=text, evidence=(price.evidence, exams)), *_budget_sentences(desk, case)]
+            first = Sentence(text=text, evidence=(price.evidence, exams))
+            return [first, *_fee_sentences(desk, case, price), *_budget_sentences(desk, case)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
-    return [first, *_budget_sentences(desk, case), *_wanted_currency(desk, case, price)]
+    return [
+        first,
+        *_fee_sentences(desk, case, price),
+        *_budget_sentences(desk, case),
+        *_wanted_currency(desk, case, price),
+    ]
+
+
+def _fee_sentences(desk: Desk, case: Case, price: Price) -> list[Sentence]:
+    """The total with the fees that come on top, or that a course which must be paid is not in the price."""
+    cost = case.cost
+    if cost is None or cost.low is None:
+        return []
+    if cost.high is None and leaves_out_the_course(case.credential):
+        return [Sentence(text=desk.say("cost-without-course"), evidence=(price.evidence,))]
+    fees = [each for each in cost.evidence[1:] if each.kind is not EvidenceKind.RATE]
+    if not fees or cost.high is None:
+        return []
+    total = _span(desk, list(dict.fromkeys((cost.low, cost.high))), price.currency)
+    return [Sentence(text=desk.say("cost-with-fees", total=total), evidence=tuple(fees))]
 
 
 def _price_text(desk: Desk, price: Price) -> str:
@@ -230,7 +251,7 @@ def _budget_sentences(desk: Desk, case: Case) -> list[Sentence]:
     if cost is None or budget is None:
         return []
     out = []
-    rates = cost.evidence[1:]
+    rates = tuple(each for each in cost.evidence if each.kind is EvidenceKind.RATE)
     if rates and cost.low is not None:
         converted = [each for each in cost.computed if each.unit == budget.currency and " x " in each.formula]
         converted = [each for each in converted if "month" not in each.formula]
@@ -289,11 +310,11 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
     sentences = [Sentence(text=first, evidence=time.evidence)]
     deadline = case.profile.deadline_weeks
     if deadline is not None:
-        sentences.append(_deadline_sentence(desk, time, deadline))
+        sentences.append(deadline_sentence(desk, time, deadline))
     return sentences
 
 
-def _deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentence:
+def deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentence:
     """Whether the deadline is kept, and by how many weeks it is missed at the nearest end that misses it."""
     late = time.low_weeks if time.within_deadline is False else time.high_weeks
     if time.within_deadline is True or late is None:
@@ -305,9 +326,8 @@ def _deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentenc
     return Sentence(text=desk.say(message, **values), computed=(computed,))
 
 
-def finish_sentence(desk: Desk, case: Case) -> list[Sentence]:
+def finish_sentence(desk: Desk, time: TimeEstimate | None) -> list[Sentence]:
     """Between which days it would be done, begun today at this pace; nothing where no length is known."""
-    time = case.time
     if time is None or time.low_weeks is None or time.high_weeks is None:
         return []
     days, computed = [], []
@@ -317,7 +337,7 @@ def finish_sentence(desk: Desk, case: Case) -> list[Sentence]:
         computed.append(Computed(value=day.isoformat(), unit=None, formula=f"{desk.today.isoformat()} + {weeks} weeks"))
     message = "finish-on" if len(days) == 1 else "finish-between"
     text = desk.say(message, first=days[0], last=days[-1])
-    return [Sentence(text=text, evidence=time.evidence[:1], computed=tuple(computed))]
+    return [Sentence(text=text, evidence=time.evidence, computed=tuple(computed))]
 
 
 def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:
@@ -342,7 +362,7 @@ def upkeep_sentences(desk: Desk, case: Case) -> list[Sentence]:
     return out
 
 
-def _old(desk: Desk, evidence: Evidence) -> str:
+def aged(desk: Desk, evidence: Evidence) -> str:
     """Words that call an old figure old, empty for a fresh one."""
     how = age(evidence.as_of, desk.today)
     if how in ("fresh", "undated"):

@@ -86,6 +86,7 @@ def _say_halts(draft: Draft, desk: Desk, halts: Sequence[StopPoint]) -> None:
 def _say_left_out(draft: Draft, desk: Desk, way: Way) -> None:
     """What people usually take for the goal and this plan leaves out, and why."""
     offered = {each for choice in way.choices for each in choice.path.ids}
+    offered |= {way.later.id} if way.later is not None else set()
     for credential_id, code in [each for each in way.left_out if each[0] not in offered][:MOST_LEFT_OUT]:
         for credential in desk.credentials([credential_id]):
             draft.say(desk.say(f"left-out-{code}", name=credential.short_name), rank=3)

@@ -7,6 +7,7 @@ from bot.advisor.desk import Desk, Goal
 from bot.advisor.models import Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     Sentence,
+    aged,
     condition_text,
     not_yet_text,
     price_sentences,
@@ -17,7 +18,7 @@ from bot.advisor.phrases import (
 from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.cost import price_for
-from bot.advisor.rules.funding import funding_routes
+from bot.advisor.rules.funding import free_place, funding_routes
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
@@ -79,11 +80,12 @@ def say_decision(draft: Draft, desk: Desk, decision: Decision, question: Questio
     _say_support(draft, desk, decision)
     _say_against(draft, desk, decision)
     if decision.decided_by not in ("retired", "held", "passed"):
+        draft.paragraph()
+        say_who_pays(draft, desk, decision.case)
         say_facts(draft, desk, decision.case, rank=rank)
-        _say_who_pays(draft, desk, decision.case)
 
 
-def _say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
+def say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
     """What to see to where another pays; else a sourced fund where the learner lives, before they pay themselves."""
     payer = case.profile.payer
     if payer is not None and desk.wording.has(f"pays-{payer}"):
@@ -91,9 +93,23 @@ def _say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
         return
     is_free = case.cost is not None and case.cost.high == 0
     if payer in (None, "self") and not is_free:
-        for note in funding_routes(case.credential, case.profile.region, desk.knowledge)[:1]:
-            text = note_sentence(desk, note) or desk.say("funding-route", name=note.organisation)
-            draft.say(text, desk.knowledge.evidence.note(note), rank=1)
+        for sentence in funding_sentences(desk, case):
+            draft.say(sentence.text, *sentence.evidence, rank=1)
+
+
+def funding_sentences(desk: Desk, case: Case) -> list[Sentence]:
+    """The best sourced way to have it paid for where the learner lives; empty where none is held."""
+    maker = desk.knowledge.evidence
+    for note in funding_routes(case.credential, case.profile.region, desk.knowledge)[:1]:
+        text = note_sentence(desk, note) or desk.say("funding-route", name=note.organisation)
+        out = [Sentence(text=text, evidence=(maker.note(note),))]
+        place = free_place(note, case.credential, desk.knowledge)
+        price = maker.fact(place, "price") if place is not None else None
+        if place is not None and price is not None:
+            free = desk.say("cost-free-named", name=place.short_name, old=aged(desk, price))
+            out.append(Sentence(text=free, evidence=(price,)))
+        return out
+    return []
 
 
 def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
@@ -182,8 +198,7 @@ def distinct(notes: tuple[RecognitionNote, ...]) -> list[RecognitionNote]:
 
 
 def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
-    """Price, length and upkeep as a paragraph of their own."""
-    draft.paragraph()
+    """Price, length and upkeep; they begin a paragraph unless the caller has begun one with who pays."""
     if case.credential.id in case.profile.in_progress:
         _say_what_is_left(draft, desk, case)
         return

@@ -68,6 +68,17 @@ _TOWARD_DEGREE = re.compile(
 )
 
 
+_STUDENT_PRICE = re.compile(
+    r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
+    r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
+)
+
+
+def asks_student_price(text: str) -> bool:
+    """Whether what students pay is asked for, or the learner is one."""
+    return bool(_STUDENT_PRICE.search(text.lower()))
+
+
 def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
     """``kind``, or the one that the words of ``message`` ask for where that one cannot be meant. Pure."""
     if _is_pile(message, subject):

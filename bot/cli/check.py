@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     _print_findings(report)
     _print_coverage(report.coverage)
+    _print_computable(args.data)
     return 1 if report.errors else 0
 
 
@@ -65,6 +66,24 @@ def _print_coverage(coverage: Sequence[Coverage]) -> None:
                 for n, (cell, width) in enumerate(zip(row, widths, strict=True))
             )
         )
+
+
+def _print_computable(data_dir: Path | None) -> None:
+    """What the rules can work out for one learner; the definition stands with the counts."""
+    from bot.advisor.computable import count_computable
+    from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
+    from knowledge import load_catalog
+
+    found = count_computable(load_catalog(data_dir), hours_per_week=ASSUMED_HOURS_PER_WEEK)
+    total = found.total
+    print(
+        f"\nComputable for one learner with {ASSUMED_HOURS_PER_WEEK:g} hours a week, of {total}\n"
+        f"whole cost   {_share(found.cost, total)}: all exams, the fees beside them, the months of a subscription; "
+        "free counts, 'at least' does not\n"
+        f"weeks        {_share(found.weeks, total)}: from hours at this pace, or ({found.at_provider_pace}) from the "
+        "provider's own weeks\n"
+        f"both         {_share(found.both, total)}"
+    )
 
 
 def _print_rich(title: str, rows: Iterable[Sequence[str]]) -> None:

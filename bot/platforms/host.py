@@ -22,6 +22,8 @@ from bot.storage.roles import held_role
 from bot.storage.store import Store
 from bot.storage.thread import StorageThread
 
+FIRST_TIDIED_AFTER_S = 5.0
+"""What waits since a kill is answered before what is old is dropped."""
 TIDY_EVERY_S = 3_600.0
 LONGEST_FINISH_S = 35.0
 ANSWERED_AT_ONCE = 16
@@ -51,6 +53,7 @@ class Host:
     figures: Figures = field(default_factory=Figures)
     _pumps: list[Pump] = field(default_factory=list)
     _receiving: list[asyncio.Task[None]] = field(default_factory=list)
+    _is_tidied: bool = False
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run until ``stop`` is set or no platform will receive anything any more; answers under way are finished.
@@ -77,6 +80,8 @@ class Host:
             finally:
                 tidying.cancel()
                 await self._finish(answering, sending, working)
+                if not self._is_tidied:  # a short run must drop what is old, too
+                    await self._drop_old()
 
     async def problems(self) -> tuple[str, ...]:
         """Why it is not ready, in sentences; empty where it is."""
@@ -143,12 +148,17 @@ class Host:
         await platform.receive(keep)
 
     async def _tidy(self) -> None:
+        await asyncio.sleep(FIRST_TIDIED_AFTER_S)
         while True:
-            try:
-                await self.thread.run(self.store.records.drop_old, days=self.retention_days)
-            except AdvisorError as exc:
-                _LOG.error("what is old could not be dropped: %s", exc)
+            await self._drop_old()
             await asyncio.sleep(TIDY_EVERY_S)
+
+    async def _drop_old(self) -> None:
+        self._is_tidied = True
+        try:
+            await self.thread.run(self.store.records.drop_old, days=self.retention_days)
+        except AdvisorError as exc:
+            _LOG.error("what is old could not be dropped: %s", exc)
 
     async def _until(self, stop: asyncio.Event) -> None:
         stopping = asyncio.create_task(stop.wait())

@@ -35,6 +35,8 @@ class FakePlatform:
     confirmed: int = 0
     life: int = 0
     awake_life: int = -1
+    awake_at: float = 0.0
+    cpu_of_start_s: float = 0.0
     added_at: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -47,8 +49,10 @@ class FakePlatform:
             self.updates.append({"update": len(self.updates), "id": len(self.updates), "chat": chat, "text": text})
             self._changed.notify_all()
 
-    def get(self, offset: int, limit: int, wait_s: float) -> list[dict[str, object]]:
+    def get(self, offset: int, limit: int, wait_s: float, *, cpu_s: float = 0.0) -> list[dict[str, object]]:
         with self._changed:
+            if self.awake_life != self.life:
+                self.awake_at, self.cpu_of_start_s = time.monotonic(), cpu_s
             self.awake_life = self.life
             self._changed.notify_all()
             self.confirmed = max(self.confirmed, offset)
@@ -81,7 +85,7 @@ class _Handler(socketserver.StreamRequestHandler):
         for line in self.rfile:
             asked = json.loads(line)
             if asked["do"] == "get":
-                answer: object = platform.get(asked["offset"], asked["limit"], 0.2)
+                answer: object = platform.get(asked["offset"], asked["limit"], 0.2, cpu_s=asked["cpu_s"])
             else:
                 platform.send(asked["chat"], asked["text"], asked["key"])
                 answer = {"ok": True}

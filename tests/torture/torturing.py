@@ -33,20 +33,27 @@ class Result:
     out_of_order: int = 0
     state_wrong: int = 0
     recoveries_s: list[float] = field(default_factory=list)
+    starts_s: list[float] = field(default_factory=list)
+    starts_cpu_s: list[float] = field(default_factory=list)
     took_s: float = 0.0
 
     def __str__(self) -> str:
-        recovery = "none measured"
-        if self.recoveries_s:
-            found = sorted(self.recoveries_s)
-            recovery = f"median {statistics.median(found):.2f} s, at most {found[-1]:.2f} s ({len(found)} measured)"
         return (
             f"{self.messages} messages, {self.chats} chats, {self.kills} kills "
             f"({', '.join(f'{name} {number}' for name, number in sorted(self.kills_at.items()))})\n"
             f"lost {self.lost}, doubled {self.doubled} (at most {self.doubled_most_per_kill} per kill), "
             f"out of order {self.out_of_order}, state wrong {self.state_wrong}\n"
-            f"recovery to the first reply: {recovery}; {self.took_s:.0f} s in all"
+            f"recovery to the first reply: {_told(self.recoveries_s)}\n"
+            f"of that until it asks for messages: {_told(self.starts_s)}\n"
+            f"of that computing: {_told(self.starts_cpu_s)}\n"
+            f"{self.took_s:.0f} s in all"
         )
+
+
+def _told(found_s: list[float]) -> str:
+    if not found_s:
+        return "none measured"
+    return f"median {statistics.median(found_s):.2f} s, at most {max(found_s):.2f} s ({len(found_s)} measured)"
 
 
 @dataclass
@@ -105,7 +112,9 @@ class Torture:
         platform.life += 1
         before, begin = len(platform.sent), time.monotonic()
         process = self._start(port, plan)
-        platform.wait_until_asked(20)
+        if platform.wait_until_asked(20):
+            result.starts_s.append(platform.awake_at - begin)
+            result.starts_cpu_s.append(platform.cpu_of_start_s)
         try:
             process.wait(self._random.random() * 0.6 if plan is None else 3)
         except subprocess.TimeoutExpired:

@@ -11,6 +11,7 @@ import json
 import os
 import random
 import signal
+import time
 from pathlib import Path
 
 from sqlalchemy import event
@@ -116,7 +117,7 @@ class TorturedPlatform:
         while not self._args.polls:
             await asyncio.sleep(3600)
         while True:
-            found = await line.ask(do="get", offset=offset, limit=20)
+            found = await line.ask(do="get", offset=offset, limit=20, cpu_s=time.process_time())
             assert isinstance(found, list)
             if found:
                 await keep(

@@ -6,21 +6,33 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
-from bot.advisor.figures import timeline
+from bot.advisor.figures import Caption, timeline
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Computed, Kind, Question, Step, Verdict
+from bot.advisor.models import Computed, Kind, Money, Profile, Question, Step, Verdict
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
-from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.phrases import (
+    assessment_of,
+    deadline_sentence,
+    finish_sentence,
+    note_assumptions,
+    price_sentences,
+    say_all,
+    time_sentences,
+)
 from bot.advisor.plan_sentences import say_way, winning_route
 from bot.advisor.prose import needed_by_code
 from bot.advisor.rules.case import Decision
+from bot.advisor.rules.money import convert
 from bot.advisor.rules.pathway import Stop
-from bot.advisor.verdicts import distinct, opening, say_note
+from bot.advisor.rules.time import in_a_row
+from bot.advisor.verdicts import distinct, opening, say_note, say_who_pays
 from knowledge import Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500
 SEARCHED = 60
 FEWEST_SUMMED = 2
+ASKED_OF_PEOPLE = ("need-experience", "need-requirement")
+"""What no step of a plan gives: it is said beside the step that asks for it."""
 
 
 def _query(question: Question, desk: Desk) -> Query | None:
@@ -80,32 +92,42 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
         draft.say(desk.say("plan-one", name=first.short_name))
     else:
         draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
+    paid = next((each.case for _, each in found.stops if not _is_free(each)), None)
+    if paid is not None:
+        say_who_pays(draft, desk, paid)
     week: int | None = 0
     for stop, decision in found.stops:
         week = _say_step(draft, desk, stop, decision, week=week)
     draft.paragraph()
     _say_total(draft, desk, found)
+    finish = _say_finish(draft, desk, found)
     if found.later is not None:
         draft.say(desk.say("plan-later", name=found.later.short_name))
     say_way(draft, desk, found)
-    _compute_weeks(draft, found)
     aim = goal.label or last.short_name
-    draft.figures.append(timeline(desk, found, draft.steps, goal=aim, alt=desk.say("plan-alt", goal=aim)))
+    caption = Caption(goal=aim, finish=finish, alt=desk.say("plan-alt", goal=aim))
+    draft.figures.append(timeline(desk, found, draft.steps, caption))
 
 
-def _compute_weeks(draft: Draft, found: Way) -> None:
-    """Shows how the week in which each step after the first ends was worked out."""
-    parts: list[int] = []
-    evidence: list[str] = []
-    for stop, decision in found.stops:
-        time = decision.case.time
-        if time is None or time.high_weeks is None:
-            return
-        parts.append(time.high_weeks)
-        evidence.extend(each.id for each in time.evidence[:1])
-        if stop is not found.stops[0][0]:
-            formula = " + ".join(f"{weeks} {'week' if weeks == 1 else 'weeks'}" for weeks in parts)
-            draft.compute(Computed(value=str(sum(parts)), unit="weeks", formula=formula, evidence=tuple(evidence)))
+def _is_free(decision: Decision) -> bool:
+    cost = decision.case.cost
+    return cost is not None and cost.high == 0
+
+
+def _say_finish(draft: Draft, desk: Desk, found: Way) -> str:
+    """Between which days the whole plan is done and how that stands to the deadline; gives the sentence on the days."""
+    deadline = found.stops[0][1].case.profile.deadline_weeks
+    time = in_a_row([decision.case.time for _, decision in found.stops], deadline)
+    if time is None:
+        unknown = [each.case.credential.short_name for _, each in found.stops if each.case.time is None]
+        draft.say(desk.say("plan-finish-unknown", name=unknown[0]) if unknown else "", rank=1)
+        return ""
+    draft.compute(*time.computed)
+    days = finish_sentence(desk, time)
+    say_all(draft, days)
+    if deadline is not None:
+        say_all(draft, [deadline_sentence(desk, time, deadline)])
+    return " ".join(each.text for each in days)
 
 
 def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
@@ -122,12 +144,31 @@ def _say_total(draft: Draft, desk: Desk, found: Way) -> None:
     draft.compute(Computed(value=_plain(total), unit=currency, formula=formula, evidence=ids))
     evidence = [each for cost in known for each in cost.evidence[:1]]
     draft.say(desk.say("plan-total", total=desk.amount(total, currency), formula=formula), *evidence)
-    budget = found.stops[0][1].case.profile.budget
-    if budget is not None and budget.currency == currency and total > budget.amount:
-        gap = total - budget.amount
-        text = f"{amount_text(total, currency)} - {desk.money(budget)} budget"
-        draft.compute(Computed(value=_plain(gap), unit=currency, formula=text, evidence=ids))
-        draft.say(desk.say("plan-over", gap=desk.amount(gap, currency), budget=desk.money(budget)))
+    _say_against_budget(draft, desk, Money(amount=total, currency=currency), found.stops[0][1].case.profile)
+
+
+def _say_against_budget(draft: Draft, desk: Desk, total: Money, profile: Profile) -> None:
+    """How the sum stands to the budget, in the budget's currency; a monthly budget limits each month, not the sum."""
+    budget = profile.budget
+    if budget is None or profile.is_budget_monthly:
+        return
+    if budget.currency not in (None, total.currency):
+        converted = convert(total, str(budget.currency), desk.knowledge)
+        if converted is None:
+            return
+        day = min(each.as_of or "" for each in converted.evidence)
+        values = {"amount": desk.money(converted.money), "date": desk.month(day[:7])}
+        draft.compute(converted.computed)
+        draft.say(desk.say("cost-converted", **values), *converted.evidence, rank=1)
+        total = converted.money
+    gap = total.amount - budget.amount
+    if gap <= 0:
+        draft.say(desk.say("budget-fits", budget=desk.money(budget, total.currency)), rank=1)
+        return
+    currency = total.currency or ""
+    text = f"{amount_text(total.amount, currency)} - {desk.money(budget, currency)} budget"
+    draft.compute(Computed(value=_plain(gap), unit=currency, formula=text))
+    draft.say(desk.say("plan-over", gap=desk.amount(gap, currency), budget=desk.money(budget, currency)))
 
 
 def _plain(amount: Decimal) -> str:
@@ -149,6 +190,9 @@ def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week:
     say_all(draft, price_sentences(desk, case))
     if case.time is not None:
         say_all(draft, time_sentences(desk, case)[:1])
+    for reason in [each for each in decision.reasons if each.code in ASKED_OF_PEOPLE and each.evidence][:1]:
+        asked = needed_by_code(desk, reason.code, reason.args.get("note", ""))
+        draft.say(desk.say("requirement-line", note=asked), *reason.evidence, rank=1)
     draft.shown.append(case.credential.id)
     draft.assessments.append(assessment_of(desk, decision))
     note_assumptions(desk, draft, case)

@@ -23,7 +23,7 @@ from bot.advisor.rules.ranking import (
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
 from bot.advisor.topics import IN_NAME
-from bot.advisor.verdicts import distinct, opening, say_facts, say_note
+from bot.advisor.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from knowledge import Credential, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60
@@ -224,6 +224,8 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         draft.say(note_sentence(desk, found.field), desk.knowledge.evidence.note(found.field), rank=2)
     elif not supported:
         _say_experience(draft, desk)
+    draft.paragraph()
+    say_who_pays(draft, desk, case)
     say_facts(draft, desk, case)
     _say_others(draft, desk, found.fitting[1:SHOWN])
     for candidate in found.fitting[:SHOWN]:
@@ -278,6 +280,8 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     barred = _first_choice_barred(found, goal)
     near = sorted(priced[:NEAREST_OF], key=_low_cost)[:2] if barred is None else [barred]
     draft.paragraph()
+    for candidate in near[:1]:
+        say_who_pays(draft, desk, candidate.decision.case)
     for position, candidate in enumerate(near, start=1):
         case = candidate.decision.case
         draft.shown.append(case.credential.id)

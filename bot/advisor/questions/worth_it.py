@@ -95,7 +95,7 @@ def _compose(question: Question, judged: Judged, desk: Desk) -> Draft:
     for position, decision in enumerate(decisions):
         draft.paragraph()
         draft.shown.append(decision.case.credential.id)
-        say_decision(draft, desk, decision, question, rank=2 if position else 0)
+        say_decision(draft, desk, decision, question, rank=_rank(position, len(decisions)))
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, decision.case)
     first = decisions[0]
@@ -105,6 +105,11 @@ def _compose(question: Question, judged: Judged, desk: Desk) -> Draft:
     draft.questions.extend(questions_back(desk, first, goal))
     draft.suggestions.extend(suggestions_for(desk, first, alternative))
     return draft
+
+
+def _rank(position: int, judged: int) -> int:
+    """How dispensable the facts are: those of one alone stay, those of several make way for the verdicts."""
+    return 2 if position else int(judged > 1)
 
 
 def _say_what_fits(draft: Draft, desk: Desk, fitting: Decision) -> None:

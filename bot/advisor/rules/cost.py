@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.advisor.models import Computed, CostEstimate, Money, Profile, TimeEstimate
+from bot.advisor.rules.fees import Fee, fees_beside, leaves_out_the_course
 from bot.advisor.rules.money import Conversion, convert
 from bot.advisor.rules.reference import Reference
 from bot.advisor.rules.regions import covers
@@ -54,6 +55,8 @@ def price_for(credential: Credential, profile: Profile, maker: EvidenceMaker) ->
     low, high = (fact.value, fact.value) if isinstance(fact.value, Decimal) else (fact.low, fact.high)
     if fact.model is PriceModel.AUDIT_FREE or low is None or fact.unit is None:
         return None
+    if leaves_out_the_course(credential):
+        high = None
     return Price(low=low, high=high, currency=fact.unit, model=fact.model, evidence=evidence)
 
 
@@ -75,8 +78,16 @@ def estimate_cost(
         if time is None or time.low_weeks is None or time.high_weeks is None:
             return None
         low, high, computed = _subscription(price, time.low_weeks, time.high_weeks)
+    fees = fees_beside(credential, price.currency, reference.evidence)
+    if fees:
+        low, high, computed = _with_fees(price, fees)
     estimate = CostEstimate(
-        low=low, high=high, currency=price.currency, within_budget=None, computed=computed, evidence=(price.evidence,)
+        low=low,
+        high=high,
+        currency=price.currency,
+        within_budget=None,
+        computed=computed,
+        evidence=(price.evidence, *(fee.evidence for fee in fees)),
     )
     return estimate if profile.budget is None else _against_budget(estimate, price, profile, reference)
 
@@ -101,6 +112,20 @@ def _subscription(price: Price, low_weeks: int, high_weeks: int) -> tuple[Decima
         )
         totals.append(total)
     return totals[0], totals[-1], tuple(dict.fromkeys(computed))
+
+
+def _with_fees(price: Price, fees: tuple[Fee, ...]) -> tuple[Decimal, Decimal | None, tuple[Computed, ...]]:
+    """Price and fees together at the low and at the high end, each with its formula."""
+    ids = (price.evidence.id, *(fee.evidence.id for fee in fees))
+    ends: list[Decimal | None] = []
+    computed: list[Computed] = []
+    for start, parts in ((price.low, [fee.low for fee in fees]), (price.high, [fee.high for fee in fees])):
+        total = sum(parts, start) if start is not None else None
+        ends.append(total)
+        if start is not None and total is not None and any(parts):
+            formula = " + ".join(plain_amount(each, price.currency) for each in (start, *parts) if each > 0)
+            computed.append(Computed(value=_decimal(total), unit=price.currency, formula=formula, evidence=ids))
+    return ends[0] or price.low, ends[1], tuple(dict.fromkeys(computed))
 
 
 def _decimal(amount: Decimal) -> str:

@@ -9,7 +9,7 @@ evidence from here or from elsewhere.
 | apply now | the law asks for no licence that is missing | 2; 5 with something of value held, or a year of work |
 | one project | the law asks for no licence that is missing | 3 |
 | apprenticeship or job with training | a requirement of the target is hours at work | 10 by law, else 4 |
-| free at a local college or by public funds | a note for the learner's region names it | one less than the path |
+| free at a local college or by public funds | ``funding`` has a route for a step | one less than the path |
 
 Why a project (3) beats hearsay (1 or 2) and loses to counts (4): US HR people ranked experience above alternative
 credentials (SHRM 2022) and about 1 in 8 credentials pays by wages alone (Burning Glass), so a paper must be shown to be
@@ -28,22 +28,18 @@ from enum import StrEnum
 
 from bot.advisor.models import Profile
 from bot.advisor.rules.case import Case
+from bot.advisor.rules.funding import funding_routes
 from bot.advisor.rules.pathway_options import LAW_RECOGNITION, OF_VALUE, recognition_of
 from bot.advisor.rules.pathway_problem import Path
 from bot.advisor.rules.reference import Reference
-from bot.advisor.rules.regions import covers
 from bot.advisor.rules.requirements import Standing
-from knowledge import Evidence, RecognitionNote, RequirementKind
+from knowledge import Evidence, RequirementKind
 
 APPLY_BARE, PROJECT, OF_WORK, APPLY_WITH_VALUE, LEARNED_AT_WORK = 2, 3, 4, 5, LAW_RECOGNITION + 1
 ENOUGH_YEARS = 1.0
 PROJECT_WEEKS = 4
 """The size to which one project is cut: a month of evenings. Our own choice (2026-11); no more than the deadline."""
 AT_WORK = "apprenticeships"
-OFFERS = frozenset(
-    {"google-cc-free", "ie-hea-subsidy", "sg-skillsfuture-credit", "uk-bootcamps-def", "us-workforce-pell-rules"}
-)
-"""Notes on free or publicly paid places that one person can ask for. Loans are not among them (2026-11)."""
 
 
 class Route(StrEnum):
@@ -152,19 +148,13 @@ def _at_work(path: Path | None, standpoint: Standpoint, reference: Reference) ->
 
 
 def _free_locally(path: Path | None, standpoint: Standpoint, reference: Reference) -> Iterable[Entry]:
-    """Only where evidence for the learner's own region names the offer. What one pays there is not known beforehand."""
-    note = next(iter(_offers(standpoint, reference)), None)
-    if path is None or note is None:
+    """Only where a note for the learner's own region names the way. What one pays there is not known beforehand."""
+    steps = [reference.credential(each) for each in path.ids] if path is not None else []
+    for step in steps:
+        note = next(iter(funding_routes(step, standpoint.profile.region, reference)), None) if step else None
+        if path is None or step is None or note is None:
+            continue
+        best = max((each.recognition for each in path.steps), default=0)
+        proof = reference.evidence.note(note, step.id if step.id in note.credential_ids else None)
+        yield Entry(route=Route.FREE_LOCALLY, points=max(0, best - 1), cost=None, weeks=None, evidence=(proof,))
         return
-    best = max((step.recognition for step in path.steps), default=0)
-    about = next((each for each in path.ids if each in note.credential_ids), None)
-    proof = reference.evidence.note(note, about)
-    yield Entry(route=Route.FREE_LOCALLY, points=max(0, best - 1), cost=None, weeks=None, evidence=(proof,))
-
-
-def _offers(standpoint: Standpoint, reference: Reference) -> list[RecognitionNote]:
-    """The offers in the learner's region: those on a credential in question first, then by id."""
-    region = standpoint.profile.region
-    found = [note for note in reference.notes() if note.id in OFFERS and covers(note.region, region) is True]
-    wanted = {case.credential.id for case in standpoint.cases}
-    return sorted(found, key=lambda note: (not wanted & set(note.credential_ids), note.id))

@@ -6,6 +6,7 @@ Published hours come first; where only a published span of weeks is known, the s
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +21,31 @@ def estimate_time(credential: Credential, profile: Profile, maker: EvidenceMaker
     """Weeks for this learner, or ``None`` where no length is known (then nothing may be said to fit)."""
     effort = _published_hours(credential, maker) or _derived_hours(credential, maker)
     return _from_hours(effort, profile) if effort is not None else _from_weeks(credential, profile, maker)
+
+
+def in_a_row(times: Sequence[TimeEstimate | None], deadline_weeks: int | None) -> TimeEstimate | None:
+    """The weeks of steps taken one after the other, ``None`` where the length of any is not known."""
+    known = [each for each in times if each is not None and each.low_weeks is not None and each.high_weeks is not None]
+    if not known or len(known) < len(times):
+        return None
+    lows, highs = [each.low_weeks or 0 for each in known], [each.high_weeks or 0 for each in known]
+    evidence = tuple(dict.fromkeys(each.evidence[0] for each in known))
+    ids = tuple(each.id for each in evidence)
+    sums = [
+        Computed(value=str(sum(ends)), unit="weeks", formula=_row_formula(ends), evidence=ids) for ends in (lows, highs)
+    ]
+    return TimeEstimate(
+        low_weeks=sum(lows),
+        high_weeks=sum(highs),
+        within_deadline=_within(sum(lows), sum(highs), deadline_weeks),
+        is_estimate=any(each.is_estimate for each in known),
+        computed=tuple(dict.fromkeys(sums)) if len(known) > 1 else (),
+        evidence=evidence,
+    )
+
+
+def _row_formula(weeks: Sequence[int]) -> str:
+    return " + ".join(f"{each} {'week' if each == 1 else 'weeks'}" for each in weeks)
 
 
 def weeks_for(hours: Decimal, hours_per_week: float) -> int:

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from bot.advisor.models import Computed
 from bot.advisor.rules.cost import Price
+from bot.advisor.rules.fees import fees_beside
 from knowledge import Credential, Evidence, EvidenceMaker, PriceModel, plain_amount
 
 LONGEST_YEARS = 30
@@ -56,7 +57,9 @@ def as_member(credential: Credential, maker: EvidenceMaker) -> LaterCost | None:
 
 
 def over_years(credential: Credential, price: Price, maker: EvidenceMaker, years: int) -> LaterCost | None:
-    """Price, renewals and yearly fees over ``years``; ``None`` where the price is a range or paid by the month.
+    """Price, fees beside it, renewals and yearly fees over ``years``.
+
+    ``None`` where the price is a range or paid by the month.
 
     Raises:
         ValueError: ``years`` is not between 1 and 30.
@@ -66,6 +69,10 @@ def over_years(credential: Credential, price: Price, maker: EvidenceMaker, years
     if price.high != price.low or price.model is PriceModel.SUBSCRIPTION_MONTH:
         return None
     total, parts, used, unknown = price.low, [plain_amount(price.low, price.currency)], [price.evidence], []
+    for fee in fees_beside(credential, price.currency, maker):
+        total += fee.high
+        parts.append(plain_amount(fee.high, price.currency))
+        used.append(fee.evidence)
     term = credential.facts.get("validity_years")
     renewals = math.ceil(years / term.value) - 1 if term is not None and isinstance(term.value, Decimal) else 0
     for attribute, count in (("renewal_fee", renewals), ("annual_fee", years)):

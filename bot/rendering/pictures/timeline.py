@@ -51,6 +51,10 @@ def lay_out_timeline(sheet: Sheet, data: Row, phrases: Phrases) -> None:
         sheet.gap(6)
         ends = (Ink.MAIN, phrases.say("picture-early")), (Ink.MAIN_LIGHT, phrases.say("picture-late"))
         legend(sheet, ends)
+    finish = text_of(data, "finish")
+    if finish is not None and sheet.ruler.has_letters(finish):
+        sheet.gap(6)
+        sheet.write(finish, style=note_style())
 
 
 def _scale(steps: list[Row], deadline: float | None) -> float:

@@ -12,6 +12,8 @@ cost-month = Das kostet { $amount } im Monat{ $old }; wie viele Stunden es brauc
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Das kostet { $amount } im Monat{ $old }: { $formula }.
 cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: { $low } bis { $high }.
+cost-with-fees = Mit den Gebühren neben der Prüfung sind es zusammen { $total }.
+cost-without-course = Der vorgeschriebene Kurs kommt noch dazu.
 cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
 cost-over-years = Über { $years } sind es { $formula } = { $total }.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.

@@ -12,6 +12,8 @@ cost-month = It costs { $amount } a month{ $old }; without its hours I can't wor
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = It is { $amount } a month{ $old }: { $formula }.
 cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }.
+cost-with-fees = With its other fees: { $total } in all.
+cost-without-course = The course that it asks for comes on top of that.
 cost-second-try = With a second try it comes to { $total } in all.
 cost-over-years = Over { $years } it comes to { $formula } = { $total }.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.

@@ -63,6 +63,8 @@ next-recognition = Do this first: ask two employers you would like to work for w
 about = { $name }: { $text }
 about-lead = Here is what I hold on { $name }.
 cost-member = Members pay less: { $note }.
+cost-student = Students pay less: { $note }.
+cost-student-unknown = I hold no student price for { $name }: ask the issuer for one before you pay.
 time-unknown-named = I don't know how long { $name } takes: ask for the hours before you pay.
 requires-line = { $name } asks for { $note }.
 recommends-line = Advised for { $name }, not demanded: { $note }.
@@ -179,6 +181,7 @@ plan-why-goal = It fits the goal.
 plan-why-next = It usually comes next.
 plan-why-before = { $name } asks for it first.
 plan-total = Together that is { $formula } = { $total } at most.
+plan-finish-unknown = I can't say when you would be done: the length of { $name } is not known.
 plan-over = That is { $gap } over your { $budget }: stop before the last step, or spread it out.
 plan-stop = You can stop after { $name } and still have something to show.
 plan-alt = A timeline of the steps to { $goal }.

@@ -12,6 +12,8 @@ cost-month = Cuesta { $amount } al mes{ $old }; sin saber sus horas no puedo cal
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Cuesta { $amount } al mes{ $old }: { $formula }.
 cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; como máximo { $high }.
+cost-with-fees = Con las tasas aparte del examen son { $total } en total.
+cost-without-course = El curso obligatorio se paga aparte.
 cost-second-try = Con un segundo intento son { $total } en total.
 cost-over-years = En { $years } son { $formula } = { $total }.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.

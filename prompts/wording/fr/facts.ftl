@@ -12,6 +12,8 @@ cost-month = Ça coûte { $amount } par mois{ $old } ; sans le nombre d'heures,
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = C'est { $amount } par mois{ $old } : { $formula }.
 cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $high }.
+cost-with-fees = Avec les frais en plus de l'examen, cela fait { $total } en tout.
+cost-without-course = Le cours obligatoire se paie en plus.
 cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
 cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.

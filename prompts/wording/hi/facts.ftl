@@ -12,6 +12,8 @@ cost-month = हर महीने { $amount } लगते हैं{ $old }; 
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = हर महीने { $amount } लगते हैं{ $old }: { $formula }।
 cost-month-range = हर महीने { $amount } लगते हैं{ $old }: कम से कम { $low }, ज़्यादा से ज़्यादा { $high }।
+cost-with-fees = परीक्षा के अलावा की फीस मिलाकर कुल { $total } होता है।
+cost-without-course = ज़रूरी कोर्स का खर्च इसके अलावा है।
 cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
 cost-over-years = { $years } में { $formula } = { $total } होता है।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।

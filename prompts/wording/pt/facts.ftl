@@ -12,6 +12,8 @@ cost-month = Custa { $amount } por mês{ $old }; sem saber as horas, não consig
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = São { $amount } por mês{ $old }: { $formula }.
 cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
+cost-with-fees = Com as taxas além do exame são { $total } no total.
+cost-without-course = O curso obrigatório é pago à parte.
 cost-second-try = Com uma segunda tentativa são { $total } no total.
 cost-over-years = Em { $years } são { $formula } = { $total }.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.

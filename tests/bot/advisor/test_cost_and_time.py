@@ -4,7 +4,7 @@ import pytest
 
 from bot.advisor.models import Money, Profile
 from bot.advisor.rules.cost import billed_months, estimate_cost
-from bot.advisor.rules.time import estimate_time, weeks_for
+from bot.advisor.rules.time import estimate_time, in_a_row, weeks_for
 from knowledge import PriceModel, RegionalPrice
 from tests.bot.advisor.made_up import Shelf, credential, fact, price
 
@@ -134,3 +134,29 @@ def test_pace_that_was_not_said_is_an_assumption():
     record = credential("alpha", fact("effort_hours", Decimal(60), unit="hours"))
     time = estimate_time(record, Profile(), Shelf().evidence)
     assert (time.low_weeks, time.assumptions) == (10, ("hours-per-week",))
+
+
+def lengths(*hours, pace=6.0):
+    records = [
+        credential(
+            f"step{number}", *([fact("study_hours", low=Decimal(low), high=Decimal(high), unit="hours")] if low else [])
+        )
+        for number, (low, high) in enumerate(hours)
+    ]
+    return [estimate_time(each, Profile(hours_per_week=pace), Shelf().evidence) for each in records]
+
+
+def test_steps_in_a_row_take_the_sum_of_their_weeks():
+    row = in_a_row(lengths((35, 71), (50, 85)), None)
+    assert (row.low_weeks, row.high_weeks) == (15, 27)  # 6 + 9 and 12 + 15
+    assert [each.formula for each in row.computed] == ["6 weeks + 9 weeks", "12 weeks + 15 weeks"]
+
+
+@pytest.mark.parametrize(("deadline", "kept"), [(27, True), (26, None), (15, None), (14, False), (None, None)])
+def test_a_row_of_steps_keeps_a_deadline_only_at_its_slow_end(deadline, kept):
+    assert in_a_row(lengths((35, 71), (50, 85)), deadline).within_deadline is kept
+
+
+def test_a_row_with_a_step_of_unknown_length_has_no_end():
+    assert in_a_row(lengths((35, 71), (None, None)), 100) is None
+    assert in_a_row([], 100) is None

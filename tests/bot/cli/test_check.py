@@ -45,3 +45,26 @@ def test_a_missing_folder_is_told_without_a_traceback(tmp_path: Path, capsys: py
 def test_an_empty_folder_covers_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check("--data", str(tmp_path)) == 1
     assert "holds no credential" in capsys.readouterr().out
+
+
+def test_it_says_of_how_many_the_whole_cost_and_the_weeks_can_be_worked_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [
+        credential_row(
+            facts={
+                "price": fact_row("100", unit="USD", model="exam-fee"),
+                "effort_hours": fact_row("60", unit="hours"),
+            }
+        ),
+        credential_row("beta", facts={"price": fact_row("49", unit="USD", model="subscription-month")}),
+        credential_row("gamma", facts={"price": fact_row("0", unit="USD", model="free")}),
+        credential_row("delta", facts={"effort_hours": fact_row("60", unit="hours")}),
+    ]
+    assert check("--data", str(write_catalog(tmp_path, credentials=rows))) == 0
+    told = capsys.readouterr().out.split("Computable for one learner with 6 hours a week, of 4\n")[1].splitlines()
+    assert [line[:21].split() for line in told] == [
+        ["whole", "cost", "2", "(50%):"],
+        ["weeks", "2", "(50%):"],
+        ["both", "1", "(25%)"],
+    ]

@@ -154,3 +154,20 @@ def test_commands_that_keep_nothing_load_neither_database_nor_cryptography():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_start_after_the_first_one_loads_nothing_of_postgresql_nor_of_migrations(tmp_path: Path):
+    code = (
+        "import sys, pathlib\nfrom bot.storage.store import open_store\n"
+        "from bot.storage.inbox import Incoming\nfrom bot.storage.learners import Address\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "store = open_store(folder / 'state.db', key_file=folder / 'key', data_dir=folder)\n"
+        "here = Address(platform='p', chat='c', learner='l')\n"
+        "store.inbox.receive([Incoming(address=here, message='1', payload='{}')])\n"
+        "others = ('postgresql', 'psycopg', 'alembic')\n"
+        "print(sorted(name for name in sys.modules if any(each in name for each in others)))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    first, second = (subprocess.run(command, capture_output=True, text=True, check=True).stdout for _ in range(2))
+    assert "alembic" in first
+    assert second.strip() == "[]"

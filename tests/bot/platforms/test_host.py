@@ -15,7 +15,9 @@ from bot.cli.json_logging import JsonFormatter
 from bot.errors import AdvisorError, StorageLockedError, StorageOfflineError
 from bot.messages import Reply
 from bot.platforms.base import Keep
+from bot.platforms.console_lines import StreamedLines
 from bot.platforms.host import Host
+from bot.platforms.line_input import Line
 from bot.platforms.stored_console import StoredConsole
 from bot.rendering.plain import packed
 from bot.storage.roles import held_role
@@ -124,6 +126,20 @@ def test_it_is_not_ready_before_it_began_nor_without_its_database(
     assert "the server is gone" in asyncio.run(host.problems())
 
 
+def test_what_waits_is_answered_before_what_is_old_is_dropped(
+    chats: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    platform, drop_old, answered = FakePlatform("one", "two", ends=True), chats.store.records.drop_old, []
+
+    def dropping(*, days: int) -> int:
+        answered.append(list(platform.sent))
+        return drop_old(days=days)
+
+    monkeypatch.setattr(chats.store.records, "drop_old", dropping)
+    asyncio.run(host_of(chats, platform, tmp_path).run(asyncio.Event()))
+    assert answered == [["one", "two"]]
+
+
 def test_the_numbers_count_what_waits_and_what_is_dead(chats: Serving, tmp_path: Path):
     chats.store.inbox.receive([update("one")])
     numbers = asyncio.run(host_of(chats, FakePlatform(), tmp_path).numbers())
@@ -134,7 +150,7 @@ def test_the_numbers_count_what_waits_and_what_is_dead(chats: Serving, tmp_path:
 def test_the_console_remembers_from_one_run_to_the_next(tmp_path: Path):
     def run(*lines: str) -> str:
         chats, typed, out = serving(tmp_path), iter(lines), io.StringIO()
-        console = StoredConsole(read_line=lambda: next(typed, None), out=out)
+        console = StoredConsole(lines=StreamedLines((Line(content=each.encode()) for each in typed), out))
         chats.service.renderers["console"] = chats.service.renderers["fake"]  # type: ignore[index]  # a plain dict
         asyncio.run(host_of(chats, console, tmp_path).run(asyncio.Event()))
         chats.close()
@@ -149,7 +165,7 @@ def test_the_console_remembers_from_one_run_to_the_next(tmp_path: Path):
 
 
 def test_a_number_presses_the_button_that_was_shown():
-    console = StoredConsole(read_line=lambda: None, out=io.StringIO())
+    console = StoredConsole(lines=StreamedLines((), io.StringIO()))
     console._buttons = ["a", "b"]
     assert console._meant("2.") == {"text": "", "press": "b"}
     assert console._meant("3") == {"text": "3"}
