@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.advisor.models import Answer, Figure
+    from bot.advisor.models import Answer
     from bot.bootstrap import Application
 
 THEMES = ("light", "dark")
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
     if application.notice is not None:
         print(f"advisor: {application.notice}", file=sys.stderr)
     if args.picture is not None and answer.figures:
-        _draw(application, answer.figures[0], args)  # first: whoever reads the answer may stop reading
+        _draw(application, answer, args)  # first: whoever reads the answer may stop reading
     from bot.cli.screens import open_screen
 
     open_screen(application).show(answer)
@@ -78,11 +78,17 @@ def _planned(application: Application, args: argparse.Namespace) -> Answer:
     return answer
 
 
-def _draw(application: Application, figure: Figure, args: argparse.Namespace) -> None:
+def _draw(application: Application, answer: Answer, args: argparse.Namespace) -> None:
     """Write the picture whole or not at all."""
     from bot.rendering.pictures import Theme, draw, format_of
 
-    picture = draw(figure, application.phrases, format_=format_of(args.picture.name), theme=Theme(args.theme))
+    picture = draw(
+        answer.figures[0],
+        application.phrases,
+        language=answer.language,
+        format_=format_of(args.picture.name),
+        theme=Theme(args.theme),
+    )
     beside = args.picture.with_name(f".{args.picture.name}.part")
     try:
         beside.write_bytes(picture)

@@ -12,3 +12,11 @@ class Phrases(Protocol):
     def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
         """The sentence for ``message_id`` with ``values`` and ``more`` put in."""
         ...
+
+
+class Tongues(Phrases, Protocol):
+    """Sentences that can be had in other languages, too."""
+
+    def in_language(self, language: str) -> Phrases:
+        """The sentences of another language (ISO 639-1); these where there are none of it."""
+        ...

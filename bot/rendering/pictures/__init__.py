@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from bot.errors import PictureError
 from bot.rendering.pictures.comparison import lay_out_comparison
 from bot.rendering.pictures.graph import lay_out_graph
+from bot.rendering.pictures.legible import Legible
 from bot.rendering.pictures.sheet import Ruler, Sheet
 from bot.rendering.pictures.themes import Theme
 from bot.rendering.pictures.timeline import lay_out_timeline
 
 if TYPE_CHECKING:
     from bot.advisor.models import Figure
-    from bot.rendering.phrases import Phrases
+    from bot.rendering.phrases import Phrases, Tongues
 
 __all__ = ["Format", "Theme", "draw", "format_of", "lay_out"]
 
@@ -43,17 +44,30 @@ def format_of(name: str) -> Format:
     return Format(ending)
 
 
-def lay_out(figure: Figure, phrases: Phrases, ruler: Ruler) -> Sheet:
-    """The figure as a sheet. Its kind is one of the contract's: timeline, graph, comparison."""
+def lay_out(figure: Figure, phrases: Phrases, ruler: Ruler, *, plain: Phrases | None = None) -> Sheet:
+    """The figure as a sheet. Its kind is one of the contract's: timeline, graph, comparison.
+
+    What the font can't show of ``phrases`` stands in the words of ``plain``.
+    """
     sheet = Sheet(ruler)
-    _LAYOUTS[figure.kind](sheet, figure.data, phrases)
+    _LAYOUTS[figure.kind](sheet, figure.data, Legible(phrases, plain or phrases, ruler))
     return sheet
 
 
-def draw(figure: Figure, phrases: Phrases, *, format_: Format = Format.PNG, theme: Theme = Theme.LIGHT) -> bytes:
-    """The picture as bytes; the same figure gives the same ones. Takes tenths of a second, the first one more."""
+def draw(
+    figure: Figure,
+    phrases: Tongues,
+    *,
+    language: str = "en",
+    format_: Format = Format.PNG,
+    theme: Theme = Theme.LIGHT,
+) -> bytes:
+    """The picture as bytes, labelled in ``language`` (ISO 639-1) as far as the font has its letters.
+
+    The same figure gives the same bytes. Takes tenths of a second, the first one more.
+    """
     from bot.rendering.pictures.painting import AggRuler, to_png, to_svg
 
-    sheet = lay_out(figure, phrases, AggRuler())
+    sheet = lay_out(figure, phrases.in_language(language), AggRuler(), plain=phrases)
     paint = to_png if format_ is Format.PNG else to_svg
     return paint(sheet, theme, figure.alt)

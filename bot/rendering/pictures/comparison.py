@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.rendering.phrases import Phrases
+from bot.rendering.pictures.legible import span_of
 from bot.rendering.pictures.reading import Row, number_of, rows_of, text_of
 from bot.rendering.pictures.sheet import (
     INNER,
@@ -66,9 +67,9 @@ def _card(sheet: Sheet, row: Row, phrases: Phrases, *, scales: tuple[float | Non
         words = phrases.say(f"picture-verdict-{verdict}")
         sheet.write(words, x=LEFT + dot + 6, width=WITHIN - dot - 6, style=note_style(ink))
     is_free = number_of(row, "cost_high") == 0 and text_of(row, "cost") is not None
-    cost = phrases.say("picture-free") if is_free else text_of(row, "cost")
+    cost = phrases.say("picture-free") if is_free else span_of(row, "cost", sheet.ruler)
     _measure(sheet, row, ("cost", phrases.say("picture-cost"), cost), scales[0], phrases)
-    _measure(sheet, row, ("weeks", phrases.say("picture-time"), text_of(row, "weeks")), scales[1], phrases)
+    _measure(sheet, row, ("weeks", phrases.say("picture-time"), span_of(row, "weeks", sheet.ruler)), scales[1], phrases)
     sheet.gap(PADDING)
     card = Box(x=MARGIN, y=top, width=INNER, height=sheet.y - top, ink=Ink.CARD, radius=10)
     sheet.items.insert(place, card)

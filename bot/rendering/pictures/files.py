@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.advisor.models import Answer, Figure
 from bot.messages import File
-from bot.rendering.phrases import Phrases
+from bot.rendering.phrases import Tongues
 from bot.rendering.pictures import draw
 from bot.rendering.safety import clean_line
 
@@ -16,13 +16,13 @@ FEWEST = {"timeline": ("steps", 1), "comparison": ("rows", 2)}
 _DRAWING = threading.Lock()  # one at a time: drawing takes memory, and libraries of fonts are not made for several
 
 
-def pictures(answer: Answer, phrases: Phrases) -> tuple[File, ...]:
+def pictures(answer: Answer, phrases: Tongues) -> tuple[File, ...]:
     """A PNG for each figure that has something to show, with its alternative text."""
     found = []
     for figure in answer.figures:
         if _is_worth_it(figure):
             with _DRAWING:
-                content = draw(figure, phrases)
+                content = draw(figure, phrases, language=answer.language)
             found.append(File(name=f"{figure.kind}.png", content=content, alt=clean_line(figure.alt)))
     return tuple(found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.rendering.phrases import Phrases
+from bot.rendering.pictures.legible import span_of
 from bot.rendering.pictures.reading import Row, number_of, rows_of, text_of
 from bot.rendering.pictures.sheet import (
     INNER,
@@ -11,6 +12,7 @@ from bot.rendering.pictures.sheet import (
     SMALL,
     Box,
     Line,
+    Ruler,
     Sheet,
     Text,
     legend,
@@ -43,7 +45,7 @@ def lay_out_timeline(sheet: Sheet, data: Row, phrases: Phrases) -> None:
         sheet.gap(4)
         reached = max(reached, number_of(step, "from") or 0.0, number_of(step, "to") or 0.0)
         _lane(sheet, step, (reached, scale), deadline)
-        sheet.write(SEPARATOR.join(_facts(step, phrases)), style=note_style())
+        sheet.write(SEPARATOR.join(_facts(step, phrases, sheet.ruler)), style=note_style())
     if deadline is not None or any(number_of(step, "to") is not None for step in steps):
         sheet.gap(12)
         _axis(sheet, phrases, scale, deadline)
@@ -88,8 +90,8 @@ def _lane(sheet: Sheet, step: Row, span: tuple[float, float], deadline: float | 
     sheet.gap(LANE + 4)
 
 
-def _facts(step: Row, phrases: Phrases) -> list[str]:
-    weeks, end, cost = text_of(step, "weeks"), number_of(step, "to"), text_of(step, "cost")
+def _facts(step: Row, phrases: Phrases, ruler: Ruler) -> list[str]:
+    weeks, end, cost = span_of(step, "weeks", ruler), number_of(step, "to"), span_of(step, "cost", ruler)
     length = phrases.say("picture-length-unknown")
     if weeks is not None:
         length = phrases.say("alt-week") if weeks == "1" else phrases.say("alt-weeks", weeks=weeks)

@@ -13,6 +13,7 @@ import pytest
 from matplotlib.font_manager import get_font
 
 from bot.advisor.models import Answer, Figure
+from bot.bootstrap import PROMPTS
 from bot.errors import PictureError
 from bot.rendering.pictures import Format, Theme, draw, format_of, lay_out
 from bot.rendering.pictures.sheet import SMALL, WIDTH, Box, texts
@@ -83,9 +84,10 @@ def made_up() -> tuple[Figure, ...]:
     )
 
 
-def problems(figure: Figure) -> list[str]:
+def problems(figure: Figure, language: str = "en") -> list[str]:
     """Texts that overlap, leave the page or the box that they stand in, as they are painted."""
-    sheet = lay_out(figure, application().phrases, ruler())
+    phrases = application().phrases
+    sheet = lay_out(figure, phrases.in_language(language), ruler(), plain=phrases)
     canvas = painting.compose(sheet, Theme.LIGHT)
     renderer = painting.FigureCanvasAgg(canvas).get_renderer()
     letterings = [each for each in canvas.findobj(painting.Lettering) if each.get_text()]
@@ -121,6 +123,80 @@ def test_no_label_of_a_real_answer_overlaps_another_or_leaves_its_place():
 @pytest.mark.parametrize("number", range(5))
 def test_no_label_of_a_made_up_figure_overlaps_another_or_leaves_its_place(number):
     assert problems(made_up()[number]) == []
+
+
+LANGUAGES = ("de", "es", "fr", "pt", "hi")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_label_in_another_language_overlaps_another_or_leaves_its_place(language):
+    assert [problem for figure in (*figures()[::6], *made_up()) for problem in problems(figure, language)] == []
+
+
+def steps(count: int) -> Figure:
+    rows = [
+        {
+            "name": f"{number}. {LONG if number % 3 == 0 else 'Short'}",
+            "from": 4 * number,
+            "to": 4 * number + 4,
+            "cost": "49 USD",
+            "weeks": "2 to 4",
+            "weeks_low": 2,
+            "weeks_high": 4,
+        }
+        for number in range(count)
+    ]
+    finish = "Begun today, you would be done between 25 January 2027 and 31 May 2027."
+    return Figure(
+        kind="timeline", alt="A plan.", data={"goal": "x", "steps": rows, "deadline_week": 9, "finish": finish}
+    )
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_one_to_twelve_steps_keep_their_places(count):
+    assert problems(steps(count)) == []
+    shown = [text.words for text in texts(lay_out(steps(count), application().phrases, ruler()).items)]
+    assert "31 May 2027." in " ".join(shown)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_two_to_four_compared_keep_their_places(count):
+    assert (
+        problems(Figure(kind="comparison", alt="Some.", data={"rows": list(made_up()[2].data["rows"])[:count]})) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [("de", "Nebeneinander"), ("es", "Lado a lado"), ("en", "Side by side")]
+)
+def test_a_picture_is_labelled_in_the_language_of_the_answer(language, label):
+    phrases = application().phrases
+    shown = texts(lay_out(made_up()[2], phrases.in_language(language), ruler(), plain=phrases).items)
+    assert shown[0].words == label
+
+
+def test_hindi_pictures_are_labelled_in_english_and_described_in_hindi():
+    answer = asked("CCNA या CompTIA Security+? कौन सा अच्छा है")
+    figure, phrases = answer.figures[0], application().phrases
+    assert answer.language == "hi"
+    assert "हफ़्ते" in figure.alt
+    shown = [text.words for text in texts(lay_out(figure, phrases.in_language("hi"), ruler(), plain=phrases).items)]
+    assert {"Side by side", "12 – 35", "300 USD", "only on a condition"} <= set(shown)
+    assert all(ruler().has_letters(words) for words in shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_labels_and_the_alternatives(language):
+    folder = PROMPTS / "wording"
+    names = {
+        code: {line.split(" = ")[0] for line in (folder / code / "pictures.ftl").read_text("utf-8").splitlines()}
+        for code in ("en", language)
+    }
+    wanted = {name for name in names["en"] if name.startswith(("picture-", "alt-", "graph-"))}
+    drawn_in_english = ("graph-", "picture-title-", "picture-early", "picture-late", "picture-low", "picture-high")
+    if language == "hi":
+        wanted = {name for name in wanted if not name.startswith(drawn_in_english)}
+    assert wanted - names[language] == set()
 
 
 def test_nothing_is_too_small_for_a_phone():
