@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from bot.advisor import followups
-from bot.advisor.followups import Focus
+from bot.advisor.focus import Focus, carried, recent_two, several
 from bot.advisor.intents import Route, aspects_said
 from bot.advisor.models import Context, Kind, LinkedCredential, Profile, Question
 from bot.advisor.modifiers import reason_asked
@@ -89,14 +89,11 @@ def _carried(kind: Kind, message: Message, scene: Scene, focus: Focus) -> Subjec
         return Subject()
     ids = scene.of_brand or followups.pointed_at(message, focus)
     if not scene.of_brand and (kind is Kind.COMPARE or followups.wants_comparison(message, focus)):
-        ids = (
-            ids
-            if len(ids) > 1
-            else (focus.listed[:2] if len(focus.listed) > 1 else followups.recent_two(scene.context))
-        )
+        ids = ids if len(ids) > 1 else (several(focus) if len(several(focus)) > 1 else recent_two(scene.context))
     elif not ids and kind in POINTABLE and _is_elliptic(message):
-        ids = focus.credentials[:1]
-    return Subject(links=followups.carried(ids), is_carried=True) if ids else Subject()
+        is_of_both = focus.turn.kind is Kind.COMPARE and kind is Kind.FACTS
+        ids = several(focus) if is_of_both else focus.credentials[:1]
+    return Subject(links=carried(ids), is_carried=True) if ids else Subject()
 
 
 def _is_elliptic(message: Message) -> bool:
@@ -133,7 +130,7 @@ def paired(subject: Subject, focus: Focus | None) -> Subject:
     known = [one for one in focus.credentials[:1] if one not in {link.credential_id for link in subject.links}]
     if not known:
         return subject
-    return replace(subject, links=(*followups.carried(known), *subject.links))
+    return replace(subject, links=(*carried(known), *subject.links))
 
 
 def taken(subject: Subject) -> Subject:

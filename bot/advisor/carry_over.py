@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.advisor import followups
-from bot.advisor.followups import Focus
-from bot.advisor.models import Kind, LinkedCredential, Money, Question
+from bot.advisor.focus import Focus, carried
+from bot.advisor.models import Aspect, Kind, LinkedCredential, Money, Question
 from bot.advisor.modifiers import modifier_of
 from bot.advisor.reactions import reaction
 from bot.advisor.reading.lexicon import GENERIC, STOP
@@ -28,6 +28,15 @@ _USES = re.compile(
     r"runs?|(?:is|are) on|are (?:all|mostly) on|work with|moved to|prefers?|went with)|(?:i'?d|would) (?:rather|"
     r"prefer))\b|\bwe(?:'re| are) an? \w+ (?:shop|house|company|place|stack)\b"
 )
+_TURNS = re.compile(
+    r"^\W*(?:(?:ok|okay|so|hm+|nah|no|nope|well|then|skip|forget|drop|leave|never ?mind|not|it|that|this|one|about|and|"
+    r"fine)\W+)*(?:what about|how about|or|rather|instead|something (?:in|with|for|like)|anything (?:in|with|for)|"
+    r"maybe)\b(?! (?:for|if|in)\b)"
+)
+"""Turns from what was talked about to something else."""
+_AND = re.compile(r"^\W*(?:ok |okay )?(?:and|also|n|which|what)\b")
+_SIDES = {"cheaper": Aspect.COST, "faster": Aspect.LENGTH, "easier": Aspect.DIFFICULTY}
+"""The side of a comparison that a modifier asks for."""
 _LONGEST_TOLD = 12
 _FREE = "free"
 _NAME_WEIGHT = 3.0
@@ -69,13 +78,37 @@ class CarryOver:
         modifier = modifier_of(message, focus)
         if modifier is not None:
             return _modified(focus, modifier, message)
-        if followups.is_only_limits(message):
+        return self._turned_to(message, focus) or self._repeated_or_renamed(message, focus)
+
+    def _repeated_or_renamed(self, message: Message, focus: Focus) -> Question | None:
+        """The question before with another limit, as a plan, or of another credential."""
+        is_of_maker = bool(message.links.brand_spans) and followups.is_bare_name(message)
+        if followups.is_only_limits(message) and not is_of_maker:
             return _repeated(focus, message)
         if followups.wants_plan(message):
             return _planned(focus, message)
         if followups.is_bare_name(message):
             return self._renamed(message, focus)
         return None
+
+    def _turned_to(self, message: Message, focus: Focus) -> Question | None:
+        """What to take in another field of work, where the message turns to it from one credential ("skip it, what
+        about python stuff", "something in cloud").
+        """
+        subjects, last = message.subjects, focus.turn.question
+        own = set(self.fields_of(focus.credentials[:1]))
+        is_other = not own.intersection(subjects.fields) if subjects.fields else bool(subjects.skills)
+        is_named = bool(message.links.credentials or message.links.ambiguities or message.links.unknown_names)
+        if is_named or not is_other or last.kind not in ABOUT_A_CREDENTIAL or not _TURNS.match(message.folded):
+            return None
+        return Question(
+            kind=Kind.RECOMMEND,
+            text=message.text,
+            role_id=subjects.aim,
+            role_text=subjects.aim_text,
+            fields=subjects.fields,
+            is_follow_up=True,
+        )
 
     def repeated(self, message: Message, focus: Focus) -> Question:
         """The question before, with what the message adds about the learner."""
@@ -103,7 +136,9 @@ class CarryOver:
         if followups.asks_on(message, focus):
             return _repeated(focus, message)
         if is_user_of(message) and (message.links.issuers or message.links.platforms):
-            return self._of_issuer(message, focus)
+            own = carried(self.of_brand(message, focus))
+            verdict = replace(focus.turn.question, kind=Kind.WORTH_IT, credentials=own, aspects=(), is_follow_up=True)
+            return verdict if own else self._of_issuer(message, focus)
         return None
 
     def _after_own(self, message: Message, focus: Focus) -> Question:
@@ -122,7 +157,7 @@ class CarryOver:
         if chosen is None:
             return None
         kind = last.kind if last.kind in ABOUT_A_CREDENTIAL else (Kind.FACTS if last.aspects else Kind.WORTH_IT)
-        links = (*last.credentials, *followups.carried((chosen,)))
+        links = (*last.credentials, *carried((chosen,)))
         return replace(
             last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True
         )
@@ -133,18 +168,18 @@ class CarryOver:
         subject = _subject_of_message(message)
         own = self.of_brand(message, focus)
         if subject.count == 0 and own:
-            subject = Subject(links=followups.carried(own), is_carried=True)
+            subject = Subject(links=carried(own), is_carried=True)
         elif subject.count == 0 and (message.links.issuers or message.links.platforms):
             return self._of_issuer(message, focus)
         if subject.count == 0:
             ids = followups.pointed_at(message, focus)
             if not ids:
                 return None
-            subject = Subject(links=followups.carried(ids), is_carried=True)
+            subject = Subject(links=carried(ids), is_carried=True)
         if subject.count > 1:
             return None
         if _OR.match(message.folded) and subject.links and focus.credentials[:1] != (subject.links[0].credential_id,):
-            pair = (*followups.carried(focus.credentials[:1]), *subject.links)
+            pair = (*carried(focus.credentials[:1]), *subject.links)
             return Question(kind=Kind.COMPARE, text=message.text, credentials=pair, is_follow_up=True)
         kind = last.kind if last.kind in ABOUT_A_CREDENTIAL and last.kind is not Kind.COMPARE else Kind.WORTH_IT
         if subject.unknown:
@@ -195,7 +230,7 @@ class CarryOver:
         best: tuple[float, str] | None = None
         old_words = _name_stems(old)
         for one in self._knowledge.credentials():
-            if one.issuer not in issuers or one.duplicate_of or one.status is Status.RETIRED or one.id == old.id:
+            if not _is_of_any(one, issuers) or one.duplicate_of or one.status is Status.RETIRED or one.id == old.id:
                 continue
             if not set(one.fields[:1]) & set(old.fields[:1]):
                 continue
@@ -211,6 +246,11 @@ class CarryOver:
             if best is None or (-score, one.id) < (-best[0], best[1]):
                 best = (score, one.id)
         return best[1] if best else None
+
+
+def _is_of_any(credential: Credential, issuers: Sequence[str]) -> bool:
+    """Whether one of ``issuers``, or a part of one ("Google Cloud" of "Google"), gives the credential."""
+    return any(credential.issuer == one or credential.issuer.startswith(f"{one} ") for one in issuers)
 
 
 def is_user_of(message: Message) -> bool:
@@ -261,19 +301,23 @@ def _names_sum(message: Message) -> bool:
 def _modified(focus: Focus, modifier: str, message: Message) -> Question:
     last = focus.turn.question
     ids = followups.counted_off(message, focus)
+    if last.kind is Kind.COMPARE and last.aspects and modifier in _SIDES and not ids and _AND.match(message.folded):
+        return replace(last, text=message.text, aspects=(_SIDES[modifier],), is_follow_up=True)
     if modifier in ("cheaper", "faster", "easier"):
-        links = followups.carried(ids) or last.credentials or followups.carried(focus.shown[:1])
+        links = carried(ids) or last.credentials or carried(focus.shown[:1])
         aim = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text)
         return replace(aim, fields=last.fields, credentials=links, modifier=modifier, is_follow_up=True)
     if ids and set(ids) != set(last.credential_ids):
-        links = followups.carried(ids)
+        links = carried(ids)
         return replace(last, kind=Kind.WORTH_IT, credentials=links, aspects=(), modifier=modifier, is_follow_up=True)
     return replace(last, modifier=modifier, is_follow_up=True)
 
 
 def _planned(focus: Focus, message: Message) -> Question:
     last = focus.turn.question
-    links = last.credentials or (() if last.kind is not Kind.RECOMMEND else followups.carried(focus.shown[:1]))
+    both = followups.pointed_at(message, focus)
+    links = last.credentials or (() if last.kind is not Kind.RECOMMEND else carried(focus.shown[:1]))
+    links = carried(both) if len(both) > 1 else links
     return Question(
         kind=Kind.PLAN,
         text=message.text,

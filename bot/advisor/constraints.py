@@ -44,6 +44,25 @@ _SHOWN_IN = re.compile(
 """Words before a currency that ask for prices in it, and leave the budget as it is."""
 
 
+_LEVEL_ALONE = re.compile(
+    r"^\W*(?:(?:and|ok|so|but|or|what about|how about|what if|if|for|as|i'?m|i am|someone|somebody|is|it'?s|still|just|"
+    r"only|a|an|me|the|total|complete|absolute|pretty|quite|more|at|level|that'?s)\W+)*"
+    r"(?P<level>beginners?|newbie|noob|entry|juniors?|graduate|mid|middle|intermediate|seniors?|experienced|advanced|"
+    r"experts?|lead|principal)(?:[ -](?:level|dev\w*|engineer|person|role|people|position|one))?"
+    r"(?: (?:then|like me|now|instead|too|as well))?\W*$"
+)
+"""A message that says how far on somebody is and nothing else ("and for a junior?")."""
+_LEVELS = {
+    **dict.fromkeys(("beginner", "newbie", "noob", "entry", "junior", "graduate"), "entry"),
+    **dict.fromkeys(("mid", "middle", "intermediate"), "intermediate"),
+    **dict.fromkeys(("senior", "experienced", "advanced"), "advanced"),
+    **dict.fromkeys(("expert", "lead", "principal"), "expert"),
+}
+_AMERICA_ALONE = re.compile(
+    r"^\W*(?:(?:and|in|i'?m in|for|from|living in|based in|the) )*(?:us|usa|u\.s\.?|states)\W*$"
+)
+
+
 def read_limits(text: str, profile: Profile, today: date) -> Limits:
     """Limits in ``text`` (names of credentials already blanked out, so that their digits and words say nothing).
 
@@ -52,7 +71,7 @@ def read_limits(text: str, profile: Profile, today: date) -> Limits:
     """
     folded = fold(text).text
     values: list[tuple[str, object]] = []
-    region = region_in(folded, text)
+    region = "United States" if _AMERICA_ALONE.match(folded) else region_in(folded, text)
     folded = spelled_out(folded)
     budget = budget_in(folded, region or profile.region)
     readings = list(budget.codes)
@@ -96,8 +115,9 @@ def _completed(money: Money, is_monthly: bool, profile: Profile) -> tuple[Money,
 def _self_description(folded: str, region: str | None, readings: list[str]) -> list[tuple[str, object]]:
     said = background_in(folded)
     readings += said.codes
+    alone = _LEVEL_ALONE.match(folded)
     found: tuple[tuple[str, object | None], ...] = (
-        ("level", said.level),
+        ("level", _LEVELS[alone["level"].removesuffix("s")] if alone else said.level),
         ("region", region),
         ("language", language_in(folded)),
         ("payer", said.payer),

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from bot.advisor.focus import Focus, focus_of, several
 from bot.advisor.intents import aspects_said
-from bot.advisor.models import Context, Kind, LinkedCredential, Question, Turn
+from bot.advisor.models import Context, Kind, Question
+from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, LEVEL_WORDS, STOP, words
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 
-_LOOK_BACK = 4
-_LIST_BACK = 8
 _SHORT = 8
 _LIMIT_ONLY_WORDS = 16
 _CARRIED = "carried"
-
-_PLAIN_KINDS = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
-"""Turns that leave nothing to point at."""
 
 _ORDINALS = {
     "first": 0,
@@ -60,7 +56,12 @@ _POINTING = re.compile(
     r")?(?:cert\w*|course|exam|program\w*|credential|licen[cs]e|qualification|badge|same one|one|"
     r"recommendation|suggestion))\b"
 )
-_PLURAL = re.compile(r"\b(?:these|those|them|they|both|either|the two|the (?:certs|courses|certificates|options))\b")
+_PLURAL = re.compile(
+    r"\b(?:these|those|them|they|both|either|each(?! (?:week|month|day|year|time|night|evening|other))|neither|"
+    r"(?:the|of|all|these|those) (?:two|2|three|3)(?! (?:exams?|years?|months?|weeks?|parts?|days?|hours?|levels?))|"
+    r"the (?:certs|courses|certificates|options))\b"
+)
+_THREE = re.compile(r"\b(?:three|3)\b")
 _CONJUNCTION_THAT = re.compile(
     r"\b(?:forget (?:it|that)|never ?mind(?: it| that)?|got it|that's (?:fine|ok|okay|all|good|great)|makes sense)\b|"
     r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|"
@@ -78,7 +79,7 @@ _ABOUT = re.compile(
 )
 _BARE_WORDS = re.compile(
     r"\b(?:n|nd|bout|abt|wat|first|second|third|fourth|fifth|last|middle|former|latter|other|1st|2nd|3rd|4th|5th|"
-    r"number|option|"
+    r"number|option|class|level|series|tier|"
     r"[1-5]|two|three|and|what|about|how|ok|okay|so|but|then|or|also|now|instead|the|a|an|same|for|of|is|"
     r"with|please|pls|cert\w*|exam|course|credential|one|ones|from|by|by the way|question|hi|"
     r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
@@ -105,9 +106,31 @@ _REMARK = re.compile(
     r"want)|i'm|im|i've|my)\b"
 )
 _VALUED = re.compile(r"\b(?:recogni\w+|accept\w*|care|value\w*|respect\w*|ask for|know of|heard of)\b")
+_FEW = 3
+_CHOSEN = re.compile(
+    r"^\W*(?:i'?ll (?:take|do|go (?:for|with))|let'?s (?:do|take|go (?:for|with))|i (?:mean|meant|pick|choose))\b"
+)
+_COURTESY = re.compile(
+    r"\b(?:thank\w*|thx|ty|cheers|appreciate\w*|hello|hi|hey|heyy|yo|sup|bye|goodbye|cya|see y\w+|"
+    r"good (?:morning|evening|night|afternoon|day)|greetings|hola|namaste|(?:are|r) you|"
+    r"who (?:are|made|built)|your name|you do|can you|"
+    r"how are|help|bless\w*|welcome|nice one|ok|okay|cool|great|perfect|got it|awesome|lol|haha)\b"
+)
+"""Words of greeting, thanks and talk of the advisor itself."""
+_OF_TALK = (
+    STOP
+    | LEVEL_WORDS
+    | CREDENTIAL_NOUNS
+    | words(
+        "sure insane crazy wow hmm hm mm idk dunno interesting really sad bad ouch damn omg seriously thats whats hows "
+        "im ive expensive pricey steep lots tons huge tough brutal rough fair enough understood alright "
+        "if said say only what's course courses class option options choice together separately pair"
+    )
+)
 _PLAN = re.compile(
     r"^\W*(?:ok |okay |yes |great |cool |so |and |now |then |please |can you |could you |let'?s |go ahead "
-    r"and )*(?:plan (?:it|that|this|for (?:it|that)|them)|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
+    r"and )*(?:plan (?:it|that|this|for (?:it|that)|them|"
+    r"both|all|(?:all )?(?:the )?(?:two|three))(?: of them)?|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
     r"schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn "
     r"(?:it|that) into a plan|when (?:am|will|would|could|can) i (?:be )?(?:done|finish\w*|ready))\W*(?:please|pls|"
     r"then|for me|out)?\W*$"
@@ -133,69 +156,6 @@ _BARE_ASK = re.compile(
     r"(?:(?:which|what|what's)\b(?: (?:one|ones|cert|certificate|course|is|should|do|would|will|i|you|go|for|get|take|"
     r"pick|choose|start|begin|with|first|best|then|now|it|be|the|me|to|recommend|suggest))*|first)?\W*$"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Focus:
-    """What the conversation is about: the last turn that named something, and its credentials, the most important
-    first. ``listed`` is the latest list of at least two that was shown; ordinals count in it. ``held`` and
-    ``under_way`` are what the learner has just said to hold or to be doing.
-    """
-
-    turn: Turn
-    credentials: tuple[str, ...]
-    shown: tuple[str, ...]
-    listed: tuple[str, ...] = ()
-    held: tuple[str, ...] = ()
-    under_way: tuple[str, ...] = ()
-
-
-def focus_of(context: Context) -> Focus | None:
-    """The latest turn (of a few) that left something to point at; credentials of an earlier one where it left none."""
-    latest: Turn | None = None
-    lists = (_list_of(turn) for turn in reversed(context.turns[-_LIST_BACK:]))
-    listed = next((one for one in lists if len(one) > 1), ())
-    held, under_way = _told_of(context)
-    for turn in reversed(context.turns[-_LOOK_BACK:]):
-        if turn.kind in _PLAIN_KINDS:
-            continue
-        latest = latest or turn
-        own = turn.question.credential_ids
-        shown = tuple(dict.fromkeys((*turn.shown, *own)))
-        if shown:
-            named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
-            return Focus(
-                turn=latest, credentials=named, shown=shown, listed=listed or shown, held=held, under_way=under_way
-            )
-    if latest is None:
-        return None
-    return Focus(turn=latest, credentials=(), shown=(), held=held, under_way=under_way)
-
-
-def _told_of(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the learner last said to hold and to be doing, as long as nothing else was named since."""
-    for turn in reversed(context.turns[-_LOOK_BACK:]):
-        profile, stated = turn.question.profile, turn.question.stated
-        told = (
-            profile.held[-1:] if "held" in stated else (),
-            profile.in_progress[-1:] if "in_progress" in stated else (),
-        )
-        if any(told):
-            return told
-        if any(one.start >= 0 for one in turn.question.credentials):
-            break
-    return (), ()
-
-
-def _list_of(turn: Turn) -> tuple[str, ...]:
-    """What "the second" counts in: the learner's own order where they named them, else the order shown."""
-    named = turn.question.credential_ids
-    return tuple(dict.fromkeys((*named, *turn.shown))) if len(named) > 1 else turn.shown
-
-
-def carried(ids: Sequence[str]) -> tuple[LinkedCredential, ...]:
-    """Links for credentials that were not named in this message but in the turns before."""
-    return tuple(LinkedCredential(credential_id=one, span="", start=-1, score=0.9) for one in dict.fromkeys(ids))
 
 
 def is_remark(message: Message) -> bool:
@@ -249,6 +209,21 @@ def is_bare_name(message: Message) -> bool:
     return not _BARE_WORDS.sub(" ", "".join(text).replace("'s", "  ")).strip()
 
 
+def is_cut_short(folded: str) -> bool:
+    """Whether a short message names by a word or two what it sets beside the last ("or trinity?", "and 66")."""
+    if _ORDINAL.search(folded) or _OWN_ASK.search(_ABOUT.sub(" ", folded)):
+        return False
+    return bool(_ABOUT.match(folded) or _CHOSEN.match(folded)) or len(folded.split()) <= _FEW
+
+
+def is_fragment(message: Message) -> bool:
+    """Whether a few words of talk make sense after another message only ("what if only 5?", "not sure", "for both")."""
+    if message.words > _SHORT or _COURTESY.search(spelled_out(message.folded)):
+        return False
+    told = re.findall(r"[a-z']+", spelled_out(message.rest))
+    return all(word in _OF_TALK or word.replace("'", "") in _OF_TALK for word in told)
+
+
 def asks_after(message: Message, focus: Focus) -> bool:
     """Whether a short message asks what comes after that which the learner has just said to hold or to be doing."""
     is_named = bool(message.links.credentials or message.links.unknown_names or message.links.ambiguities)
@@ -275,7 +250,7 @@ def pointed_at(message: Message, focus: Focus) -> tuple[str, ...]:
     if chosen:
         return chosen
     if _PLURAL.search(text):
-        return focus.shown[:2] if len(focus.shown) > 1 else (focus.listed[:2] or focus.credentials[:2])
+        return several(focus, 3 if _THREE.search(text) else 2)
     own = (focus.under_way or focus.held) if _GO_ON.search(text) and not message.links.credentials else ()
     plain = _CONJUNCTION_THAT.sub(" ", text)
     return own or ((focus.under_way or focus.credentials[:1]) if _POINTING.search(plain) else ())
@@ -349,16 +324,6 @@ def agreed_to(message: Message, context: Context) -> str | None:
         return None
     suggestions = context.turns[-1].suggestions
     return suggestions[0].message if suggestions else None
-
-
-def recent_two(context: Context) -> tuple[str, ...]:
-    """The last two different credentials of the conversation, in the order in which they came up."""
-    found: list[str] = []
-    for turn in reversed(context.turns[-_LOOK_BACK:]):
-        for one in reversed((*turn.shown[:2], *turn.question.credential_ids)):
-            if one not in found:
-                found.append(one)
-    return tuple(reversed(found[:2]))
 
 
 def last_question(context: Context) -> Question | None:

@@ -179,6 +179,8 @@ _ADVICE = re.compile(
 _PRACTICE = re.compile(r"\bone (?:free )?(?:mock|practice|sample)\b", re.I)
 _FIRST_STEP = re.compile(r"do this first\b", re.I)
 _ADVICE_UNITS = frozenset((COUNT, f"{COUNT}:advert", f"{COUNT}:person", f"{COUNT}:question", "minute"))
+_DOLLARS = re.compile(r"(?:US|Australian|Canadian|Singapore|New Zealand) dollars?\b", re.I)
+"""Money, though a country is named in it."""
 _IDIOM = re.compile(r"\bone (?:month|week|day|hour|course|exam|step) at a time\b", re.I)
 _SENTENCE = re.compile(r"[^.!?।\n]+(?:[.!?](?=\S)[^.!?।\n]*)*[.!?।]?")
 OTHER = 0  # where a number stands that no mark is needed for: assumptions, computed, the learner's words, the profile
@@ -247,7 +249,8 @@ def _same_day(item: Quantity, source: Quantity) -> bool:
 
 def _number_findings(view: GroundingView, text: str, names: tuple[FoundName, ...]) -> Iterator[Finding]:
     support = _Support(view)
-    exempt = (*_spans(names), *(match.span() for match in _CODE.finditer(text) if not _CURRENCY_CODE.match(match[0])))
+    named = tuple(span for span in _spans(names) if not _DOLLARS.match(text, span[0]))
+    exempt = (*named, *(match.span() for match in _CODE.finditer(text) if not _CURRENCY_CODE.match(match[0])))
     exempt += tuple(match.span() for match in _IDIOM.finditer(text)) + tuple(
         match.span() for match in _LINK.finditer(text)
     )

@@ -9,10 +9,12 @@ from typing import Protocol
 from bot.advisor.models import Ambiguity, LinkedCredential
 from bot.advisor.reading.exact import Match, exact_matches, has_sign, older_edition, strange_code, unclaimed_runs
 from bot.advisor.reading.found import Found, Links
+from bot.advisor.reading.kindred import Kindred
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
 from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.naming import is_naming
 from bot.advisor.reading.occupations import is_asked_for_job, is_of_career, occupations
+from bot.advisor.reading.of_brand import few_of_brand, generic_record
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
     TOO_MANY,
@@ -32,7 +34,6 @@ from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.surroundings import (
     brand_shared,
     is_employer,
-    is_of,
     is_turned_down,
     joined_names,
     key_of_units,
@@ -52,7 +53,6 @@ from knowledge.models import Credential, RecognitionNote, Role, Status
 _EXACT = 1.0
 _CORRECTED = 0.95
 _OLDER_EDITION = 0.9
-_FEW = 3
 _PARTIAL_LOW = 0.6
 _PARTIAL_SPAN = 0.3
 _WEAK_FIELD_COVERAGE = 0.35
@@ -91,6 +91,7 @@ class Linker:
         brand_words = frozenset(key[0] for key in (*self._index.brands, *self._index.platforms) if len(key) == 1)
         self._speller = Speller(self._index.vocabulary, self._index.letters, brand_words, self._index.renown)
         self._addresses = KnownAddresses(credentials, self._index.targets)
+        self._kindred = Kindred(self._index)
 
     @property
     def known_words(self) -> frozenset[str]:
@@ -150,11 +151,30 @@ class Linker:
         for start, stop in list(phrases(units)):
             self._read_phrase(units, start, stop, found)
         read_sides(units, found, self._index)
+        self._read_beside(units, found)
         for start, stop in leftover_names(units):
             start = with_name_before(units, start)
             span, at = found.claim(units[start:stop])
             found.unknown.append((at, span))
         return self._finish(text, found)
+
+    def _read_beside(self, units: Sequence[Unit], found: Found) -> None:
+        named = [one.credential_id for one in found.credentials]
+        beside = self._kindred.beside(units, named)
+        if beside is not None and beside[1] not in named:
+            span, at = found.claim(units[beside[0] : beside[0] + 1])
+            found.credentials.append(linked(beside[1], span, at, _PARTIAL_LOW))
+
+    def sibling(self, credential_ids: Sequence[str], word: str) -> str | None:
+        """The credential that is named like one of these but for the number, letter or rung ``word``."""
+        return self._kindred.sibling(credential_ids, word)
+
+    def in_talk(self, links: Links, talked: Sequence[str]) -> Links:
+        """``links`` of a short message that names nothing, with the name that it cuts to the words in which it differs
+        from what was ``talked`` about ("and 66?" after the Series 65, "or trinity?" after CELTA).
+        """
+        units = make_units(tokenize(links.masked), self._index, self._speller, shouts=True)
+        return self._kindred.completed(units, links, talked)
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where ``text`` has an exact name, alias, exam code or brand, or an address."""
@@ -321,12 +341,12 @@ class Linker:
             found.ambiguities.append(Ambiguity(span=span, candidates=ids))
 
     def _read_brands(self, part: Sequence[Unit], phrase: Phrase, found: Found, *, at_work: bool = False) -> None:
-        generic = self._generic_record(part, phrase)
+        generic = generic_record(part, phrase, self._index)
         if generic is not None:
             span, at = found.claim(part)
             found.credentials.append(linked(generic, span, at, _CORRECTED))
             return
-        few = () if at_work else self._few_of_brand(part, phrase)
+        few = () if at_work else self._by_prior(few_of_brand(part, phrase, self._index))
         if few:
             span, at = found.claim(part)
             if len(few) == 1:
@@ -334,7 +354,8 @@ class Linker:
             else:
                 found.ambiguities.append(Ambiguity(span=span, candidates=few))
             return
-        if phrase.brands and is_turned_down(found.text, part[0].token.start):
+        named = next((unit for unit in part if unit.label is Label.BRAND), part[0])
+        if phrase.brands and is_turned_down(found.text, named.token.start):
             found.rejected += [one for owner in sorted(phrase.brands[0]) for one in self._index.by_brand.get(owner, ())]
             return
         for unit in part if not at_work else ():
@@ -344,39 +365,6 @@ class Linker:
                 found.brand_spans.append((unit.token.start, unit.token.end))
                 is_platform = owner in self._index.platforms.values()
                 (found.platforms if is_platform else found.issuers).append(owner)
-
-    def _few_of_brand(self, part: Sequence[Unit], phrase: Phrase) -> tuple[str, ...]:
-        """The few credentials that an issuer has at all, the best known first, where its name and a noun stand
-        alone.
-        """
-        if phrase.topics or not phrase.brands:
-            return ()
-        is_said = any(is_credential_noun(unit) for unit in part) or len(phrase.brands) > 1
-        most = _FEW if is_said else 1
-        current = [
-            one
-            for one, entry in sorted(self._index.entries.items())
-            if all(is_of(entry.credential, owners) for owners in phrase.brands)
-            and entry.credential.status is not Status.RETIRED
-        ]
-        return self._by_prior(current) if len(current) <= most else ()
-
-    def _generic_record(self, part: Sequence[Unit], phrase: Phrase) -> str | None:
-        kinds = [unit.word for unit in part if unit.word.startswith("micromaster")]
-        is_said = any(is_credential_noun(unit) or unit.word in ("course", "courses", "certified") for unit in part)
-        if not (is_said or kinds) or not phrase.brands or phrase.topics:
-            return None
-        owners = frozenset().union(*phrase.brands)
-        found = []
-        for credential_id, entry in sorted(self._index.entries.items()):
-            needed = {entry.credential.platform} if entry.credential.platform else {entry.credential.issuer}
-            named = entry.credential.issuer
-            is_open = entry.credential.platform is not None and (entry.credential.platform in named or named in owners)
-            fits_all = all(one & entry.brands for one in phrase.brands)
-            if entry.is_generic and needed <= owners and is_open and fits_all:
-                found.append(credential_id)
-        named_so = [one for one in found if kinds and "micromaster" in self._index.entries[one].credential.name.lower()]
-        return next(iter((*named_so, *found)), None)
 
     def _finish(self, text: str, found: Found) -> Links:
         folded = fold(text)

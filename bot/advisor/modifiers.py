@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.advisor import followups
-from bot.advisor.followups import Focus
+from bot.advisor.focus import Focus
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 

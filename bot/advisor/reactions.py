@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.advisor import followups
-from bot.advisor.followups import Focus
+from bot.advisor.focus import Focus, carried, several
 from bot.advisor.intents import aspects_said
 from bot.advisor.models import Kind, Question
 from bot.advisor.reading.message import Message
+from bot.advisor.reading.segments import is_asking
 
 _LONGEST = 9
 _MOST_COMPARED = 3
@@ -34,16 +35,28 @@ _KNOWS = re.compile(
     r"you|if|why|which|nothing|about this))"
 )
 _MOST = re.compile(
-    rf"{_LEAD}(?:which|what|whats|what's|who)\b.*\b(?:fastest|quickest|shortest|cheapest|easiest|hardest|longest|"
-    r"toughest|least expensive|most (?:expensive|recogni[sz]ed|respected|valuable|useful))\b"
+    rf"{_LEAD}(?:(?:which|what|whats|what's|who)\b.*|the )?\b(?:fastest|quickest|shortest|cheapest|easiest|"
+    r"hardest|longest|toughest|least expensive|most (?:expensive|recogni[sz]ed|respected|valuable|useful))\b"
 )
+
+_WHICH_OF = re.compile(
+    rf"{_LEAD}(?:(?:which|what)(?: one)?(?: (?:of|out of) (?:the |these |those )?"
+    r"(?:them|two|both|these|those|three|2|3))?(?: (?:is|would be|should (?:i|come)|do i|to|goes|comes|will))?"
+    r"(?: (?:better|do|take|get|start|begin|pick|best|with|first|then|now))*|"
+    r"(?:whats? |what's |what is )?(?:the )?difference(?: between (?:them|the two|both))?)\W*$"
+)
+"""Asks for one of those talked of, or how they differ."""
+_OF_THREE = re.compile(r"\b(?:three|3|all)\b")
+_LISTS = (Kind.RECOMMEND, Kind.PLAN)
 
 
 def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]], tuple[str, ...]]) -> Question | None:
     """The question that a short reaction to the last answer makes; ``None`` where it is none. Pure."""
     links = message.links
     is_turned_down = bool(links.rejected) or any(one.role == "rejected" for one in links.credentials)
-    if is_turned_down and _ANYTHING_ELSE.search(message.folded) and message.words <= _LONGEST:
+    is_only_that = not links.subjects and not links.unknown_names and "?" not in message.folded
+    is_open = _ANYTHING_ELSE.search(message.folded) or (is_only_that and not is_asking(message.folded))
+    if is_turned_down and is_open and message.words <= _LONGEST:
         role, fields = focus.turn.question.role_id, focus.turn.question.fields or fields_of(focus.credentials[:1])
         one = _plain(message, Kind.RECOMMEND, fields=fields, missing=() if role or fields else ("goal",))
         return replace(one, role_id=role, role_text=focus.turn.question.role_text)
@@ -52,9 +65,12 @@ def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]]
     text, last = message.folded, focus.turn.question
     if message.subjects.aim_text or message.subjects.fields:
         return None
-    if _MOST.search(text) and len(focus.listed) > 1:
-        compared = followups.carried(focus.listed[:_MOST_COMPARED])
-        return _plain(message, Kind.COMPARE, credentials=compared, aspects=aspects_said(text))
+    count = _MOST_COMPARED if _OF_THREE.search(text) or last.kind in _LISTS else 2
+    group = several(focus, count)
+    if _MOST.search(text) and len(group) > 1:
+        return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
+    if _WHICH_OF.search(text) and last.kind not in _LISTS and len(group) > 1:
+        return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
     if _YOUR_CHOICE.search(text) and last.kind is Kind.COMPARE:
         return replace(last, is_follow_up=True)
     if _KNOWS.search(text) and not followups.asks_itself(text):
@@ -63,7 +79,7 @@ def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]]
     if not is_instead and not _YOUR_CHOICE.search(text):
         return None
     role, fields = last.role_id, last.fields or fields_of(focus.credentials[:1])
-    turned_down = followups.carried(focus.credentials[:1]) if is_instead else ()
+    turned_down = carried(focus.credentials[:1]) if is_instead else ()
     missing = () if role or fields or turned_down else ("goal",)
     one = _plain(message, Kind.RECOMMEND, credentials=turned_down, fields=fields, missing=missing)
     return replace(one, role_id=role, role_text=last.role_text)

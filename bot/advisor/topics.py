@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.advisor.reading.lexicon import ALSO_WORDS, STOP
 from knowledge import Credential, Role
 
 _WORD = re.compile(r"[a-z0-9+#]{3,}")
@@ -86,7 +87,9 @@ class Topics:
         self._weights: Mapping[str, Mapping[str, float]] = {
             word: weights
             for word, weights in found.items()
-            if len(weights) <= MOST_SHARING and not word.isdigit() and word not in _COMMON and titles[word] < MANY_ROLES
+            if len(weights) <= MOST_SHARING
+            and not (word.isdigit() or word in _COMMON or word in STOP or word in ALSO_WORDS)
+            and titles[word] < MANY_ROLES
         }
 
     def is_licensed_work(self, text: str) -> bool:

@@ -14,6 +14,7 @@ from bot.advisor.asked_about import Scene
 from bot.advisor.carry_over import CarryOver
 from bot.advisor.constraints import Limits, read_limits
 from bot.advisor.deciding import decide
+from bot.advisor.focus import Focus, carried, focus_of
 from bot.advisor.intents import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
@@ -27,6 +28,7 @@ from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.surroundings import linked
 from bot.advisor.reading.tokens import fold
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
+from bot.advisor.talked_of import completed
 from bot.advisor.tongues.detection import is_only_a_wish
 from bot.advisor.tongues.interpreter import Interpreter
 from bot.advisor.watching import Watch
@@ -153,7 +155,7 @@ class Understanding:
         agreed = followups.agreed_to(message, context) if rereads else None
         if agreed is not None:
             return self._read(agreed, replace(context, profile=profile), today, rereads=rereads - 1)
-        focus = followups.focus_of(context)
+        focus = focus_of(context)
         if rereads and focus is not None and self._answers_a_question(message, focus):
             joined = f"{focus.turn.question.text}\n{text}"
             return self._read(joined, Context(profile=profile), today, rereads=0)
@@ -162,8 +164,9 @@ class Understanding:
         makers = self._makers(message.links)
         scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand, makers=makers)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
-        if focus is not None and followups.is_remark(message) and questions[0].kind in _BESIDE:
-            questions = (self._carry_over.repeated(message, focus),)
+        if focus is not None and questions[0].kind in _BESIDE:
+            is_of_before = followups.is_remark(message) or followups.is_fragment(message)
+            questions = (self._carry_over.repeated(message, focus),) if is_of_before else questions
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
@@ -172,14 +175,17 @@ class Understanding:
 
     def _message(self, text: str, context: Context, today: date) -> Message:
         links = self._linker.link(text)
+        folded = _folded(text)
+        focus = focus_of(context)
+        links = completed(links, folded, focus, linker=self._linker, find=self._knowledge.credential)
         subjects = self._subjects_of(links)
         if links.ambiguities:
             spoken = self._subjects.fields_of(subjects)
             known = self._subjects.fields_of(Subjects(aim=context.profile.role_id, fields=context.profile.fields))
             links = self._linker.narrowed(links, spoken or known)
-            links = self._withdrawn(links) if _RETIRED_ONES.search(_folded(text)) else links
+            links = self._withdrawn(links) if _RETIRED_ONES.search(folded) else links
         limits = read_limits(links.masked, context.profile, today)
-        return Message(text=text, folded=_folded(text), links=links, limits=limits, subjects=subjects)
+        return Message(text=text, folded=folded, links=links, limits=limits, subjects=subjects)
 
     def _withdrawn(self, links: Links) -> Links:
         """Of what one name may stand for, those that are withdrawn ("which azure certs are retired")."""
@@ -194,7 +200,7 @@ class Understanding:
     def _makers(self, links: Links) -> Subject:
         """What the issuers and platforms stand for that are named alone: their own record, or the best known few."""
         records = [PLATFORM_RECORDS[one] for one in links.platforms if one in PLATFORM_RECORDS]
-        named = tuple(replace(one, score=_OF_PLATFORM) for one in followups.carried(records))
+        named = tuple(replace(one, score=_OF_PLATFORM) for one in carried(records))
         few = ((issuer, self._linker.best_known_of(issuer)) for issuer in links.issuers)
         unclear = tuple(Ambiguity(span=issuer, candidates=known) for issuer, known in few if known)
         return Subject(links=named, ambiguities=() if named else unclear)
@@ -209,7 +215,7 @@ class Understanding:
             return found
         return replace(found, fields=self._subjects.find(links.masked).fields)
 
-    def _answers_a_question(self, message: Message, focus: followups.Focus) -> bool:
+    def _answers_a_question(self, message: Message, focus: Focus) -> bool:
         """Whether the message completes a question that could not be answered for want of a detail."""
         if focus.turn.kind is not Kind.NEEDS_DETAIL or not focus.turn.question.text:
             return False
@@ -235,11 +241,11 @@ def _retracted(message: Message, profile: Profile) -> Question | None:
     """Whether the credential that is not held after all is worth having, where the message asks nothing else."""
     if not is_taken_back(message.folded, message.links, profile) or questions_in(message.folded):
         return None
-    links = followups.carried(profile.held[-1:])
+    links = carried(profile.held[-1:])
     return Question(kind=Kind.WORTH_IT, text=message.text, credentials=links, is_follow_up=True)
 
 
-def _routed(ask: Ask, focus: followups.Focus | None) -> str:
+def _routed(ask: Ask, focus: Focus | None) -> str:
     """The text to route: names as letters, and words that point at the turns before likewise."""
     names_any = ask.credentials or ask.mentioned or ask.ambiguities or ask.unknown_names
     masked = ask.masked if names_any or focus is None else followups.with_marks(ask.masked, focus)

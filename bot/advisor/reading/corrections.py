@@ -21,14 +21,14 @@ _WEEK_DAYS, _MONTH_DAYS = 7, 30.44
 CORRECTING = re.compile(
     r"\b(?:no|nope|nah|sorry|actually|wait|oops|(?:i )?mean|meant|make (?:it|that)|more like|correction|rather|"
     r"realistically|honestly|only|scratch|wrong|mistake|typo|instead|let's say|lets say|now|closer to|down to|up to|"
-    r"hang on|hold on|not)\b"
+    r"hang on|hold on|not|if|said|say|how about|what about|and)\b"
 )
 """Words that set right what was said before."""
 _LEAD = (
     r"(?:ok|okay|well|so|and|but|hm+|um+|oh|no|nope|nah|sorry|actually|wait|oops|i|i'm|i'd|i've|we|mean|meant|make|it|"
     r"it's|its|that|that's|is|was|should|be|more|like|correction|rather|realistically|honestly|really|only|just|about|"
     r"around|maybe|probably|now|let's|lets|say|closer|to|down|up|at|most|least|max|can|could|will|do|spend|manage|pay|"
-    r"afford|have|got|get|go|with|put|in|my|budget|limit|hours|then|instead|the|a|of|scratch|wrong|typo|it'd|would|not)"
+    r"afford|have|got|get|go|with|put|in|my|budget|limit|hours|then|instead|the|a|of|scratch|wrong|typo|it'd|would|not|what|if|said|say|how|'d|had|just|even|maybe|went)"
 )
 _TAIL = (
     r"(?:now|then|instead|please|max|tops|sorry|only|or so|at most|though|tho|today|total|i mean|i meant|actually|"

@@ -55,7 +55,8 @@ _IN_SPAN = re.compile(
 )
 _SPAN_MAX = re.compile(
     rf"(?P<count>{NUMBER}|\ba couple of|\ba few)\s?-?\s?(?P<unit>days?|weeks?|wks?|months?|mos?\b|years?|"
-    rf"yrs?)\s(?P<after>max\b|maximum|at most|tops|deadline|left|time ?frame|timeline|or less|from now|(?:un)?till? "
+    rf"yrs?)\s(?P<after>max\b|maximum|at most|tops|deadline|left|"
+    rf"(?:un)?till? i (?:need|have|want|must|start)\b|time ?frame|timeline|or less|from now|(?:un)?till? "
     rf"(?:my |the |an? )?(?:\w+ )?(?:interview|exam|test|deadline|start|graduation|contract|visa|lay-?off|"
     rf"redundancy)\w*|"
     rf"to go|to "

@@ -132,7 +132,8 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
         return False
     if units[start].word == "a+" and not _is_grade(units, start):
         return True
-    if stop - start > 1 and units[start].label is Label.BRAND and _is_beside_choice(units, start, stop):
+    is_of_maker = stop - start > 1 and units[start].label is Label.BRAND
+    if is_of_maker and (_is_beside_choice(units, start, stop) or _is_singled_out(units, start, stop)):
         return True
     return stop - start == len(units) or _is_listed(units, start, stop, sure) or has_sign(units, start, stop)
 
@@ -148,6 +149,14 @@ def _is_beside_choice(units: Sequence[Unit], start: int, stop: int) -> bool:
     return any(
         unit.word in ("or", "vs", "versus") for unit in (*units[max(0, start - 1) : start], *units[stop : stop + 1])
     )
+
+
+def _is_singled_out(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether a slash sets it off from others, or "one" stands after it ("the google ads one")."""
+    after = units[stop] if stop < len(units) else None
+    is_one = after is not None and not after.is_break and after.word in ("one", "ones", "thing")
+    gaps = (units[start].token.gap if start else "", after.token.gap if after is not None else "")
+    return is_one or any("/" in gap for gap in gaps)
 
 
 def _is_listed(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]) -> bool:

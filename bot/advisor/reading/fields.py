@@ -21,7 +21,8 @@ FIELD_NAMES: dict[str, str] = {
     "digital-marketing": "marketing|digital marketing|seo|social media|ads|facebook ads|google ads|instagram ads|"
     "online ads|selling online|advertising|content marketing|"
     "email marketing|e commerce|ecommerce|ppc|public relations|sales",
-    "it-support": "it support|help desk|helpdesk|it|tech support|technical support|desktop support|tech|information "
+    "it-support": "it support|computers|computer stuff|pcs|"
+    "help desk|helpdesk|it|tech support|technical support|desktop support|tech|information "
     "technology|sysadmin|system administration",
     "project-management": "project management|run projects|running projects|manage projects|lead projects|agile|"
     "scrum|product management|pm|programme management|"

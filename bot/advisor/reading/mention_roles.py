@@ -51,8 +51,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:got|passed|finished|completed)"
             r"|(?:have|having|got) (?:got |already |both )?(?:my|a|an|the)?|passed|completed|cleared|"
             r"holder of|holding|holds?|certified in|earned"
-            r"|(?:i'm|im|i am|am) (?:an? )?(?!busy)(?:[a-z]+ ){0,4}with|with my|i also have|have)\s(?:my |the |a |"
-            r"an |both )?"
+            r"|(?:i'm|im|i am|am(?! i\b)) (?:an? )?(?!busy)(?:[a-z]+ ){0,4}with|with my|i also have|have)"
+            r"\s(?:my |the |a |an |both )?"
         ),
     ),
     (
@@ -60,7 +60,9 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:not|no|besides|instead of|other than|except(?: for)?|apart from|aside from|rather than|"
             r"anything but|don't want|dont want|no more|"
-            r"not interested in|hate|can'?t stand|dislike|sick of|fed up with|avoid(?:ing)?|allergic to|"
+            r"not interested in|hate|(?:don't|dont|do not|didn't|never) (?:really |much )?(?:like|trust|fancy|care for|"
+            r"rate)|not (?:a |really a |much of a )?fan of|bored (?:of|with)|no fan of|had enough of|"
+            r"can'?t stand|dislike|sick of|fed up with|avoid(?:ing)?|allergic to|"
             r"alternatives? to|not (?:the|a|another)|^\W*(?:ok |okay |so |then |i'll |let's |"
             r"lets )*(?:drop|scrap|ditch))\s(?:the |a |an |doing )?"
         ),
@@ -69,6 +71,13 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _AFTER_HELD = re.compile(
     r"^(?:\s(?:and|,)?)?\s?(?:certified|holder|already|under my belt|in (?:my )?(?:pocket|hand)|is done|done)\b"
 )
+_AFTER_REJECTED = re.compile(
+    r"^\s(?:is|looks|seems|sounds|feels|would be|was) "
+    r"(?:just |so |too |really |way too |far too |a bit |very |kinda |super )*"
+    r"(?:boring|dull|(?:not|isn't) (?:for me|my thing|an option)|out(?: of the question)?|no option|a no|off the table|"
+    r"meh|pointless for me)(?=\W*(?:$|[.,;!]|and|but|so|what|something))(?!\W*\?)"
+)
+"""What is said of a name that is turned down ("Network+ is boring")."""
 _AFTER_UNDER_WAY = re.compile(
     r"^[^.!?\n]{0,40}\b(?:i'?m |i am |already |about )?(?:\d{1,2} ?(?:%|percent)|half ?way|part ?way|"
     r"midway) (?:through|done|in\b|into|finished|complete)"
@@ -126,6 +135,11 @@ def role_of_mention(text: str, start: int, end: int) -> str:
         return HELD
     if _AFTER_UNDER_WAY.search(text[end : end + 90]):
         return IN_PROGRESS
+    return REJECTED if _AFTER_REJECTED.match(text[end : end + 90]) else _by_cue_before(before, after)
+
+
+def _by_cue_before(before: str, after: str) -> str:
+    """The role that the nearest cue in the clause ``before`` the mention gives it."""
     best = (-1, -1, SUBJECT)
     for order, (role, pattern) in enumerate(_CUES):
         for match in pattern.finditer(before):

@@ -62,13 +62,16 @@ class Name:
 
 def names_of(credential: Credential, target_id: str) -> Iterator[Name]:
     """All names of ``credential``, each once, best rank first; they lead to ``target_id`` (duplicates are resolved)."""
-    seen: set[Key] = set()
+    best: dict[Key, tuple[int, bool]] = {}
     for rank, text in _texts(credential):
         for derived, key in _keys(text, credential.id):
-            if key and key not in seen and not _is_too_general(key, rank + derived):
-                seen.add(key)
+            if key and not _is_too_general(key, rank + derived):
                 is_field = rank > 0 and all(word in FIELD_WORDS or word in LEVEL_WORDS for word in key)
-                yield Name(key, target_id, rank + derived, is_field or is_weak_key(key))
+                known = best.get(key)
+                if known is None or rank + derived < known[0]:
+                    best[key] = (rank + derived, is_field or is_weak_key(key) if known is None else known[1])
+    for key, (rank, is_weak) in best.items():
+        yield Name(key, target_id, rank, is_weak)
 
 
 def _texts(credential: Credential) -> Iterator[tuple[int, str]]:
@@ -108,7 +111,7 @@ def _keys(text: str, credential_id: str) -> Iterator[tuple[int, Key]]:
     is_cut = any(not _is_letters(part) for inner in _PARENTHESES.findall(text) for part in (inner,)) and any(
         c.isdigit() for c in text
     )
-    yield int(is_cut), whole
+    yield 2 * is_cut, whole
     if plain != text:
         yield 0, key_of(text)
     for inner in _PARENTHESES.findall(text):
@@ -116,8 +119,9 @@ def _keys(text: str, credential_id: str) -> Iterator[tuple[int, Key]]:
             if _is_letters(part) and part.lower() not in credential_id.split("-")[:-1]:
                 yield 0, key_of(part)
     for key in _shorter(whole):
-        yield 1, key
-    for part in plain.split(" / "):
+        yield 1 + is_cut, key
+    sides = plain.split(" / ")
+    for part in sides if len(sides) > 1 else ():
         if len(key_of(part)) > 1:
             yield 1, key_of(part)
 

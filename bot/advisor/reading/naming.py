@@ -21,6 +21,8 @@ def is_naming(units: Sequence[Unit], start: int, stop: int, phrase: Phrase, inde
     """Whether ``units[start:stop]``, which fit no credential, were meant as the name of one."""
     part = units[start:stop]
     is_after_name = start > 0 and units[start - 1].is_taken and not units[start].is_break
+    if not phrase.brands and _is_skill(part, index):
+        return False
     strangers = [unit for unit in part if unit.label is Label.OTHER]
     is_marked = any(unit.is_odd or unit.is_capital for unit in strangers)
     is_foreign = any(owners == _NOBODY for owners in phrase.brands)
@@ -37,6 +39,13 @@ def is_naming(units: Sequence[Unit], start: int, stop: int, phrase: Phrase, inde
     if not phrase.has_noun or is_of_place(part) or is_after_thought(part) or _is_somewhere(part):
         return False
     return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
+
+
+def _is_skill(part: Sequence[Unit], index: NameIndex) -> bool:
+    """Whether the words beside those for credentials are together a job or a skill ("prompt engineering cert")."""
+    said = tuple(unit.word for unit in part if unit.label is not Label.NOUN)
+    stems = tuple(stem(word) for word in said)
+    return bool(said) and (said in index.plain_phrases or stems in index.skill_stems)
 
 
 def _is_titled(part: Sequence[Unit], index: NameIndex) -> bool:

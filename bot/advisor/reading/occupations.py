@@ -10,7 +10,8 @@ from bot.advisor.reading.units import Label, Unit
 _WORKERS = words(
     "admin administrator engineer consultant technician analyst developer architect designer programmer tester officer "
     "assistant accountant nurse teacher sysadmin dba marketer recruiter specialist manager trainer scientist clerk "
-    "auditor advisor adviser coder support lead operator supervisor coordinator guy bloke lad worker driver"
+    "auditor advisor adviser coder support lead operator supervisor coordinator guy bloke lad worker driver dev "
+    "devs coach buyer planner"
 )
 """Words that end the name of a job."""
 _BEING = words("become becoming be am i'm im as being was")
@@ -72,5 +73,6 @@ def _start_of(units: Sequence[Unit], last: int) -> int | None:
         if before.word in _BEING and start < last:
             return start
         if before.word in _ARTICLES and start > 1 and not before.is_break:
-            return start if units[start - 2].word in _BEING else None
+            is_for = units[start - 2].word == "for" and before.word != "the" and start < last
+            return start if units[start - 2].word in _BEING or is_for else None
     return None

@@ -165,7 +165,7 @@ class SubjectFinder:
             spans=tuple((one.start, one.end) for one in roles),
             behind=_behind((*roles, *(one for one in every if one not in fields)), where, lookup)
             if aim or ordered
-            else (),
+            else tuple((one.start, one.end) for one in roles if is_left(lookup, one.start)),
         )
 
     def _doings(self, text: str, tokens: Sequence[Token], words: Sequence[str]) -> list[_Mention]:
