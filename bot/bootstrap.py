@@ -20,6 +20,7 @@ from bot.settings import Settings, needed
 
 if TYPE_CHECKING:
     from bot.advisor.prompt_library import Wording
+    from bot.advisor.rewording import Writer
     from bot.conversation.attached import Fetching as FetchingOne
     from bot.conversation.operator import Operator
     from bot.conversation.requests import Requests
@@ -46,13 +47,14 @@ SURE_NAME = 0.9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """Everything that a front end needs."""
+    """Everything that a front end needs. ``writer`` words answers for money; none is built in."""
 
     knowledge: KnowledgeBase
     phrases: Wording
     advisor: Advising
     replies: CommandReplies
     sessions: Sessions
+    writer: Writer | None = None
 
     @property
     def notice(self) -> str | None:
@@ -160,7 +162,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
     )
     requests = build_requests(application)
     return Service(
-        advisor=application.advisor,
+        advisor=paid_advisor(application, settings, memory),
         replies=SharedReplies(commands=commands, days=settings.retention_days, operator=front.operator),
         memory=memory,
         renderers=front.renderers,
@@ -174,6 +176,16 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
         attached=Attached(requests=requests, fetchings=front.fetchings),
         pictures=partial(pictures, phrases=application.phrases),
     )
+
+
+def paid_advisor(application: Application, settings: Settings, memory: StoredMemory) -> Advising:
+    """The advisor, with its writer where there is one, who is paid within the limit of a day."""
+    if application.writer is None:
+        return application.advisor
+    from bot.advisor.rewording import Rewording
+
+    purse = memory.purse(settings.daily_spend_usd)
+    return Rewording(composing=application.advisor, writer=application.writer, purse=purse)
 
 
 def build_host(

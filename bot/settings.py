@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from bot.errors import SettingError
@@ -60,6 +61,7 @@ class Settings:
     discord: DiscordSettings = field(default_factory=lambda: DiscordSettings())
     listen: tuple[str, int] | None = None
     messages_per_minute: int = 12
+    daily_spend_usd: Decimal = Decimal(5)
 
     @property
     def database(self) -> Path | str:
@@ -123,6 +125,7 @@ def load_settings(environ: Mapping[str, str] | None = None) -> Settings:
         discord=_discord(values),
         listen=_listen(values),
         messages_per_minute=_number(values, "ADVISOR_MESSAGES_PER_MINUTE", 100_000),
+        daily_spend_usd=_amount(values, "ADVISOR_DAILY_SPEND_USD"),
     )
 
 
@@ -277,6 +280,13 @@ def _number(values: Mapping[str, str], name: str, most: int) -> int:
     if not (given.isascii() and given.isdigit() and 1 <= int(given[:8]) <= most):
         raise SettingError(_message(name, given, f"a number from 1 to {most}"))
     return int(given)
+
+
+def _amount(values: Mapping[str, str], name: str) -> Decimal:
+    given = values.get(name, "").strip() or variable(name).default
+    if not re.fullmatch(r"\d{1,6}(?:\.\d{1,2})?", given, re.ASCII):
+        raise SettingError(_message(name, given, "an amount from 0 to 999999.99"))
+    return Decimal(given)
 
 
 def _choice(values: Mapping[str, str], name: str, allowed: tuple[str, ...]) -> str:

@@ -107,6 +107,12 @@ VARIABLES = (
         example="12",
     ),
     Variable(
+        name="ADVISOR_DAILY_SPEND_USD",
+        purpose="US dollars that paid wording, if any, may cost in a day (UTC); over it answers are as composed",
+        default="5",
+        example="2.50",
+    ),
+    Variable(
         name="ADVISOR_DENSE",
         purpose="store of the vectors: exact (a scan, no server) or chroma",
         default="exact",

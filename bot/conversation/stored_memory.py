@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Protocol
 
+from bot.conversation.daily_spend import DailySpend
 from bot.messages import Message
 from bot.storage.buttons import Pressed, Refusal
 from bot.storage.exchanges import Change
@@ -58,6 +60,10 @@ class StoredMemory:
     async def keep(self, change: Change) -> bool:
         """Keep what a message changed, where no inbox is in between."""
         return await self._thread.run(self._store.exchanges.keep, change)
+
+    def purse(self, cap_usd: Decimal) -> DailySpend:
+        """What may be spent in a day, kept in the same storage."""
+        return DailySpend(store=self._store, thread=self._thread, cap_usd=cap_usd)
 
     def reply_key(self, message: Message, number: int) -> str:
         """The key of the ``number``-th reply to a message, for the outbox and for platforms that know such keys."""

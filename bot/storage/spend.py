@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import ROUND_CEILING, Decimal
 
-from sqlalchemy import select, update
+from sqlalchemy import case, select, update
 
 from bot.storage.inserting import insert_unless_there
 from bot.storage.letters import Surroundings
@@ -38,6 +38,23 @@ class Spend:
                 .values(micro_usd=SPEND.c.micro_usd + amount)
             )
         return done.rowcount == 1
+
+    def give_back(self, usd: Decimal) -> None:
+        """Take ``usd`` off today's spend, which is never less than nothing: what was set aside before midnight stays.
+
+        Raises:
+            ValueError: ``usd`` is negative.
+        """
+        if usd < 0:
+            raise ValueError("what is given back cannot be negative")
+        amount = int(usd * _MICRO)
+        today = SPEND.c.day == self._today()
+        with self._in.database.transaction() as connection:
+            connection.execute(
+                update(SPEND)
+                .where(today)
+                .values(micro_usd=case((SPEND.c.micro_usd > amount, SPEND.c.micro_usd - amount), else_=0))
+            )
 
     def today_usd(self) -> Decimal:
         """What was spent today."""

@@ -73,3 +73,13 @@ def test_a_fraction_of_a_millionth_counts_as_one_and_less_than_nothing_is_refuse
     assert store.spend.today_usd() == Decimal("0.000001")
     with pytest.raises(ValueError, match="negative"):
         store.spend.reserve(Decimal(-1), cap_usd=Decimal(1))
+
+
+def test_what_was_not_spent_is_given_back_and_never_more(store: Store):
+    store.spend.reserve(Decimal("0.6"), cap_usd=Decimal(1))
+    store.spend.give_back(Decimal("0.5"))
+    assert store.spend.today_usd() == Decimal("0.1")
+    store.spend.give_back(Decimal(3))
+    assert store.spend.today_usd() == 0
+    with pytest.raises(ValueError, match="negative"):
+        store.spend.give_back(Decimal(-1))
