@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup setup-dev chat ask test torture demo-telegram lint format lock bench backtest index evaluate unseen invariants check clean
+.PHONY: help setup setup-dev chat ask test torture demo-telegram demo-discord lint format lock bench backtest index evaluate unseen invariants check clean
 
 PYTHON ?=
 VENV := .venv
@@ -39,6 +39,9 @@ torture: $(READY_DEV) ## Kill the bot 100 times: nothing lost, nothing out of or
 
 demo-telegram: $(READY_DEV) ## Play a conversation on Telegram, write it as text and as a picture
 	@$(BIN)/python -W ignore -m tests.emulators.telegram_demo $(ARGS)
+
+demo-discord: $(READY_DEV) ## Play a conversation on Discord, write it as text and as a picture
+	@$(BIN)/python -W ignore -m tests.emulators.discord_demo $(ARGS)
 
 lint: $(READY_DEV) ## Check format, style, types and layers
 	$(BIN)/ruff format --check .

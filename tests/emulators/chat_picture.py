@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
+
+from tests.emulators.drawing import THUMBS, Run, font, in_columns, length, wrapped, write
 
 WIDTH, GAP, PAD, LINE = 520, 14, 14, 25
 TALLEST = 1_760
 _PAPER, _THEIRS, _OURS, _INK, _QUIET, _BLUE, _QUOTE = (
     "#d7e3ec", "#ffffff", "#dcf7c5", "#17212b", "#6d7f8f", "#2678b6", "#e6f1fa",
 )  # fmt: skip
+_COLOURS = {"": _INK, "a": _BLUE, "i": _QUIET}
 _TOKEN = re.compile(r"<(/?)(\w+)[^>]*>|([^<]+)")
-_THUMBS = {"👍": "up", "👎": "down"}
 _SHOWN_OF_QUOTE = 4
 
 
@@ -32,38 +34,10 @@ class Bubble:
     title: str = ""
 
 
-Run = tuple[str, str]  # text, style: "", "b", "i", "a"
-
-
-def font(size: int = 18) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    return ImageFont.load_default(size)
-
-
 def draw_chat(bubbles: Sequence[Bubble]) -> bytes:
     """The picture of a chat, as PNG."""
     pieces = [_bubble(each) for each in bubbles]
-    columns: list[list[Image.Image]] = [[]]
-    height = 0
-    for piece in pieces:
-        if columns[-1] and height + piece.height + GAP > TALLEST:
-            columns.append([])
-            height = 0
-        columns[-1].append(piece)
-        height += piece.height + GAP
-    tall = max(sum(each.height + GAP for each in column) for column in columns) + GAP
-    image = Image.new("RGB", (len(columns) * (WIDTH + 2 * GAP), tall), _PAPER)
-    for index, column in enumerate(columns):
-        top = GAP
-        for piece in column:
-            image.paste(piece, (index * (WIDTH + 2 * GAP) + GAP, top))
-            top += piece.height + GAP
-        if index:
-            ImageDraw.Draw(image).line(
-                (index * (WIDTH + 2 * GAP), 0, index * (WIDTH + 2 * GAP), tall), fill="#b9cbd8", width=2
-            )
-    target = io.BytesIO()
-    image.save(target, format="PNG")
-    return target.getvalue()
+    return in_columns(pieces, width=WIDTH, gap=GAP, tallest=TALLEST, paper=_PAPER, line="#b9cbd8")
 
 
 def _bubble(each: Bubble) -> Image.Image:
@@ -75,7 +49,7 @@ def _bubble(each: Bubble) -> Image.Image:
     if each.picture is not None:
         photo = Image.open(io.BytesIO(each.picture)).convert("RGB")
         photo = photo.resize((inner, photo.height * inner // photo.width))
-    widest = max((_length(runs) for runs, _ in lines), default=0) + 2 * PAD + 8
+    widest = max((length(runs) for runs, _ in lines), default=0) + 2 * PAD + 8
     width = inner if photo is not None or each.rows or not each.is_ours else min(inner, int(widest))
     tall = len(lines) * LINE + 2 * PAD + (0 if photo is None else photo.height)
     image = Image.new("RGB", (WIDTH, tall + len(each.rows) * 44), _PAPER)
@@ -90,7 +64,7 @@ def _bubble(each: Bubble) -> Image.Image:
         if is_quote:
             draw.rectangle((left + PAD - 4, top - 2, left + width - PAD, top + LINE - 2), fill=_QUOTE)
             draw.rectangle((left + PAD - 6, top - 2, left + PAD - 3, top + LINE - 2), fill=_BLUE)
-        _write(draw, runs, left + PAD + (6 if is_quote else 0), top)
+        write(draw, runs, (left + PAD + (6 if is_quote else 0), top), _COLOURS)
         top += LINE
     for number, row in enumerate(each.rows):
         _row(draw, row, tall + 6 + number * 44, width)
@@ -102,19 +76,12 @@ def _row(draw: ImageDraw.ImageDraw, row: Sequence[str], top: int, width: int) ->
     for index, label in enumerate(row):
         box = (index * share + 2, top, (index + 1) * share - 2, top + 36)
         draw.rounded_rectangle(box, radius=9, fill="#9db4c5")
-        thumb = _THUMBS.get(label[:1])
+        thumb = THUMBS.get(label[:1])
         text = label[1:].strip() if thumb else label
         middle = (box[0] + box[2]) / 2
         draw.text((middle + (12 if thumb else 0), top + 18), text, fill="#ffffff", font=font(17), anchor="mm")
         if thumb:
-            _thumb(draw, middle - draw.textlength(text, font=font(17)) / 2 - 12, top + 18, is_up=thumb == "up")
-
-
-def _thumb(draw: ImageDraw.ImageDraw, x: float, y: float, *, is_up: bool) -> None:
-    """A thumb: the font has none."""
-    points = [(-8, 0), (-3, 0), (1, -9), (5, -8), (3, -2), (9, -2), (8, 8), (-8, 8)]
-    turned = [(x + a, y + (b if is_up else -b)) for a, b in points]
-    draw.polygon(turned, fill="#ffe08a", outline="#7a5d00")
+            thumb(draw, middle - draw.textlength(text, font=font(17)) / 2 - 12, top + 18, is_up=thumb == "up")
 
 
 def _headline(title: str) -> Image.Image:
@@ -129,8 +96,7 @@ def _lines(each: Bubble, width: int) -> Iterator[tuple[list[Run], bool]]:
     """Lines of runs; of an expandable quote the first ones, as the chat shows it before it is opened."""
     in_quote = 0
     for runs, is_quote in _paragraphs(each):
-        wrapped = _wrapped(runs, width - (12 if is_quote else 0))
-        for line in wrapped:
+        for line in wrapped(runs, width - (12 if is_quote else 0)):
             in_quote = in_quote + 1 if is_quote else 0
             if in_quote <= _SHOWN_OF_QUOTE:
                 yield line, is_quote
@@ -161,32 +127,3 @@ def _paragraphs(each: Bubble) -> Iterator[tuple[list[Run], bool]]:
             runs = [(line, style)]
     if runs:
         yield runs, is_quote
-
-
-def _wrapped(runs: list[Run], width: int) -> list[list[Run]]:
-    found: list[list[Run]] = [[]]
-    for text, style in runs:
-        for word in re.findall(r"\S+\s*|\s+", text):
-            if found[-1] and _length([*found[-1], (word.rstrip(), style)]) > width:
-                found.append([])
-            while _length([(word, style)]) > width and len(word) > 8:
-                cut = max(8, int(len(word) * width / _length([(word, style)])) - 1)
-                found[-1].append((word[:cut], style))
-                found.append([])
-                word = word[cut:]
-            found[-1].append((word, style))
-    return found
-
-
-def _length(runs: list[Run]) -> float:
-    return sum(font().getlength(text) + (len(text) * 0.35 if style == "b" else 0) for text, style in runs)
-
-
-def _write(draw: ImageDraw.ImageDraw, runs: list[Run], left: float, top: float) -> None:
-    for text, style in runs:
-        text = text.replace("•", "·")  # the font lacks the first
-        colour = {"a": _BLUE, "i": _QUIET}.get(style, _INK)
-        draw.text((left, top), text, fill=colour, font=font())
-        if style == "b":
-            draw.text((left + 0.7, top), text, fill=colour, font=font())
-        left += _length([(text, style)])

@@ -191,7 +191,7 @@ class Interactions:
             given.modal = data
         elif kind == DEFER:
             given.original = self._new(given, flags | LOADING)
-            self.world.messages[given.original.id] = given.original
+            self.world.keep(given.original)
         elif kind == MESSAGE:
             given.original = self._new(given, flags)
             self.messages.put(given.original, data, uploads)

@@ -216,7 +216,7 @@ class Messages:
         fill(self.world, shown, body, uploads)
         if not self.world.may("embed_links", self.world.channels[shown.channel]) and shown.seen_by is None:
             shown.embeds = []
-        self.world.messages[shown.id] = shown
+        self.world.keep(shown)
         if shown.seen_by is None:
             self.pings += [(shown.id, each) for each in rings(self.world, shown)]
             dispatched(self.world, self.gateway, shown, "MESSAGE_CREATE")

@@ -38,7 +38,7 @@ class People:
             allowed_mentions={} if rings else {"replied_user": False},
             uploads=[Upload(self.world.new_id(), name, content, "") for name, content in files],
         )  # fmt: skip
-        self.world.messages[shown.id] = shown
+        self.world.keep(shown)
         dispatched(self.world, self.gateway, shown, "MESSAGE_CREATE")
         return shown.id
 

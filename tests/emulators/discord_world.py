@@ -169,7 +169,7 @@ class World:
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
         self.messages: dict[int, Shown] = {}
-        self.locales: dict[int, str] = {}
+        self.last: dict[int, int] = {}
         self.shift_s = 0.0
         self.url = ""
         self._last_id = 0
@@ -251,6 +251,12 @@ class World:
         """Whether somebody, the bot where nobody is named, may do something."""
         return self.has_bot(channel) and bool(self.permissions(user, channel) & PERMISSIONS[name])
 
+    def keep(self, shown: Shown) -> None:
+        """A new message."""
+        self.messages[shown.id] = shown
+        if shown.seen_by is None:
+            self.last[shown.channel] = max(shown.id, self.last.get(shown.channel, 0))
+
     def shown(self, channel: int) -> Iterator[Shown]:
         """What stands in a channel for all to see, oldest first."""
         for each in self.messages.values():
@@ -285,7 +291,8 @@ class World:
 
     def channel(self, channel: Channel, *, user: int | None = None) -> dict[str, Any]:
         """A channel; for an interaction with the permissions of its user."""
-        found: dict[str, Any] = {"id": str(channel.id), "type": channel.type, "last_message_id": None, "flags": 0}
+        found: dict[str, Any] = {"id": str(channel.id), "type": channel.type, "flags": 0}
+        found["last_message_id"] = str(self.last[channel.id]) if channel.id in self.last else None
         if channel.guild is None:
             found["recipients"] = [self.user(each) for each in channel.people]
             return found
