@@ -16,6 +16,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from bot.advisor.reading.lexicon import is_literal
+from bot.advisor.reading.lexicon import words as table
 from bot.advisor.reading.tokens import fold
 from bot.advisor.tongues import SPOKEN
 
@@ -26,6 +27,10 @@ _SURE = 1.5
 _LEAST = 0.9
 _AHEAD = 0.5
 _BESIDE_A_WISH = 2
+_ALSO_ENGLISH = table(
+    "certification comment continue difference formation prepare plus main mere hi son serve war die bin hat ma sin"
+)
+"""Small words of other languages that are English words, too: they do not speak against English."""
 _SCRIPTS = {
     "DEVANAGARI": "hi", "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "he", "GREEK": "el", "THAI": "th", "HANGUL": "ko",
     "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh", "BENGALI": "bn", "TAMIL": "ta", "TELUGU": "te", "GUJARATI": "gu",
@@ -74,8 +79,8 @@ def language_of(text: str) -> Heard:
     for sign, language in _SIGNS.items():
         if sign in begin.lower():
             scores[language] = scores.get(language, 0.0) + 1.0
-    words = _TOKEN.findall(_plain(begin))
-    for word in {*words, *map("_".join, pairwise(words))}:
+    said = _TOKEN.findall(_plain(begin))
+    for word in {*said, *map("_".join, pairwise(said))}:
         for language, weight in _weights().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
     ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] != "en", pair[0]))
@@ -102,8 +107,24 @@ def language_wished(text: str) -> str | None:
 
 
 def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
-    """How many words of ``text`` outside the spans ``names`` are ordinary English ones."""
-    return sum("en" in _weights().get(word, {}) or is_literal(word) for word in _words_beside(text, names))
+    """How many words of ``text`` outside the spans ``names`` are ordinary English ones, and not small elsewhere."""
+    return sum(_is_english(word) for word in _words_beside(text, names))
+
+
+def has_foreign_words(text: str) -> bool:
+    """Whether ``text`` has small words of a language spoken here that English does not have."""
+    foreign = (word for word in _TOKEN.findall(_plain(text[:_LONGEST])) if not _is_english(word))
+    return any(language in SPOKEN for word in foreign for language in _weights().get(word, {}))
+
+
+def is_lent(word: str) -> bool:
+    """Whether ``word``, in small letters, is an English one that other languages take over: no small word of any."""
+    return word not in _weights() and is_literal(word)
+
+
+def is_small_word(word: str, language: str) -> bool:
+    """Whether ``word``, in small letters, is one of the small words of ``language``."""
+    return language in _weights().get(word if word.isascii() else fold(word).text, {})
 
 
 def word_count(text: str, names: Sequence[tuple[int, int]]) -> int:
@@ -149,17 +170,32 @@ def _plain(text: str) -> str:
 
 
 def _script_of(text: str) -> str | None:
-    """The language by its script, where at least a third of the letters are of one that is not Latin."""
+    """The language by its script, where one that is not Latin has a third of the letters, or no fewer words than there
+    are small ones of English ("plomera architect या cissp?").
+    """
     letters = [one for one in text if one.isalpha()]
     if all(one.isascii() for one in letters):
         return None
     counted = Counter(unicodedata.name(one, "LATIN").split()[0] for one in letters)
     foreign = [(count, script) for script, count in counted.items() if script in _SCRIPTS]
-    if not foreign or max(foreign)[0] * 3 < len(letters):
+    if not foreign:
         return None
+    if max(foreign)[0] * 3 < len(letters):
+        words = _TOKEN.findall(_plain(text))
+        strange = sum(not word.isascii() and not _is_latin(word[0]) for word in words)
+        if not strange or strange < sum(is_small_word(word, "en") for word in words):
+            return None
     if any(script in ("HIRAGANA", "KATAKANA") for _, script in foreign):
         return "ja"
     return _SCRIPTS[max(foreign)[1]]
+
+
+def _is_english(word: str) -> bool:
+    return word in _ALSO_ENGLISH or ("en" in _weights()[word] if word in _weights() else is_literal(word))
+
+
+def _is_latin(letter: str) -> bool:
+    return unicodedata.name(letter, "LATIN").startswith("LATIN")
 
 
 @lru_cache(maxsize=1)

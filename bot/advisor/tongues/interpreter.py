@@ -7,8 +7,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.advisor.tongues import SPOKEN
-from bot.advisor.tongues.detection import english_words, language_of, language_wished, without, word_count
-from bot.advisor.tongues.phrasebook import Phrasebook, Span
+from bot.advisor.tongues.detection import (
+    english_words,
+    has_foreign_words,
+    language_of,
+    language_wished,
+    without,
+    word_count,
+)
+from bot.advisor.tongues.forms import composed
+from bot.advisor.tongues.phrasebook import Phrasebook
+from bot.advisor.tongues.rewriting import Span, in_english, known_words, knows_whole
 from bot.errors import WordingError
 
 ENGLISH, GERMAN = "en", "de"
@@ -20,6 +29,9 @@ _PROPER = re.compile(
 """Two words or more in capitals are a name, but for the first word of a sentence. In German every noun has one."""
 _CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
 """The currency, before CFA is taken for the charter of that name."""
+
+_ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)", re.I)
+"""Little words that lean on the next: "l'aws" holds a name."""
 
 
 class Interpreter:
@@ -37,38 +49,42 @@ class Interpreter:
 
     def read(self, text: str, *, before: str | None) -> tuple[str, str]:
         """The language to answer in and the message in English. ``before`` is that of the turn before."""
-        text = _CFA_FRANC.sub("XOF", text)
-        names = self._names_in(text)
+        text = _CFA_FRANC.sub("XOF", composed(text))
+        names = self._names_in(_ELIDED.sub(_blank, text))
         written = self._written_in(text, names, before)
         language = language_wished(text) or written
         book = self._book(written)
         if book is None:
             return language, text
         coined = [] if written == GERMAN else [match.span("name") for match in _PROPER.finditer(text)]
-        strange = [span for span in coined if not book.knows_whole(text[slice(*span)])]
-        return language, book.in_english(text, _merged((*names, *strange)))
+        strange = [span for span in coined if not knows_whole(book, text[slice(*span)])]
+        return language, in_english(book, text, _merged((*names, *strange)))
 
     def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
         """The language of the message: what is sure, else what the phrasebooks know best, else that of before."""
-        heard = language_of(without(text, names))
-        if heard.language is not None and heard.is_sure:
+        beside = without(text, names)
+        heard = language_of(beside)
+        is_mixed = has_foreign_words(beside)
+        if heard.is_sure and heard.language is not None and not (heard.language == ENGLISH and is_mixed):
             return heard.language
         words = word_count(text, names)
         if words == 0:
             return before or ENGLISH
-        if before in (None, ENGLISH) and heard.language in (None, ENGLISH) and english_words(text, names) == words:
+        if before in (None, ENGLISH) and not is_mixed and english_words(text, names) == words:
             return ENGLISH
         if before == ENGLISH and heard.language is None and not heard.candidates and words < LEAST_SWITCH:
             return ENGLISH
         known = {each: self._known(text, names, each) for each in SPOKEN}
+        if before is not None and before in heard.candidates:
+            known[before] += 1
         best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))
         is_known = known[best] * 2 >= words or best in heard.candidates
         return best if known[best] > 0 and is_known else heard.language or before or ENGLISH
 
-    def _known(self, text: str, names: Sequence[Span], language: str) -> int:
+    def _known(self, text: str, names: Sequence[Span], language: str) -> float:
         """How many words of the message beside names the language's small words or its phrasebook know."""
         book = self._book(language)
-        return english_words(text, names) if book is None else book.known_words(text, names)
+        return english_words(text, names) if book is None else known_words(book, text, names)
 
     def refresh(self) -> tuple[str, ...]:
         """Reads the books in use again where they changed; what is wrong, a sentence each."""
@@ -90,6 +106,10 @@ class Interpreter:
         if language not in self._books and path.exists():
             self._books[language] = Phrasebook(path, language=language)
         return self._books.get(language)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -1,33 +1,49 @@
 """Common phrases of a language in the English that the reader reads, from ``prompts/phrases/<language>.txt``.
 
 A line is ``english = phrase | phrase``; without English the phrases are small words that are left out. The longest
-phrase wins; names of credentials are never touched, and what is not in the book stays as it is. This is no translation
-for people to read: it lets one reader understand questions in several languages.
+phrase wins, and among those of one length the one that is written as the learner writes it. In a phrase ``#`` stands
+for any number, ``^`` for the beginning of a sentence and ``$`` for its end; in the English ``<`` stands for what was
+said before in the same clause, ``>`` for the name that follows. ``prompts/phrases/README.md`` tells advisers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from bot.advisor.reading.tokens import fold
-from bot.advisor.tongues.figures import in_english_figures
+from bot.advisor.tongues.forms import NUMBER, bare, composed, form_of, written
 from bot.errors import WordingError
 
-_TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
-_ASIDE = re.compile(r"[¿¡]")
-_STOP = re.compile(r"[.!?;:,\n।]")
-_SPACES = re.compile(r"[ \t]+")
-_BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
-Span = tuple[int, int]
+BEGINNING, END, NAME = "^", "$", "\0"
+"""Words that stand for the beginning and the end of a sentence, and for a name."""
+_SIGNS = (BEGINNING, END)
+_BETWEEN = re.compile(r"[\s.,;:!?¿¡()\"“”«»/।]+")
+_ELIDED = re.compile(r"'(?=[^ '|])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
-    words: tuple[str, ...]
+class Entry(NamedTuple):
+    """A phrase as it is written, its words joined by blanks, and what it is in English."""
+
+    phrase: str
     english: str
+
+    def is_spelled(self, words: Sequence[str]) -> bool:
+        """Whether ``words`` are those of the phrase but for accents, not only forms of them."""
+        return all(bare(mine) == bare(theirs) for mine, theirs in zip(self.phrase.split(" "), words, strict=True))
+
+
+class _Forms(dict[str, str]):
+    """The form of each word, worked out once."""
+
+    def __init__(self, form: Callable[[str], str]) -> None:
+        super().__init__({BEGINNING: BEGINNING, END: END, NUMBER: NUMBER, NAME: NAME, "'": "'"})
+        self._form = form
+
+    def __missing__(self, word: str) -> str:
+        self[word] = self._form(word)
+        return self[word]
 
 
 class Phrasebook:
@@ -39,15 +55,14 @@ class Phrasebook:
 
     def __init__(self, path: Path, *, language: str) -> None:
         self._path = path
-        self._language = language
+        self.language = language
         self._stamp = path.stat().st_mtime_ns
-        self._entries: dict[str, list[_Entry]] = {}
-        self._english: dict[tuple[str, ...], str] = {}
+        self._forms = _Forms(form_of(language))
+        self._entries: dict[str, Entry | list[Entry]] = {}
+        self._longest: dict[str, int] = {}
         for number, line in enumerate(_read(path).splitlines(), start=1):
-            if line.strip() and not line.lstrip().startswith("#"):
+            if line and line[0] != "#" and not line.isspace():
                 self._add(line, number)
-        for entries in self._entries.values():
-            entries.sort(key=lambda entry: (-len(entry.words), entry.words))
 
     @property
     def path(self) -> Path:
@@ -65,90 +80,79 @@ class Phrasebook:
 
     def _add(self, line: str, number: int) -> None:
         english, sign, said = line.partition("=")
-        phrases = [one.strip() for one in said.split("|")]
-        if not sign or not all(phrases):
-            raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
-        for phrase in phrases:
-            words = tuple(_words(phrase))
-            if words in self._english:
+        english = english.strip()
+        forms, entries, longest = self._forms, self._entries, self._longest
+        for part in _ELIDED.sub("' ", _BETWEEN.sub(" ", written(said))).split("|"):
+            words = part.split()
+            if not sign or not words:
+                raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
+            phrase = " ".join(words)
+            entry = Entry(phrase, english)
+            key = " ".join([forms[word] for word in words])
+            there = entries.setdefault(key, entry)
+            if there is not entry:
+                self._beside(there, key, entry, number)
+            first = forms[words[0]]
+            if longest.get(first, 0) < len(words):
+                longest[first] = len(words)
+
+    def _beside(self, there: Entry | list[Entry], key: str, entry: Entry, number: int) -> None:
+        """Puts an entry beside others of its form."""
+        others = there if isinstance(there, list) else [there]
+        for other in others:
+            if other.phrase == entry.phrase:
                 raise WordingError(
-                    f"{self._path}:{number}: '{phrase}' stands twice ('{self._english[words]}' before). Take one out."
+                    f"{self._path}:{number}: '{entry.phrase}' stands twice ('{other.english}' before). Take one out."
                 )
-            self._english[words] = english.strip()
-            self._entries.setdefault(words[0], []).append(_Entry(words=words, english=english.strip()))
+        self._entries[key] = [*others, entry]
 
-    def in_english(self, text: str, names: Sequence[Span] = ()) -> str:
-        """``text`` with its common phrases and its figures in English; ``names`` are spans to leave alone. Linear."""
-        pieces: list[str] = []
-        last = 0
-        for start, end in sorted(names):
-            if start >= last:
-                pieces += [self._part(text[last:start]), text[start:end]]
-                last = end
-        pieces.append(self._part(text[last:]))
-        return _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", " ".join(pieces))).strip()
+    def forms(self, words: Sequence[str]) -> list[str]:
+        """The form of each word, which stands in small letters."""
+        form, known = self._forms.__missing__, self._forms
+        return [known[word] if word in known else form(word) for word in words]
 
-    def known_words(self, text: str, names: Sequence[Span] = ()) -> int:
-        """How many words of ``text`` outside the spans ``names`` belong to a phrase of the book. Linear."""
-        rest = list(text)
-        for start, end in names:
-            rest[start:end] = " " * (end - start)
-        words = _TOKEN.findall(fold("".join(rest)).text)
-        count = at = 0
-        while at < len(words):
-            entry = self._longest(words, at, len(words))
-            count += len(entry.words) if entry is not None else 0
-            at += len(entry.words) if entry is not None else 1
-        return count
-
-    def knows_whole(self, text: str) -> bool:
-        """Whether each word of ``text`` belongs to a phrase of the book ("Estados Unidos")."""
-        return self.known_words(text) == len(_words(text))
-
-    def _part(self, raw: str) -> str:
-        text = in_english_figures(_ASIDE.sub("", raw), self._language)
-        folded = fold(text)
-        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(folded.text)]
-        words = [word for word, _, _ in tokens]
-        reach = _reach(folded.text, [(start, end) for _, start, end in tokens])
-        out: list[str] = []
-        last = at = 0
-        while at < len(tokens):
-            entry = self._longest(words, at, reach[at])
-            if entry is None:
-                at += 1
+    def longest(self, words: Sequence[str], forms: Sequence[str], at: int, stop: int) -> tuple[Entry, int] | None:
+        """The longest phrase that begins at word ``at`` and ends before word ``stop``, and its number of words."""
+        most = min(self._longest.get(forms[at], 0), stop - at)
+        for count in range(most, 0, -1):
+            found = self._entries.get(" ".join(forms[at : at + count]))
+            if found is None:
                 continue
-            start, end = folded.origin[tokens[at][1]], folded.origin[tokens[at + len(entry.words) - 1][2]]
-            out += [text[last:start], f" {entry.english} "]
-            last = end
-            at += len(entry.words)
-        out.append(text[last:])
-        return "".join(out)
-
-    def _longest(self, words: Sequence[str], at: int, stop: int) -> _Entry | None:
-        """The longest phrase that begins at word ``at`` and ends before word ``stop``."""
-        for entry in self._entries.get(words[at], ()):
-            after = at + len(entry.words)
-            if after <= stop and tuple(words[at:after]) == entry.words:
-                return entry
+            entry = _nearest(found, words[at : at + count])
+            if entry is not None:
+                return entry, count
         return None
 
-
-def _reach(text: str, spans: Sequence[Span]) -> list[int]:
-    """For each word the first one after it that stands beyond a stop: no phrase goes across it."""
-    reach = [len(spans)] * len(spans)
-    for at in range(len(spans) - 2, -1, -1):
-        is_stopped = _STOP.search(text, spans[at][1], spans[at + 1][0]) is not None
-        reach[at] = at + 1 if is_stopped else reach[at + 1]
-    return reach
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with ``word`` or a form of it."""
+        return self.forms([word])[0] in self._longest
 
 
-def _words(phrase: str) -> list[str]:
-    return _TOKEN.findall(fold(phrase).text)
+def _nearest(found: Entry | list[Entry], words: Sequence[str]) -> Entry | None:
+    """Of phrases of one form the one that is written most like ``words``; the first in the book of those alike."""
+    best, most = None, -1
+    for entry in found if isinstance(found, list) else [found]:
+        likeness = _likeness(entry.phrase.split(" "), words)
+        if likeness > most:
+            best, most = entry, likeness
+    return best
+
+
+def _likeness(phrase: Sequence[str], words: Sequence[str]) -> int:
+    likeness = 0
+    for mine, theirs in zip(phrase, words, strict=True):
+        if mine == theirs:
+            likeness += 4
+        elif theirs[0].isdigit() or mine[0].isdigit():
+            if mine != NUMBER:
+                return -1
+        elif bare(mine) == bare(theirs):
+            likeness += 3
+    return likeness
 
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return composed(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as exc:
         raise WordingError(f"{path}: cannot be read as UTF-8 text ({exc}).") from exc

@@ -6,6 +6,7 @@ import pytest
 
 from bot.advisor.tongues import SPOKEN
 from bot.advisor.tongues.phrasebook import Phrasebook
+from bot.advisor.tongues.rewriting import in_english
 from bot.errors import WordingError
 
 BOOKS = Path(__file__).resolve().parents[4] / "prompts" / "phrases"
@@ -19,14 +20,14 @@ def book(tmp_path: Path, text: str) -> Phrasebook:
 
 def test_the_longest_phrase_wins_and_small_words_go(tmp_path: Path) -> None:
     spanish = book(tmp_path, "is it worth it = vale la pena\nworth = vale\n= la | el\n")
-    assert spanish.in_english("¿VALE LA PENA el PMP?") == "is it worth it PMP?"
+    assert in_english(spanish, "¿VALE LA PENA el PMP?") == "is it worth it PMP?"
 
 
 def test_names_are_left_alone(tmp_path: Path) -> None:
     spanish = book(tmp_path, "of = de\nanalysis = analisis\n")
     text = "Diploma de Análisis"
-    assert spanish.in_english(text, names=[(0, len(text))]) == text
-    assert spanish.in_english(text) == "Diploma of analysis"
+    assert in_english(spanish, text, names=[(0, len(text))]) == text
+    assert in_english(spanish, text) == "Diploma of analysis"
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,67 @@ def test_a_mistake_is_named_with_its_line(tmp_path: Path, line: str, what: str) 
 @pytest.mark.parametrize("language", [code for code in SPOKEN if code != "en"])
 def test_the_books_that_ship_can_be_read(language: str) -> None:
     assert Phrasebook(BOOKS / f"{language}.txt", language=language).is_current
+
+
+def test_the_phrase_as_it_is_written_wins_over_one_without_its_accents(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "is = é\nand = e\n")
+    assert in_english(spanish, "é") == "is"
+    assert in_english(spanish, "e") == "and"
+
+
+def test_a_missing_accent_and_an_ending_are_read(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "advanced certification = certificación avanzada\nadvanced = avanzado\n")
+    assert in_english(spanish, "certificacion avanzada") == "advanced certification"
+    assert in_english(spanish, "avanzadas") == "advanced"
+
+
+def test_another_meaning_is_kept_apart_from_its_form(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "expensive = caro\nface = cara\n")
+    assert in_english(spanish, "cara") == "face"
+
+
+def test_a_number_stands_for_any_number(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "what if my budget is # = y si tengo #\noffice 365 = oficina 365\n")
+    assert in_english(spanish, "¿y si tengo 750?") == "what if my budget is 750?"
+    assert in_english(spanish, "oficina 360") == "oficina 360"
+
+
+def test_a_phrase_can_be_tied_to_the_beginning_and_the_end_of_a_sentence(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "and what about = ^ y\nand = y\nat last = ya $\nnow = ya\n")
+    assert in_english(spanish, "y PMP y CAPM ya. y CCNA") == "and what about PMP and CAPM at last. and what about CCNA"
+
+
+def test_what_a_clause_is_about_goes_where_english_wants_it(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "how much is < = kitne ka hai\n")
+    assert in_english(spanish, "quintalo cloud hero kitne ka hai?") == "how much is quintalo cloud hero?"
+    assert in_english(spanish, "hello, kitne ka hai?") == "hello, how much is it?"
+
+
+def test_the_noun_that_announces_a_name_goes_after_it(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "> certificate = certificado\nfor = para\n")
+    assert in_english(spanish, "certificado brintavo data para PMP") == "brintavo data certificate for PMP"
+    assert in_english(spanish, "certificado para PMP") == "certificate for PMP"
+
+
+def test_english_words_of_a_coined_name_are_not_put_into_other_words(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "penetration tester = hacker\nhave = ai\n")
+    assert in_english(spanish, "vantiq growth hacker") == "vantiq growth hacker"
+    assert in_english(spanish, "trenzo ai mastery") == "trenzo ai mastery"
+    assert in_english(spanish, "hacker") == "penetration tester"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "typed", "english"),
+    [
+        ("de", "price = gebühr", "gebuehren", "price"),
+        ("de", "cheap = günstig", "günstiges", "cheap"),
+        ("fr", "advanced = avancé", "avancées", "advanced"),
+        ("pt", "certification = certificação", "certificacoes", "certification"),
+        ("hi", "should i = lena chahiye", "lenaa chaahiye", "should i"),
+        ("hi", "cheap = सस्ता", "सस्ती", "cheap"),
+    ],
+)
+def test_forms_of_each_language_are_read(tmp_path: Path, language: str, line: str, typed: str, english: str) -> None:
+    path = tmp_path / f"{language}.txt"
+    path.write_text(line, encoding="utf-8")
+    assert in_english(Phrasebook(path, language=language), typed) == english

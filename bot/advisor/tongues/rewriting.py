@@ -1,0 +1,256 @@
+"""A message in the English that the reader reads: phrase by phrase, then in the order that English has.
+
+This is no translation for people to read: it lets one reader understand questions in several languages. Names of
+credentials are never touched, and what is not in the book stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.advisor.reading.lexicon import is_literal
+from bot.advisor.tongues.detection import is_lent, is_small_word
+from bot.advisor.tongues.figures import in_english_figures
+from bot.advisor.tongues.forms import composed, written
+from bot.advisor.tongues.phrasebook import BEGINNING, END, NAME, Phrasebook
+
+Span = tuple[int, int]
+_WORD = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
+_ASIDE = re.compile(r"[¿¡]")
+_STOP = re.compile(r"[.!?;:,\n।]")
+_SENTENCE = re.compile(r"[.!?\n।](?:\s|$)|\n")
+_SPACES = re.compile(r"[ \t]+")
+_BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
+_BEFORE, _AFTER = "<", ">"
+_IT = "it"
+_LONGEST_NAME = 6
+_LEAST_COINED = 4
+_LEAST_WORD = 3
+_SHORT_TOPICS = frozenset({"ai", "bi", "ml", "ui", "ux"})
+_OF_FORM = 0.75
+
+
+@dataclass(slots=True, kw_only=True)
+class _Piece:
+    """A part of the message: a phrase (``english`` is not ``None``), a name, or one word. ``gap`` stands before it."""
+
+    gap: str
+    text: str
+    english: str | None = None
+    is_name: bool = False
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether a stop stands before it."""
+        return _STOP.search(self.gap) is not None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it is a name or a word that the book does not know, without a digit at its beginning."""
+        return self.english is None and not (self.text[:1].isdigit() and not self.is_name)
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether it may be part of what a clause is about: a name, a strange word, or a phrase without talk."""
+        if self.english is None:
+            return True
+        return not any(is_small_word(word, "en") for word in self.english.split())
+
+
+def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
+    """``text`` with its common phrases and its figures in English; ``names`` are spans to leave alone. Linear."""
+    whole, spans = _with_figures(book.language, text, names)
+    words, places = _words(whole, spans)
+    _protect_coined(book, whole, words, places)
+    pieces = _pieces(book, whole, words, places)
+    rest = whole[places[-1][1] :] if places else whole
+    _put_after(pieces)
+    _put_before(pieces)
+    said = "".join(f"{one.gap} {one.text} " if one.english is not None else one.gap + one.text for one in pieces)
+    return _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", said + rest)).strip()
+
+
+def known_words(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> float:
+    """How many words of ``text`` outside the spans ``names`` the language has: in its book, or lent by English.
+
+    A word that is only a form of one in the book counts for less. Linear.
+    """
+    rest = list(text)
+    for start, end in names:
+        rest[start:end] = " " * (end - start)
+    words = _WORD.findall(written("".join(rest)))
+    forms = book.forms(words)
+    count, at = 0.0, 0
+    while at < len(words):
+        found = book.longest(words, forms, at, len(words))
+        here = words[at : at + found[1]] if found is not None else words[at : at + 1]
+        if found is None:
+            count += is_lent(here[0])
+        else:
+            count += len(here) * (1.0 if found[0].is_spelled(here) else _OF_FORM)
+        at += len(here)
+    return count
+
+
+def knows_whole(book: Phrasebook, text: str) -> bool:
+    """Whether each word of ``text`` belongs to a phrase of the book ("Estados Unidos")."""
+    words = _WORD.findall(written(text))
+    return not any(map(is_lent, words)) and known_words(book, text) >= len(words) * _OF_FORM
+
+
+def _with_figures(language: str, text: str, names: Sequence[Span]) -> tuple[str, list[Span]]:
+    """``text`` with English figures outside its names, and where the names are then."""
+    whole, spans, last = "", [], 0
+    for start, end in sorted(names):
+        if start < last:
+            continue
+        whole += in_english_figures(_ASIDE.sub("", composed(text[last:start])), language)
+        spans.append((len(whole), len(whole) + end - start))
+        whole += text[start:end]
+        last = end
+    return whole + in_english_figures(_ASIDE.sub("", composed(text[last:])), language), spans
+
+
+def _words(text: str, names: Sequence[Span]) -> tuple[list[str], list[Span]]:
+    """The words of ``text`` in small letters, each name as one, and where they stand."""
+    words: list[str] = []
+    places: list[Span] = []
+    small = written(text)
+    last = 0
+    for start, end in (*names, (len(text), len(text))):
+        for match in _WORD.finditer(small, last, start):
+            words.append(match.group())
+            places.append(match.span())
+        if end > start:
+            words.append(NAME)
+            places.append((start, end))
+        last = end
+    return words, places
+
+
+def _protect_coined(book: Phrasebook, text: str, words: list[str], places: list[Span]) -> None:
+    """Makes one name of a word of no language and the English words after it ("vantiq growth hacker")."""
+    at = 0
+    while at < len(words) - 1:
+        stop = at + 1
+        if _is_coined(book, words[at]):
+            while stop < min(len(words), at + _LONGEST_NAME) and _continues(book, text, words, places, stop):
+                stop += 1
+            if stop > at + 1:
+                words[at:stop] = [NAME]
+                places[at:stop] = [(places[at][0], places[stop - 1][1])]
+        at += 1
+
+
+def _is_coined(book: Phrasebook, word: str) -> bool:
+    if len(word) < _LEAST_COINED or not word.isascii() or not word.isalpha():
+        return False
+    return not (is_literal(word) or is_small_word(word, book.language) or book.begins(word))
+
+
+def _continues(book: Phrasebook, text: str, words: Sequence[str], places: Sequence[Span], at: int) -> bool:
+    word = words[at]
+    if text[places[at - 1][1] : places[at][0]] != " " or not (word.isascii() and word.isalpha()):
+        return False
+    if word in _SHORT_TOPICS:
+        return True
+    if len(word) < _LEAST_WORD or is_small_word(word, book.language) or is_small_word(word, "en"):
+        return False
+    return is_literal(word) or _is_coined(book, word)
+
+
+def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -> list[_Piece]:
+    """The message as pieces, the longest phrases first from left to right."""
+    framed, at_word = _framed(text, words, places)
+    forms = book.forms(framed)
+    reach = _reach(text, places, at_word)
+    pieces: list[_Piece] = []
+    last = at = 0
+    while at < len(framed):
+        found = book.longest(framed, forms, at, reach[at]) if framed[at] != NAME else None
+        count = found[1] if found is not None else 1
+        inside = [one for one in at_word[at : at + count] if one is not None]
+        if inside:
+            start, end = places[inside[0]][0], places[inside[-1]][1]
+            english = _filled(found[0].english, found[0].phrase, framed[at : at + count]) if found else None
+            body = english if english is not None else text[start:end]
+            is_name = framed[at] == NAME
+            pieces.append(_Piece(gap=text[last:start], text=body, english=english, is_name=is_name))
+            last = end
+        at += count
+    return pieces
+
+
+def _framed(text: str, words: Sequence[str], places: Sequence[Span]) -> tuple[list[str], list[int | None]]:
+    """The words with the beginnings and ends of sentences between them, and for each the word that it is."""
+    framed: list[str] = [BEGINNING]
+    at_word: list[int | None] = [None]
+    for at, word in enumerate(words):
+        if at and _SENTENCE.search(text, places[at - 1][1], places[at][0]):
+            framed += [END, BEGINNING]
+            at_word += [None, None]
+        framed.append(word)
+        at_word.append(at)
+    return [*framed, END], [*at_word, None]
+
+
+def _reach(text: str, places: Sequence[Span], at_word: Sequence[int | None]) -> list[int]:
+    """For each framed word the first one after it that no phrase may take in: what stands beyond a stop."""
+    reach = [len(at_word)] * len(at_word)
+    for at in range(len(at_word) - 2, -1, -1):
+        here, after = at_word[at], at_word[at + 1]
+        if here is None and at and at_word[at - 1] is not None:
+            is_stopped = True
+        elif here is not None and after is not None:
+            is_stopped = _STOP.search(text, places[here][1], places[after][0]) is not None
+        else:
+            is_stopped = False
+        reach[at] = at + 1 if is_stopped else reach[at + 1]
+    return reach
+
+
+def _filled(english: str, phrase: str, words: Sequence[str]) -> str:
+    """``english`` with the numbers that its signs stand for."""
+    if "#" not in phrase:
+        return english
+    for sign, word in zip(phrase.split(" "), words, strict=True):
+        if sign == "#":
+            english = english.replace("#", word, 1)
+    return english
+
+
+def _put_after(pieces: list[_Piece]) -> None:
+    """Puts the name that follows before the noun that announces it: "certificado X" is "X certificate"."""
+    for at, piece in enumerate(pieces):
+        if piece.english is None or _AFTER not in piece.english:
+            continue
+        stop = last = at + 1
+        while stop < len(pieces) and not pieces[stop].is_stopped and _goes_on(pieces[stop], is_first=last == at + 1):
+            stop += 1
+            last = stop if pieces[stop - 1].text else last
+        _move(piece, pieces[at + 1 : last], sign=_AFTER, otherwise="")
+
+
+def _goes_on(piece: _Piece, *, is_first: bool) -> bool:
+    """Whether the name that follows a noun takes in ``piece``, its first word or a later one."""
+    return piece.is_named or not piece.text or (not is_first and piece.is_thing and not piece.text[:1].isdigit())
+
+
+def _put_before(pieces: list[_Piece]) -> None:
+    """Puts what a clause is about where English wants it: "X kitne ka hai" is "how much is X"."""
+    for at, piece in enumerate(pieces):
+        if piece.english is None or _BEFORE not in piece.english:
+            continue
+        start = at
+        while start and not pieces[start].is_stopped and pieces[start - 1].is_thing:
+            start -= 1
+        _move(piece, pieces[start:at], sign=_BEFORE, otherwise=_IT)
+
+
+def _move(piece: _Piece, things: Sequence[_Piece], *, sign: str, otherwise: str) -> None:
+    moved = " ".join(one.text for one in things if one.text)
+    piece.text = piece.text.replace(sign, moved or otherwise)
+    for one in things:
+        one.text, one.english = "", ""

@@ -1,0 +1,59 @@
+"""Which language a message is read in, and what reaches the reader."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.advisor.tongues.interpreter import Interpreter
+
+BOOKS = Path(__file__).resolve().parents[4] / "prompts" / "phrases"
+NAMES = ("cisa", "cism", "pmp", "ccna", "aws cloud practitioner", "hubspot inbound")
+
+
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    found = ((name, text.lower().find(name)) for name in NAMES)
+    return tuple((at, at + len(name)) for name, at in found if at >= 0)
+
+
+@pytest.fixture(scope="module")
+def interpreter() -> Interpreter:
+    return Interpreter(BOOKS, names_in=spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("cisa ya cism", "hi"),
+        ("hubspot inbound certificate free hai kya", "hi"),
+        ("digital marketing का कोई free certificate है?", "hi"),
+        ("plomera security architect या pmp?", "hi"),
+        ("requisitos do pmp", "pt"),
+        ("qué es la pmp", "es"),
+        ("un tipo en instagram vende la trenzo ai mastery por 900 euros, la compro?", "es"),
+        ("j'ai pmp, et maintenant?", "fr"),
+        ("microsoft azure ai certification for beginners please", "en"),
+        ("ai certification", "en"),
+        ("n microsofts one?", "en"),
+        ("recalculating my budget", "en"),
+    ],
+)
+def test_the_language_of_short_and_mixed_messages(interpreter: Interpreter, text: str, language: str) -> None:
+    assert interpreter.read(text, before=None)[0] == language
+
+
+def test_english_stays_english_in_a_conversation(interpreter: Interpreter) -> None:
+    assert interpreter.read("n does it expire", before="en") == ("en", "n does it expire")
+
+
+def test_a_shared_follow_up_stays_in_the_language_of_the_conversation(interpreter: Interpreter) -> None:
+    assert interpreter.read("6 horas por semana", before="pt")[0] == "pt"
+    assert interpreter.read("6 horas por semana", before="es")[0] == "es"
+
+
+def test_a_name_after_an_elided_article_is_left_alone(interpreter: Interpreter) -> None:
+    language, english = interpreter.read("l'aws cloud practitioner ça vaut le coup ?", before=None)
+    assert (language, english) == ("fr", "is aws cloud practitioner worth it?")
+
+
+def test_accents_tell_words_apart(interpreter: Interpreter) -> None:
+    assert interpreter.read("o pmp é útil", before=None)[1] == "is pmp useful"
