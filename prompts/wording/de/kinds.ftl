@@ -191,6 +191,7 @@ overload-goal = Hör auf zu sammeln: Dass dir für { $goal } gerade noch eines f
 overload-worth = Das sagt, wohin deine Mühe jetzt gehört, nicht, was du wert bist.
 overload-keep = Lass vorn stehen: { $names }.
 overload-group = Fass in einer Zeile zusammen: { $names }.
+overload-apart = Nenne weiter unten, weil es zu anderer Arbeit gehört: { $names }.
 overload-drop = Lass weg: { $names }.
 overload-more = { $count } weitere
 overload-above = { $name } steht über { $other }: Eine Zeile sagt beides.

@@ -191,6 +191,7 @@ overload-goal = Deja de acumular: para { $goal } es poco probable que te falte j
 overload-worth = Eso dice dónde poner el esfuerzo ahora, no lo que tú vales.
 overload-keep = Deja a la vista: { $names }.
 overload-group = Junta en una sola línea: { $names }.
+overload-apart = Menciona más abajo, porque es de otro trabajo: { $names }.
 overload-drop = Quita: { $names }.
 overload-more = { $count } más
 overload-above = { $name } está por encima de { $other }: una línea dice las dos.

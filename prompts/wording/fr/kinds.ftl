@@ -191,6 +191,7 @@ overload-goal = Arrête de collectionner : pour { $goal }, il y a peu de chance
 overload-worth = Ça dit où mettre tes efforts maintenant, pas ce que tu vaux.
 overload-keep = À garder en avant : { $names }.
 overload-group = À regrouper sur une ligne : { $names }.
+overload-apart = À citer plus bas, car cela relève d'un autre métier : { $names }.
 overload-drop = À laisser de côté : { $names }.
 overload-more = { $count } autres
 overload-above = { $name } est au-dessus de { $other } : une ligne suffit pour les deux.

@@ -191,6 +191,7 @@ overload-goal = और जमा करना बंद कीजिए: { $goal
 overload-worth = इससे यह पता चलता है कि मेहनत अब कहाँ लगे, यह नहीं कि आपकी कीमत क्या है।
 overload-keep = सबसे आगे रखिए: { $names }।
 overload-group = एक पंक्ति में समेटिए: { $names }।
+overload-apart = नीचे लिखिए, क्योंकि ये दूसरे काम के हैं: { $names }।
 overload-drop = हटा दीजिए: { $names }।
 overload-more = { $count } और
 overload-above = { $name } का दर्जा { $other } से ऊपर है: एक पंक्ति दोनों के लिए काफ़ी है।

@@ -191,6 +191,7 @@ overload-goal = Pare de colecionar: para { $goal }, dificilmente é mais um que 
 overload-worth = Isso diz para onde vai o esforço agora, não quanto você vale.
 overload-keep = Deixe na frente: { $names }.
 overload-group = Junte numa linha: { $names }.
+overload-apart = Cite mais abaixo, porque é de outro trabalho: { $names }.
 overload-drop = Deixe de fora: { $names }.
 overload-more = mais { $count }
 overload-above = { $name } está acima de { $other }: uma linha diz as duas.
