@@ -184,6 +184,7 @@ plan-total = Zusammen sind das höchstens { $formula } = { $total }.
 plan-over = Das sind { $gap } mehr als deine { $budget }: Hör vor dem letzten Schritt auf, oder verteil es auf länger.
 plan-stop = Du kannst nach { $name } aufhören und hast trotzdem etwas vorzuweisen.
 plan-alt = Eine Zeitleiste der Schritte: { $goal }.
+plan-finish-unknown = Wann du fertig wärst, kann ich nicht sagen: Wie lange { $name } dauert, ist nicht bekannt.
 next-plan = Mach zuerst das: Lies zehn Anzeigen für { $goal } in deiner Nähe; wenn sie nichts davon nennen, bewirb dich jetzt, mit einem Projekt stattdessen.
 
 overload = Hör auf zu sammeln: Dass gerade noch eines fehlt, ist unwahrscheinlich.
