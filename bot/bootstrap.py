@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.conversation.attached import Fetching as FetchingOne
     from bot.conversation.operator import Operator
     from bot.conversation.requests import Requests
+    from bot.conversation.servers.community import Community
     from bot.conversation.service import Renderer, Service
     from bot.conversation.stored_memory import StoredMemory
     from bot.platforms.base import Platform
@@ -175,6 +176,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
         requests=requests,
         attached=Attached(requests=requests, fetchings=front.fetchings),
         pictures=partial(pictures, phrases=application.phrases),
+        around=build_community(application, requests, memory),
     )
 
 
@@ -186,6 +188,24 @@ def paid_advisor(application: Application, settings: Settings, memory: StoredMem
 
     purse = memory.purse(settings.daily_spend_usd)
     return Rewording(composing=application.advisor, writer=application.writer, purse=purse)
+
+
+def build_community(application: Application, requests: Requests, memory: StoredMemory) -> Community:
+    """What stands around the service where people ask together."""
+    import time
+
+    from bot.advisor.reading.places import country_of
+    from bot.advisor.reading.tokens import fold
+    from bot.conversation.servers.community import Community
+    from bot.conversation.servers.panel import Panel
+    from bot.conversation.servers.rules import Cooldowns
+
+    panel = Panel(
+        requests=requests,
+        region_of=lambda name: country_of(fold(name).text.strip()),
+        knows_currency=lambda code: code == "EUR" or application.knowledge.rate(code) is not None,
+    )
+    return Community(requests=requests, panel=panel, read=memory.server, cooldowns=Cooldowns(time.monotonic))
 
 
 def build_host(

@@ -72,6 +72,8 @@ class Message:
 class Part:
     """A piece of a reply: ``text`` in a ``format`` that the platform knows (``plain``, ``html``), or ``components``.
 
+    In ``channels`` each ``<#id>`` is shown as the name of that channel; the rest is plain.
+
     With ``components`` the text says the same in words, for those who cannot be shown them. The format of components
     says what they are (``components``, ``embeds``).
     """
@@ -121,6 +123,27 @@ class Select:
     options: tuple[Choice, ...] = ()
     least: int = 1
     most: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One thing that a form asks for. ``longest`` is in characters; ``is_long``: it takes several lines."""
+
+    name: str
+    label: str
+    hint: str
+    longest: int
+    is_needed: bool = False
+    is_long: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form that a platform shows at once, without asking anybody; at most five fields."""
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

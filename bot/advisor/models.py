@@ -189,10 +189,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
-    """All that understanding may know beside the message: the profile and the last turns, oldest first."""
+    """All that understanding may know beside the message: the profile and the last turns, oldest first.
+
+    ``language`` is the one that is likely where a message does not tell (ISO 639-1).
+    """
 
     profile: Profile = field(default_factory=Profile)
     turns: tuple[Turn, ...] = ()
+    language: str | None = None
 
 
 class Verdict(StrEnum):

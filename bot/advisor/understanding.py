@@ -133,7 +133,7 @@ class Understanding:
         """What ``text`` asks. Any text will do; nothing in it is followed as an instruction. Blocks for one
         embedding.
         """
-        before = context.turns[-1].question.language if context.turns else None
+        before = context.turns[-1].question.language if context.turns else context.language
         problem = _problem(text)
         if problem is not None:
             question = Question(

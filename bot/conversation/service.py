@@ -11,6 +11,7 @@ from datetime import UTC, date
 from typing import Protocol, runtime_checkable
 
 from bot.advisor.models import Answer, Context, Kind, Turn, Verdict
+from bot.conversation.around import Alone, Around
 from bot.conversation.attached import Attached
 from bot.conversation.commands import ASKING, CommandName, read_shared_command
 from bot.conversation.deidentifying import without_marks
@@ -59,7 +60,7 @@ OnText = Callable[[str], None]
 class Service:
     """Answers messages. It holds no state of any learner but how much each asked of late.
 
-    ``renderers`` are by platform, ``pictures`` draws the figures of an answer.
+    ``renderers`` are by platform, ``pictures`` draws the figures of an answer, ``around`` is what stands around it.
     """
 
     advisor: Advising
@@ -71,6 +72,7 @@ class Service:
     requests: Requests
     attached: Attached
     pictures: Callable[[Answer], tuple[File, ...]] = field(default=lambda _: ())
+    around: Around = field(default_factory=Alone)
 
     async def handle(self, message: Message, on_text: OnText | None = None) -> Replies:
         """The replies to ``message``, with what is to be kept in one transaction with them.
@@ -80,10 +82,11 @@ class Service:
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
         remembered = await self.memory.remembered(address, is_private=message.is_private)
         situation = _situation(message, address, remembered, on_text)
-        draft = await self._draft(situation)
+        draft = await self.around.draft(situation, self)
         return self.drafting.finish(draft, situation)
 
-    async def _draft(self, situation: Situation) -> Draft:
+    async def draft(self, situation: Situation) -> Draft:
+        """What a message leads to, where nothing stands around the service."""
         message = situation.message
         if message.press is not None:
             pressed = await self.memory.press(message.press, situation.address)
@@ -91,7 +94,7 @@ class Service:
         text = repair_surrogates(message.text).replace("\0", " ")
         command, rest = read_shared_command(text)
         if command not in _FREE_OF_LIMITS:
-            refused = self._over_limit(situation)
+            refused = self.over_limit(situation)
             if refused is not None:
                 return refused
         if command in ASKING or command is CommandName.START:
@@ -103,21 +106,21 @@ class Service:
         quoted = None if message.quotes_us and situation.context.turns else message.quoted
         if message.attachments and (found := await self.attached.read(message)) is not None:
             return await self._advise_in_passing(found, situation)
-        return await self._advise(self.requests.about(text, quoted), situation)
+        return await self.advise(self.requests.about(text, quoted), situation)
 
     async def _ask(self, command: CommandName, rest: str, situation: Situation) -> Draft:
         """A command that is a question, or the first screen."""
         if command is CommandName.START:
             asked = self.requests.of_link(rest)
             if asked is not None:
-                return await self._advise(asked, situation)
+                return await self.advise(asked, situation)
             before = situation.context.profile
             greeted = profile_change(before, before, greets=situation.message.is_private)
             return replace(self.replies.start(), change_profile=greeted)
         asked = self.requests.of_command(command, rest, situation.message.quoted)
         if asked is None:
             return self._note(f"request-{command.value}-empty")
-        return await self._advise(asked, situation)
+        return await self.advise(asked, situation)
 
     async def _without_text(self, situation: Situation) -> Draft:
         """Something forwarded, or a file; anything else cannot be read."""
@@ -137,10 +140,11 @@ class Service:
 
     async def _advise_in_passing(self, text: str, situation: Situation) -> Draft:
         """An answer of which nothing is kept: it is about what others wrote, or about a file."""
-        draft = await self._advise(text, situation)
+        draft = await self.advise(text, situation)
         return replace(draft, turn=None, change_profile=None, unanswered=None, notice=None)
 
-    def _over_limit(self, situation: Situation) -> Draft | None:
+    def over_limit(self, situation: Situation) -> Draft | None:
+        """What is said to one who asks too much; ``None`` to anybody else, and the message counts."""
         learner = f"{situation.address.platform}\0{situation.address.learner}"
         allowance = self.limits.ask(learner)
         if allowance is Allowance.YES:
@@ -152,20 +156,22 @@ class Service:
         seconds = max(1, round(self.limits.wait_s(learner)))
         return self._note("service-too-many", seconds=str(seconds))
 
-    async def _advise(self, text: str, situation: Situation) -> Draft:
+    async def advise(self, text: str, situation: Situation) -> Draft:
+        """The answer to a question, with what is to be kept of it."""
         if len(text) > LONGEST_TEXT:
             return self._note("service-too-long", limit=f"{LONGEST_TEXT:,}")
-        outcome = await self._outcome(text, situation)
+        outcome = await self.outcome(text, situation)
         answer, turn = outcome.answer, outcome.turn
         remembers = situation.kept.preferences.remembers
         is_despair = "despair" in turn.question.care
         greets = situation.message.is_private and not situation.kept.is_greeted and not is_despair
         draft = Draft(
-            parts=self._rendered(answer, situation),
+            parts=self.rendered(answer, situation),
             offers=() if is_despair else self.replies.offers(answer),
             pictures=await self._pictures(answer, situation),
             turn=dump_turn(turn) if remembers else None,
             unanswered=_unanswered(turn, answer) if remembers else None,
+            outcome=outcome,
         )
         if greets:
             draft = replace(draft, notice=self.replies.greeting())
@@ -173,7 +179,8 @@ class Service:
         after = outcome.profile if remembers else before
         return replace(draft, change_profile=profile_change(before, after, greets=greets))
 
-    async def _outcome(self, text: str, situation: Situation) -> Outcome:
+    async def outcome(self, text: str, situation: Situation) -> Outcome:
+        """What the advisor gives for a question."""
         today = _day(situation.message)
         if situation.on_text is not None and isinstance(self.advisor, Streaming):
             return await self.advisor.answer_streaming(text, situation.context, today=today, on_text=situation.on_text)
@@ -204,7 +211,7 @@ class Service:
             return Draft(parts=(Part(text=self.replies.human()),))
         answer = self.replies.commands.reply(command, text, situation.context)
         return Draft(
-            parts=self._rendered(answer, situation),
+            parts=self.rendered(answer, situation),
             offers=self.replies.suggested(answer),
             starts_anew=command is CommandName.NEW,
             forgets=command is CommandName.FORGET,
@@ -221,11 +228,14 @@ class Service:
             return replace(self._note("service-button-of-another"), is_for_presser=True)
         if isinstance(pressed, Refusal):
             return replace(self._note("service-button-expired"), is_for_presser=True)
-        refused = self._over_limit(situation)
+        refused = self.over_limit(situation)
         if refused is not None:
             return refused
+        around = await self.around.pressed(pressed, situation, self)
+        if around is not None:
+            return around
         if pressed.action == "say":
-            return await self._advise(pressed.payload, situation)
+            return await self.advise(pressed.payload, situation)
         if pressed.action in ("good", "bad"):
             return self.replies.voted(pressed.action, pressed.payload)
         if pressed.action in REASONS:
@@ -241,9 +251,10 @@ class Service:
     def _note(self, message_id: str, **values: str) -> Draft:
         return Draft(parts=(Part(text=self.replies.phrases.say(message_id, values)),))
 
-    def _rendered(self, answer: Answer, situation: Situation) -> tuple[Part, ...]:
+    def rendered(self, answer: Answer, situation: Situation) -> tuple[Part, ...]:
+        """An answer as the platform shows it, as its learner wishes."""
         likes = situation.kept.preferences
-        currency = likes.currency if situation.message.is_private else None
+        currency = (likes.currency if situation.message.is_private else None) or situation.currency
         wishes = Wishes(is_plain=likes.is_plain, currency=currency)
         return self.renderers[situation.message.platform].render(answer, wishes)
 

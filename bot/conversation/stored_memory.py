@@ -57,6 +57,10 @@ class StoredMemory:
         """All that is kept of a learner."""
         return await self._thread.run(self._store.records.record, address)
 
+    async def server(self, platform: str, server: str) -> str | None:
+        """What a community has set."""
+        return await self._thread.run(self._store.servers.read, platform, server)
+
     async def keep(self, change: Change) -> bool:
         """Keep what a message changed, where no inbox is in between."""
         return await self._thread.run(self._store.exchanges.keep, change)

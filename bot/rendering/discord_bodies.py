@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,8 @@ MOST_ROWS = 5
 MOST_OPTIONS = 25
 BUTTON_PREFIX, FORM_PREFIX = "b1:", "f1:"
 _GALLERY, _FILE = 12, 13
+_WORDS = ("plain", "channels")
+_CHANNEL = re.compile(r"\\<#(\d{1,20})>")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 _STYLES = {"primary": 1, "plain": 2, "danger": 4}
 _SELECTS = {"options": 3, "roles": 6, "channels": 8}
@@ -77,7 +80,7 @@ def rows_of(reply: Reply) -> tuple[Component, ...]:
 
 
 def _fitted(part: Part) -> list[Part]:
-    if part.format != "plain":
+    if part.format not in _WORDS:
         return [part]
     pieces = packed([clean(part.text)], LONGEST_CONTENT, lambda text: units(escape(text)))
     return [replace(part, text=each) for each in pieces if each.strip()]
@@ -98,9 +101,9 @@ def _together(parts: Sequence[Part], *, room: int) -> list[Part]:
 
 
 def _as_component(part: Part) -> Part:
-    if part.format != "plain":
+    if part.format not in _WORDS:
         return part
-    return replace(part, format="components", components=(text_display(escape(part.text)),))
+    return replace(part, format="components", components=(text_display(_marked(part)),))
 
 
 def _joined(first: Part, second: Part) -> Part | None:
@@ -111,7 +114,7 @@ def _joined(first: Part, second: Part) -> Part | None:
 
 
 def _fits(part: Part, room: int) -> bool:
-    if part.format == "plain":
+    if part.format in _WORDS:
         return units(escape(part.text)) <= LONGEST_CONTENT
     every = list(within(part.components))
     return units(text_of(part.components)) <= LONGEST_TEXTS and len(every) + room <= MOST_COMPONENTS
@@ -126,7 +129,7 @@ def _body(part: Part, *, rows: Sequence[Component], files: tuple[File, ...]) -> 
         if part.format == "embeds":
             fields["embeds"] = list(part.components)
         elif part.text:
-            fields["content"] = escape(part.text)
+            fields["content"] = _marked(part)
         if rows:
             fields["components"] = list(rows)
     if files:
@@ -134,6 +137,12 @@ def _body(part: Part, *, rows: Sequence[Component], files: tuple[File, ...]) -> 
             {"id": number, "filename": each.name, "description": _alt(each)} for number, each in enumerate(files)
         ]
     return Body(fields=fields, files=files)
+
+
+def _marked(part: Part) -> str:
+    """The words of a part, with the channels that it names where it may name some."""
+    text = escape(part.text)
+    return _CHANNEL.sub(r"<#\1>", text) if part.format == "channels" else text
 
 
 def _shown(files: Sequence[File]) -> list[Component]:

@@ -19,6 +19,9 @@ from bot.conversation.kept import load
 from bot.conversation.limits import Limits, Rate
 from bot.conversation.replies import CommandReplies
 from bot.conversation.requests import Requests
+from bot.conversation.servers.community import Community
+from bot.conversation.servers.panel import Panel
+from bot.conversation.servers.rules import Cooldowns
 from bot.conversation.service import Service
 from bot.conversation.shared_replies import SharedReplies
 from bot.conversation.stored_memory import StoredMemory
@@ -86,6 +89,7 @@ class Serving:
     sent: list[Reply] = field(default_factory=list)
     greetings: list[Reply] = field(default_factory=list)
     send: Callable[[Reply, bool], None] | None = None
+    now_s: float = 0.0
 
     def __post_init__(self) -> None:
         self.thread = StorageThread()
@@ -105,6 +109,16 @@ class Serving:
             drafting=Drafting(token=lambda: next(self.tokens), reply_key=self.memory.reply_key),
             requests=requests,
             attached=Attached(requests=requests, fetchings={PLATFORM: fetch}),
+            around=Community(
+                requests=requests,
+                panel=Panel(
+                    requests=requests,
+                    region_of=lambda name: name if name == "Kenya" else None,
+                    knows_currency=lambda code: code in ("EUR", "USD"),
+                ),
+                read=self.memory.server,
+                cooldowns=Cooldowns(lambda: self.now_s),
+            ),
         )
         self.worker = InboxWorker(
             store=self.store,

@@ -1,0 +1,1 @@
+"""Communities: their rules, their own notes, and the panel by which their managers set both."""
