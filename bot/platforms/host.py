@@ -16,6 +16,7 @@ from bot.conversation.pump import Pump
 from bot.conversation.turns import Turns
 from bot.errors import AdvisorError
 from bot.platforms.base import Connecting, Platform, Signing, TakingTurns
+from bot.platforms.figures import Figures, Numbers
 from bot.storage.inbox import Incoming
 from bot.storage.letters import Claim
 from bot.storage.roles import held_role
@@ -27,16 +28,8 @@ FIRST_TIDIED_AFTER_S = 5.0
 TIDY_EVERY_S = 3_600.0
 LONGEST_FINISH_S = 35.0
 ANSWERED_AT_ONCE = 16
+OPEN_STATES = ("waiting", "claimed", "dead")
 _LOG = logging.getLogger(__name__)
-
-
-@dataclass(slots=True, kw_only=True)
-class Figures:
-    """What happened since the process began."""
-
-    received: int = 0
-    sent: int = 0
-    sent_perhaps_twice: int = 0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,18 +87,24 @@ class Host:
             found.append(str(exc) or "the database did not answer within 5 seconds")
         return tuple(found)
 
-    async def numbers(self) -> dict[str, float]:
-        """What there is to watch, by name."""
+    async def numbers(self) -> Numbers:
+        """What there is to watch."""
         inbox = await self.thread.run(self.store.inbox.counts)
         outbox = await self.thread.run(self.store.outbox.counts)
-        states = ("waiting", "claimed", "dead")
-        return {
-            "received_total": self.figures.received,
-            "sent_total": self.figures.sent,
-            "sent_perhaps_twice_total": self.figures.sent_perhaps_twice,
-            **{f"inbox_{state}": inbox.get(state, 0) for state in states},
-            **{f"outbox_{state}": outbox.get(state, 0) for state in states},
-        }
+        spend_usd = await self.thread.run(self.store.spend.today_usd)
+        return Numbers(
+            counters={
+                "messages_received": self.figures.received,
+                "replies_sent": self.figures.sent,
+                "replies_sent_perhaps_twice": self.figures.sent_perhaps_twice,
+            },
+            gauges={"model_spend_today_usd": float(spend_usd)},
+            states={
+                "inbox_messages": {state: inbox.get(state, 0) for state in OPEN_STATES},
+                "outbox_replies": {state: outbox.get(state, 0) for state in OPEN_STATES},
+            },
+            histograms={"reply_latency_seconds": self.figures.reply_s},
+        )
 
     def _answering(self) -> Pump:
         return InboxWorker(
@@ -133,6 +132,8 @@ class Host:
     def _count(self, claim: Claim) -> None:
         self.figures.sent += 1
         self.figures.sent_perhaps_twice += claim.was_interrupted
+        if claim.asked_at is not None:
+            self.figures.reply_s.add(max(0.0, self.store.clock() - claim.asked_at))
 
     def _wake(self) -> None:
         for pump in self._pumps:

@@ -7,8 +7,11 @@ import contextlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
+from bot.platforms.figures import Numbers
+
 if TYPE_CHECKING:
     import uvicorn
+    from prometheus_client import Metric
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import Response
@@ -24,8 +27,8 @@ class Watched(Protocol):
         """Why it is not ready."""
         ...
 
-    async def numbers(self) -> dict[str, float]:
-        """What there is to watch, by name; those that only grow end in ``_total``."""
+    async def numbers(self) -> Numbers:
+        """What there is to watch."""
         ...
 
 
@@ -53,18 +56,49 @@ def build_app(watched: Watched, *, lifespan: Lifespan | None = None) -> Starlett
     return Starlette(routes=routes, lifespan=lifespan)
 
 
-def exposition(numbers: dict[str, float]) -> tuple[bytes, str]:
-    """The numbers in the format of Prometheus, and its media type."""
-    from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, generate_latest
+HELP = {
+    "messages_received": "Messages that were kept, without those that came twice.",
+    "replies_sent": "Replies that the platforms took.",
+    "replies_sent_perhaps_twice": "Replies sent anew because an earlier try broke off.",
+    "inbox_messages": "Messages that are not answered, by state: dead ones were given up.",
+    "outbox_replies": "Replies that are not sent, by state: dead ones were given up.",
+    "reply_latency_seconds": "From keeping a message until a reply to it was sent, over restarts.",
+    "model_spend_today_usd": "What paid wording has cost today (UTC), in US dollars.",
+}
+"""By name, without prefix and ``_total``; the README lists the same."""
+
+
+def exposition(numbers: Numbers) -> tuple[bytes, str]:
+    """The numbers in the format of Prometheus with those of the process, and the media type."""
+    from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, ProcessCollector, generate_latest
 
     registry = CollectorRegistry()
-    for name, value in sorted(numbers.items()):
-        words = name.removesuffix("_total").replace("_", " ")
-        if name.endswith("_total"):
-            Counter(_PREFIX + name, words, registry=registry).inc(value)
-        else:
-            Gauge(_PREFIX + name, words, registry=registry).set(value)
+    ProcessCollector(registry=registry)
+    registry.register(_Families(numbers))
     return generate_latest(registry), CONTENT_TYPE_LATEST
+
+
+class _Families:
+    """Numbers as the client library collects them."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+
+    def collect(self) -> Iterator[Metric]:
+        from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
+
+        for name, value in sorted(self._numbers.counters.items()):
+            yield CounterMetricFamily(_PREFIX + name, HELP[name], value=value)
+        for name, value in sorted(self._numbers.gauges.items()):
+            yield GaugeMetricFamily(_PREFIX + name, HELP[name], value=value)
+        for name, states in sorted(self._numbers.states.items()):
+            family = GaugeMetricFamily(_PREFIX + name, HELP[name], labels=["state"])
+            for state, value in states.items():
+                family.add_metric([state], value)
+            yield family
+        for name, found in sorted(self._numbers.histograms.items()):
+            buckets = [(bound, float(count)) for bound, count in found.cumulated()]
+            yield HistogramMetricFamily(_PREFIX + name, HELP[name], buckets=buckets, sum_value=found.total)
 
 
 @contextlib.asynccontextmanager

@@ -12,7 +12,7 @@ from bot.storage.forgetting import Forgetting
 from bot.storage.inbox import Inbox
 from bot.storage.learners import Address, Learner, Learners, Remembered
 from bot.storage.letters import Claim, Surroundings
-from bot.storage.outbox import Outbox, Outgoing
+from bot.storage.outbox import Outbox, Outgoing, answering
 from bot.storage.servers import Servers
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Exchanges:
             self._remember(connection, learner, change)
             self._note(connection, learner, change)
             for reply in change.replies:
-                self._outbox.put(connection, change.address, learner, reply)
+                self._outbox.put(connection, change.address, learner, answering(reply, claim))
         if self._forgetting.is_log_full:
             self._forgetting.clear_log()
         return True

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select, update
 from bot.storage.inbox import Inbox
 from bot.storage.learners import Address, Learner, Learners
 from bot.storage.letters import Claim, Surroundings
-from bot.storage.outbox import Outbox, Outgoing
+from bot.storage.outbox import Outbox, Outgoing, answering
 from bot.storage.tables import INBOX, LEARNERS, OUTBOX
 from bot.storage.tombstones import Tombstones
 
@@ -68,7 +68,7 @@ class Forgetting:
                 self.erase(connection, learner.row_id, learner.key_id)
                 self._keep(connection, address, later)
             for reply in replies:
-                self._outbox.put(connection, address, None, reply)
+                self._outbox.put(connection, address, None, answering(reply, claim))
         if claim is not None:
             self._inbox.let_go(claim)
         if learner is not None:

@@ -39,7 +39,10 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A letter in hand. ``was_interrupted``: an earlier try broke off, and nobody knows how far it came."""
+    """A letter in hand. ``was_interrupted``: an earlier try broke off, and nobody knows how far it came.
+
+    ``asked_at`` is when the message came, or the message that a reply answers; ``None`` where that is not known.
+    """
 
     id: int
     token: str
@@ -50,6 +53,7 @@ class Claim:
     was_interrupted: bool
     waited_s: float
     key: str = ""
+    asked_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +210,7 @@ class Letters:
             was_interrupted=was_interrupted,
             waited_s=max(0.0, now - row.created_at),
             key=getattr(row, "idempotency_key", ""),
+            asked_at=getattr(row, "asked_at", row.created_at),
         )
 
     def _set(self, connection: Connection, row_id: int, **values: object) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.storage.inserting import insert_unless_there
@@ -16,10 +16,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """One reply ready to be sent. Two of the same ``idempotency_key`` are one."""
+    """One reply ready to be sent. Two of the same ``idempotency_key`` are one.
+
+    ``asked_at`` is when the message came that it answers, in seconds since 1970.
+    """
 
     payload: str
     idempotency_key: str
+    asked_at: float | None = None
+
+
+def answering(reply: Outgoing, claim: Claim | None) -> Outgoing:
+    """``reply`` with the time when the message came that it answers, where it answers one."""
+    return reply if claim is None else replace(reply, asked_at=claim.asked_at)
 
 
 class Outbox(Letters):
@@ -49,6 +58,7 @@ class Outbox(Letters):
             "not_before": 0.0,
             "created_at": now,
             "changed_at": now,
+            "asked_at": reply.asked_at,
         }
         return insert_unless_there(connection, OUTBOX, "idempotency_key", values)
 

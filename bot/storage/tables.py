@@ -119,6 +119,7 @@ OUTBOX = Table(
     _row_id(),
     Column("idempotency_key", String(80), nullable=False, unique=True),
     *_letter_columns(),
+    Column("asked_at", Double),
     Index("ix_outbox_open", "chat", "id"),
     Index("ix_outbox_state", "state", "changed_at"),
     sqlite_autoincrement=True,

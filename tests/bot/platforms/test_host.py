@@ -21,6 +21,7 @@ from bot.platforms.line_input import Line
 from bot.platforms.stored_console import StoredConsole
 from bot.rendering.plain import packed
 from bot.storage.roles import held_role
+from tests.bot.storage.conftest import Clock
 from tests.fakes.serving import Serving, is_greeting, read_update, serving, text_of, update
 
 
@@ -143,8 +144,24 @@ def test_what_waits_is_answered_before_what_is_old_is_dropped(
 def test_the_numbers_count_what_waits_and_what_is_dead(chats: Serving, tmp_path: Path):
     chats.store.inbox.receive([update("one")])
     numbers = asyncio.run(host_of(chats, FakePlatform(), tmp_path).numbers())
-    assert numbers["inbox_waiting"] == 1
-    assert numbers["outbox_dead"] == numbers["sent_total"] == 0
+    assert numbers.states["inbox_messages"]["waiting"] == 1
+    assert numbers.states["outbox_replies"]["dead"] == numbers.counters["replies_sent"] == 0
+
+
+def test_how_long_a_learner_waited_counts_over_a_kill(tmp_path: Path):
+    clock = Clock()
+    before = serving(tmp_path, clock=clock)
+    before.store.inbox.receive([update("one"), update("two", chat="other", learner="bob")])
+    asyncio.run(before.worker.answer(before.store.inbox.claim(["fake"])))  # type: ignore[arg-type]  # it is there
+    before.close()
+    clock.now += 3
+    again = serving(tmp_path, clock=clock)
+    host = host_of(again, FakePlatform(ends=True), tmp_path)
+    asyncio.run(host.run(asyncio.Event()))
+    numbers = asyncio.run(host.numbers())
+    again.close()
+    waits = dict(numbers.histograms["reply_latency_seconds"].cumulated())
+    assert (waits["2.0"], waits["5.0"], waits["+Inf"]) == (0, 4, 4)
 
 
 def test_the_console_remembers_from_one_run_to_the_next(tmp_path: Path):

@@ -3,10 +3,14 @@ from __future__ import annotations
 import asyncio
 import socket
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
-from bot.server.app import build_app, served
+from bot.platforms.figures import Histogram, Numbers
+from bot.server.app import HELP, build_app, served
 
 
 @dataclass
@@ -16,8 +20,16 @@ class Watched:
     async def problems(self) -> tuple[str, ...]:
         return self.wrong
 
-    async def numbers(self) -> dict[str, float]:
-        return {"sent_total": 3, "inbox_waiting": 2}
+    async def numbers(self) -> Numbers:
+        waits = Histogram(bounds=(0.5, 2.0))
+        for each in (0.1, 0.5, 1.0, 7.0):
+            waits.add(each)
+        return Numbers(
+            counters={"replies_sent": 3},
+            gauges={"model_spend_today_usd": 1.25},
+            states={"inbox_messages": {"waiting": 2, "dead": 0}},
+            histograms={"reply_latency_seconds": waits},
+        )
 
 
 def get(watched: Watched, path: str) -> httpx.Response:
@@ -42,8 +54,29 @@ def test_ready_or_why_not():
 def test_metrics_are_in_the_format_of_prometheus():
     found = get(Watched(), "/metrics")
     assert found.headers["content-type"].startswith("text/plain")
-    assert "\nadvisor_sent_total 3.0\n" in found.text
-    assert "\nadvisor_inbox_waiting 2.0\n" in found.text
+    assert "\nadvisor_replies_sent_total 3.0\n" in found.text
+    assert "\nadvisor_model_spend_today_usd 1.25\n" in found.text
+    assert '\nadvisor_inbox_messages{state="waiting"} 2.0\n' in found.text
+    assert "\nprocess_cpu_seconds_total " in found.text
+
+
+def test_how_long_learners_wait_is_a_histogram():
+    families = {each.name: each for each in text_string_to_metric_families(get(Watched(), "/metrics").text)}
+    family = families["advisor_reply_latency_seconds"]
+    assert family.type == "histogram"
+    found = {(each.name.rpartition("_")[2], each.labels.get("le")): each.value for each in family.samples}
+    assert found == {
+        ("bucket", "0.5"): 2,
+        ("bucket", "2.0"): 3,
+        ("bucket", "+Inf"): 4,
+        ("count", None): 4,
+        ("sum", None): pytest.approx(8.6),
+    }
+
+
+def test_every_number_has_its_line_in_the_readme():
+    readme = (Path(__file__).parents[3] / "README.md").read_text()
+    assert [name for name in HELP if f"`advisor_{name}" not in readme] == []
 
 
 def test_it_is_served_while_the_block_runs():
