@@ -67,6 +67,6 @@ def _written_since(guild: Guild, after: int) -> Iterator[str]:
         last = getattr(each, "last_message_id", None)
         if last is None or last <= after:
             continue
-        rights = each.permissions_for(own) if own is not None else None
+        rights = None if own is None else each.permissions_for(own)
         if rights is None or (rights.view_channel and rights.read_message_history):
             yield str(each.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,7 +23,10 @@ from bot.rendering.phrases import Phrases
 
 LONGEST_SEND_S = 25.0
 _NONCE_DIGITS = 24
-_YOUNG_S = 6.0
+_MARKS = "0123456789abcdefghijklmnopqrstuvwxy|"
+"""Behind the key of a reply, for each of its messages: 25 characters are the most that a nonce may have."""
+_LINE = len(_MARKS) - 1
+_YOUNG_S = 4.0
 _LOG = logging.getLogger(__name__)
 
 
@@ -67,7 +71,7 @@ class Sender:
 
     async def _send(self, reply: Reply, way: Way | None) -> None:
         if reply.deletes is not None:
-            await self._delete(reply)
+            await self._delete(reply, way)
         if not reply.parts and not reply.files:
             await self._say_nothing(reply, way)
             return
@@ -95,28 +99,41 @@ class Sender:
             await self._say_nothing(reply, way)  # the original would be seen by others than it is for
             is_first = False
         try:
-            if reply.opens_thread is not None and way.may_post and not way.is_ephemeral:
-                await self._answer_in_thread(reply, way, shown)
-                return
-            if is_first:
-                await self._change_original(way, shown[0])
-            for number, body in enumerate(shown[1:] if is_first else shown):
-                await self._follow(reply, way, body, number)
+            if reply.opens_thread is not None and way.may_post and not reply.is_private:
+                await self._answer_in_thread(reply, way, shown, is_first=is_first)
+            else:
+                await self._answer_here(reply, way, shown, is_first=is_first)
         except TooLateError:
             await self._answer_late(reply, way, shown)
 
-    async def _answer_in_thread(self, reply: Reply, way: Way, shown: tuple[Body, ...]) -> None:
-        pointer = replace(reply, parts=(Part(text=self.phrases.say("service-in-thread")),), buttons=(), files=())
-        original = await self._change_original(way, bodies(replace(pointer, selects=()))[0])
-        await self._post_all(reply, await self.threads.opened(reply, way, str(original["id"])), shown)
+    async def _answer_here(self, reply: Reply, way: Way, shown: tuple[Body, ...], *, is_first: bool) -> None:
+        if is_first:
+            await self._change_original(way, shown[0])
+        for number, body in enumerate(shown):
+            if number or not is_first:
+                await self._follow(reply, way, body, number)
+
+    async def _answer_in_thread(self, reply: Reply, way: Way, shown: tuple[Body, ...], *, is_first: bool) -> None:
+        """A line in the channel, which the thread is opened from; where none can be opened the answer itself."""
+        line = bodies(_with_sentence(reply, self.phrases.say("service-in-thread")))[0]
+        if is_first:
+            begins = await self._change_original(way, line)
+        else:
+            begins = await self._post(reply, channel_of(reply), line, _LINE)
+        opened = await self.threads.opened(reply, way, str(begins["id"]))
+        if opened != channel_of(reply):
+            await self._post_all(reply, opened, shown)
+            return
+        if not is_first:
+            await self._delete(replace(reply, deletes=str(begins["id"])), None)
+        await self._answer_here(reply, way, shown, is_first=is_first)
 
     async def _answer_late(self, reply: Reply, way: Way, shown: tuple[Body, ...]) -> None:
         """After its time an answer goes to the channel where all may read it, else a sentence does."""
         if not way.may_post:
             raise RefusedError("the interaction is over, and the bot cannot write in that channel")
         if way.is_ephemeral and reply.is_private:
-            sentence = replace(reply, parts=(Part(text=self.phrases.say("service-too-late")),), buttons=(), files=())
-            shown = bodies(replace(sentence, selects=()))
+            shown = bodies(_with_sentence(reply, self.phrases.say("service-too-late")))
         await self._post_all(reply, channel_of(reply), shown)
 
     async def _change_original(self, way: Way, body: Body) -> Any:  # noqa: ANN401  # a message as JSON
@@ -128,8 +145,12 @@ class Sender:
     async def _follow(self, reply: Reply, way: Way, body: Body, number: int) -> None:
         is_for_all = way.is_direct or not reply.is_private
         if is_for_all and way.may_post:
-            await self._post(reply, channel_of(reply), body, number)
-            return
+            try:
+                await self._post(reply, channel_of(reply), body, number)
+            except ForbiddenError:
+                _LOG.info("Discord: a channel takes answers to commands only")
+            else:
+                return
         fields = dict(body.fields)
         if not is_for_all:
             fields["flags"] = int(str(fields.get("flags") or 0)) | EPHEMERAL
@@ -171,7 +192,13 @@ class Sender:
             "PATCH", path, body.fields, files=body.files, channel_id=channel_of(reply), message_id=reply.edits or ""
         )
 
-    async def _delete(self, reply: Reply) -> None:
+    async def _delete(self, reply: Reply, way: Way | None) -> None:
+        """Take away one of our messages: the one that a button stands on, or any in the channel."""
+        if way is not None and way.is_update:
+            await self.acknowledging.settled(way.interaction or "")
+            with contextlib.suppress(TooLateError):
+                await self._by_token(way, "DELETE", "/messages/@original", None)
+                return
         path = "/channels/{channel_id}/messages/{message_id}"
         try:
             await self.api.call("DELETE", path, channel_id=channel_of(reply), message_id=reply.deletes or "")
@@ -192,23 +219,25 @@ class Sender:
         for number, body in enumerate(shown):
             await self._post(reply, channel, body, number)
 
-    async def _post(self, reply: Reply, channel: str, body: Body, number: int) -> None:
-        """Write to a channel. One that was sent before is recognised by its nonce."""
-        fields = {
-            **body.fields,
-            "nonce": f"{reply.idempotency_key[:_NONCE_DIGITS]}{number or ''}"[: _NONCE_DIGITS + 1],
-            "enforce_nonce": True,
-        }
+    async def _post(self, reply: Reply, channel: str, body: Body, number: int) -> Any:  # noqa: ANN401  # JSON
+        """Write to a channel. One that was sent before is recognised by its nonce, and is what is given back."""
+        mark = "" if number == 0 else _MARKS[min(number, len(_MARKS) - 1)]
+        fields = {**body.fields, "nonce": f"{reply.idempotency_key[:_NONCE_DIGITS]}{mark}", "enforce_nonce": True}
         is_reply = reply.reply_to is not None and reply.reply_to.isdigit() and number == 0
         if is_reply and channel == channel_of(reply):
             fields["message_reference"] = {"message_id": reply.reply_to, "fail_if_not_exists": False}
         path = "/channels/{channel_id}/messages"
-        await self.api.call("POST", path, fields, files=body.files, channel_id=channel)
+        return await self.api.call("POST", path, fields, files=body.files, channel_id=channel)
 
 
 def channel_of(reply: Reply) -> str:
     """The channel of a conversation; one apart has the learner behind a dash."""
     return reply.target.partition("-")[0]
+
+
+def _with_sentence(reply: Reply, sentence: str) -> Reply:
+    """The reply with nothing but a sentence."""
+    return replace(reply, parts=(Part(text=sentence),), buttons=(), selects=(), files=())
 
 
 def _in_words(reply: Reply) -> tuple[Body, ...]:
