@@ -23,7 +23,7 @@ from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Reading, Understanding
 from bot.advisor.watching import Pace
-from bot.advisor.wishes import asks_student_price
+from bot.advisor.wishes import asks_student_price, share_done
 from knowledge import CredentialType, KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
@@ -99,6 +99,7 @@ class Advisor:
             currency=_wanted_currency(reading.questions[0], reading.english or text),
             years=_years_asked(reading.english or text),
             is_student=asks_student_price(reading.english or text),
+            share_done=share_done(reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
@@ -230,6 +231,9 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
         question = replace(question, modifier="free")
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
         return replace(question, kind=Kind.NEEDS_DETAIL)
+    is_unclear = bool(question.ambiguities) and not question.credentials
+    if question.kind is Kind.PLAN and is_unclear and not desk.goal(question).fields:
+        return _first_candidate(question)
     if question.kind not in NEED_CREDENTIAL:
         return question
     if not question.credentials and question.ambiguities and not question.unknown_names:

@@ -31,6 +31,7 @@ class Goal:
 class Desk:
     """The tools of a kind of question. ``currency`` is one that prices are wanted in, ``years`` the span that costs are
     wanted over, where that was asked. ``is_student``: what students pay is asked for.
+    ``share_done``: percent of what is under way that is done, as told.
     """
 
     knowledge: KnowledgeBase
@@ -40,6 +41,7 @@ class Desk:
     currency: str | None = None
     years: int | None = None
     is_student: bool = False
+    share_done: int | None = None
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""

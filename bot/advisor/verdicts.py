@@ -19,8 +19,10 @@ from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.cost import price_for
 from bot.advisor.rules.funding import free_place, funding_routes
+from bot.advisor.rules.progress import what_is_left
 from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
 from bot.advisor.rules.regions import covers
+from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 ADVERT_VARIANTS = 3
@@ -139,7 +141,8 @@ def _say_support(draft: Draft, desk: Desk, decision: Decision) -> None:
         say_note(draft, desk, note, case.credential, rank=0 if is_must else 4)
     if notes and case.profile.region and covers(notes[0].region, case.profile.region) is False:
         values = {"region": desk.region_name(notes[0].region), "own": desk.region_name(case.profile.region)}
-        draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id), rank=1)
+        rank = 5 if decision.decided_by == "learn" else 1  # it goes before the note that it speaks of
+        draft.say(desk.say("elsewhere", **values), maker.note(notes[0], case.credential.id), rank=rank)
     if case.recognition.strength < Strength.MODERATE and case.recognition.general and notes is not None:
         if decision.decided_by in ("retired", "held", "passed", "below-level"):
             return
@@ -225,7 +228,27 @@ def _say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
         amount = desk.amount(price.low, price.currency)
         message = "left-month" if is_monthly else "left-once"
         draft.say(desk.say(message, amount=amount), price.evidence)
+    if desk.share_done is not None:
+        _say_share_left(draft, desk, case, desk.share_done)
     draft.say(desk.say("left-stop"), rank=1)
+
+
+def _say_share_left(draft: Draft, desk: Desk, case: Case, share: int) -> None:
+    """The weeks that are left, and what they cost where it is paid by the month."""
+    left = what_is_left(case.credential, case.profile, share, desk.knowledge)
+    if left is None:
+        return
+    draft.compute(*left.computed)
+    if left.is_pace_assumed:
+        draft.assume(desk.say("assume-hours", hours=f"{ASSUMED_HOURS_PER_WEEK:g}"))
+    weeks = desk.speech.range(left.low_weeks, left.high_weeks)
+    span = desk.say("one-week") if left.high_weeks == 1 else desk.say("some-weeks", weeks=weeks)
+    draft.say(desk.say("left-weeks", share=str(left.share), weeks=span), *left.evidence[:1])
+    if left.totals:
+        last = desk.amount(left.totals[-1], left.currency)
+        first = desk.speech.number(left.totals[0])
+        total = last if len(left.totals) == 1 else desk.speech.between(first, last)
+        draft.say(desk.say("left-total", total=total), *left.evidence[1:])
 
 
 def next_step_for(desk: Desk, decision: Decision, goal: Goal) -> str:

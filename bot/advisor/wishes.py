@@ -74,6 +74,26 @@ _STUDENT_PRICE = re.compile(
 )
 
 
+_PERCENT_DONE = re.compile(
+    r"\b(\d{1,2}) ?(?:%|percent|per cent) (?:done|through|of the way|complete\w*|finished|in\b|into)"
+)
+_SHARES = (
+    (re.compile(r"\bhalf[ -]?way\b|\bhalf (?:done|finished|through|of (?:it|the \w+) (?:is )?done)\b"), 50),
+    (re.compile(r"\b(?:a|one) third (?:done|through|of the way)\b"), 33),
+    (re.compile(r"\btwo[ -]thirds (?:done|through|of the way)\b"), 67),
+    (re.compile(r"\b(?:three[ -]quarters|3/4) (?:done|through|of the way)\b"), 75),
+)
+
+
+def share_done(text: str) -> int | None:
+    """How much of what is under way is done, in percent, where that is said."""
+    low = text.lower()
+    found = _PERCENT_DONE.search(low)
+    if found is not None:
+        return int(found.group(1))
+    return next((share for pattern, share in _SHARES if pattern.search(low)), None)
+
+
 def asks_student_price(text: str) -> bool:
     """Whether what students pay is asked for, or the learner is one."""
     return bool(_STUDENT_PRICE.search(text.lower()))

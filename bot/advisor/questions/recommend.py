@@ -24,7 +24,7 @@ from bot.advisor.rules.ranking import (
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
 from bot.advisor.topics import IN_NAME
 from bot.advisor.verdicts import distinct, opening, say_facts, say_note, say_who_pays
-from knowledge import Credential, Hit, Query, RecognitionNote, Relation
+from knowledge import Credential, CredentialType, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60
 SHOWN = 3
@@ -94,6 +94,8 @@ def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, d
     kept = [each for each in candidates if not is_below(each.decision.case.credential, held)]
     pointed = [each for each in kept if _is_on_topic(each, goal) or each.decision.case.is_for_role]
     fitting = [each for each in pointed if fits_limits(each.decision.case) and _obeys(question, each, desk)]
+    if goal.role is not None and goal.role.is_licensed:
+        return pointed
     return pointed if (fitting or goal.role is not None) and pointed else kept
 
 
@@ -124,6 +126,8 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         return None
     if credential.region and question.profile.region is None and not is_for_role and not is_named:
         return None
+    if not (is_for_role or is_named) and is_licence_for_other_work(credential, goal, question, desk):
+        return None
     if question.platforms and credential.platform not in question.platforms:
         return None
     if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
@@ -136,6 +140,16 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
     if decision.verdict is Verdict.SKIP or (is_unfit and decision.verdict is Verdict.NOT_NOW and not is_for_role):
         return None
     return Candidate(decision=decision, relevance=score, roles_naming=desk.topics.roles_naming(credential.id))
+
+
+def is_licence_for_other_work(credential: Credential, goal: Goal, question: Question, desk: Desk) -> bool:
+    """Whether it is a licence for another job than the one aimed at: a shared field does not make it one for this job.
+
+    Where the job has a licence of its own, a shared word ("licence") does not, either.
+    """
+    if credential.type is not CredentialType.LICENCE or goal.role is None:
+        return False
+    return goal.role.is_licensed or desk.topics.of(question.text).get(credential.id, 0.0) < IN_NAME
 
 
 def _obeys(question: Question, candidate: Candidate, desk: Desk) -> bool:
@@ -272,6 +286,8 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     is_free = question.modifier == FREE or (budget is not None and budget.amount == 0)
     message = "recommend-none-free" if is_free else "recommend-none"
     if _first_choice_barred(found, goal) is None:
+        if goal.role is not None and goal.role.is_licensed:
+            draft.say(desk.say("recommend-licensed", goal=label))
         draft.say(desk.say(message, goal=label))
         _say_experience(draft, desk)
     priced = [each for each in found.missing_limits if each.decision.case.cost is not None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
 
@@ -69,7 +68,9 @@ def _of(value: float, unit: str | None, profile: Profile) -> Correction:
         return Correction(hours=value) if value <= MOST_HOURS else Correction()
     if unit is not None:
         days = value * (_WEEK_DAYS if unit.startswith("w") else _MONTH_DAYS)
-        return Correction(weeks=math.ceil(days / _WEEK_DAYS)) if profile.deadline_weeks is not None else Correction()
+        return (
+            Correction(weeks=max(1, round(days / _WEEK_DAYS))) if profile.deadline_weeks is not None else Correction()
+        )
     is_money = profile.budget is not None and (profile.hours_per_week is None or value >= LEAST_MONEY)
     if is_money and profile.budget is not None:
         if value < _LEAST_LIKELY * float(profile.budget.amount) and value < LEAST_MONEY:

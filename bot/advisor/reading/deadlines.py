@@ -12,6 +12,7 @@ from bot.advisor.reading.numbers import NUMBER, value_of
 from bot.advisor.reading.study_hours import Span
 
 LONGEST_DEADLINE_WEEKS = 520
+WEEK_DAYS = 7
 _FEW_WORDS = 3
 
 _MONTHS = [
@@ -77,7 +78,8 @@ _ANOTHER_LIMIT = re.compile(
     r"rupees|naira|shillings|rand|h|hrs?|hours?)\b|\b(?:usd|eur|gbp|aud|cad|inr|kes|ngn|zar|sgd|nzd)\s?\d"
 )
 _NOT_DEADLINE_AFTER = re.compile(
-    r"^\s?(?:of (?:experience|work|exp)|experience|exp\b|ago|in (?:it|tech|the)\b|as an?\b|at\b|old|valid|"
+    r"^\s?(?:of (?:experience|work|exp)|experience|exp\b|ago|in (?:it|tech|the)\b|as an?\b|"
+    r"at\b(?! (?:about )?\d[\d.]* ?h)|old|valid|"
     r"subscription|access|working|behind|before|experience|of hands|on the job|a month|per\b|free|trial|"
     r"warranty|long\b)"
 )
@@ -120,8 +122,8 @@ def clears_deadline(text: str) -> bool:
 
 
 def deadline_in(text: str, today: date) -> Span:
-    """Weeks (rounded up) to the deadline in the folded ``text``; the last statement wins, dates before today are
-    ignored.
+    """Weeks to the deadline in the folded ``text``, to the nearest and at least one: rounded up, days would be promised
+    that are not there. The last statement wins, dates before today are ignored.
     """
     found: list[tuple[int, date, str]] = []
     for match in _BY_MONTH.finditer(text):
@@ -137,7 +139,8 @@ def deadline_in(text: str, today: date) -> Span:
     if not found:
         return Span()
     _at, day, code = max(found, key=lambda one: (one[0], one[1]))
-    weeks = math.ceil((day - today).days / 7)
+    days = (day - today).days
+    weeks = max(1, (days + WEEK_DAYS // 2) // WEEK_DAYS) if days > 0 else 0
     if not 0 < weeks <= LONGEST_DEADLINE_WEEKS:
         return Span(None, (f"deadline-ignored:{day.isoformat()}",))
     return Span(float(weeks), (f"{code}:{day.isoformat()}",) if code else ())

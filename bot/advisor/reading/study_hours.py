@@ -61,7 +61,8 @@ _OWN_TIME = re.compile(
 )
 _WORK_TIME = re.compile(
     r"\b(?:work|works|working|shifts? of|shifts?|job|sleep|commute|exam (?:is|takes|lasts)|takes|lasts|"
-    r"(?<!how )long|video|videos|content|course (?:is|has|of)|total of|in total|needs|requires|says|recommended|"
+    r"(?<!how )long|video|videos|content|course (?:is|has|of)|total of|in total(?! (?:at|with|if)\b)|"
+    r"needs|requires|says|recommended|"
     r"they say|per module)\b[a-z' ]{0,24}$"
 )
 _NOT_STUDY_AFTER = re.compile(

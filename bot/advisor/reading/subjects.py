@@ -70,7 +70,8 @@ _WORK_AS_NOW = re.compile(
 _UNKNOWN_ROLE = re.compile(
     r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming) to (?:be|become|work as|"
     r"qualify as|train as)|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) "
-    r"as)\s(?:an? |the )(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?=\s(?:in|at|by|with|for|and|but|so|"
+    r"as)\s(?:an? |the )(?![a-z ]{0,30}\bmembers?\b)(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)"
+    r"(?=\s(?:in|at|by|with|for|and|but|so|"
     r"what|which|who|without|or|on|if|when|how|from|after|before)\b|[.,;:!?\n]|$)"
 )
 

@@ -181,10 +181,10 @@ plan-why-goal = Das passt zum Ziel.
 plan-why-next = Das kommt meist als Nächstes.
 plan-why-before = { $name } verlangt das vorher.
 plan-total = Zusammen sind das höchstens { $formula } = { $total }.
+plan-finish-unknown = Wann du fertig wärst, kann ich nicht sagen: Wie lange { $name } dauert, ist nicht bekannt.
 plan-over = Das sind { $gap } mehr als deine { $budget }: Hör vor dem letzten Schritt auf, oder verteil es auf länger.
 plan-stop = Du kannst nach { $name } aufhören und hast trotzdem etwas vorzuweisen.
 plan-alt = Eine Zeitleiste der Schritte: { $goal }.
-plan-finish-unknown = Wann du fertig wärst, kann ich nicht sagen: Wie lange { $name } dauert, ist nicht bekannt.
 next-plan = Mach zuerst das: Lies zehn Anzeigen für { $goal } in deiner Nähe; wenn sie nichts davon nennen, bewirb dich jetzt, mit einem Projekt stattdessen.
 
 overload = Hör auf zu sammeln: Dass gerade noch eines fehlt, ist unwahrscheinlich.

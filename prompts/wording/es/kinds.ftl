@@ -181,10 +181,10 @@ plan-why-goal = Encaja con el objetivo.
 plan-why-next = Suele venir después.
 plan-why-before = { $name } lo pide antes.
 plan-total = En conjunto son { $formula } = { $total } como mucho.
+plan-finish-unknown = No puedo decir cuándo terminarías: no se sabe cuánto dura { $name }.
 plan-over = Eso se pasa { $gap } de tu presupuesto de { $budget }: para antes del último paso o repártelo en el tiempo.
 plan-stop = Puedes parar después de { $name } y ya tienes algo que enseñar.
 plan-alt = Calendario con los pasos para { $goal }.
-plan-finish-unknown = No puedo decir cuándo terminarías: no se conoce la duración de { $name }.
 next-plan = Haz esto primero: lee diez ofertas de tu zona para { $goal }; si no nombran ninguno de estos, solicita ya con un proyecto.
 
 overload = Deja de acumular: es poco probable que te falte justo uno más.

@@ -181,10 +181,10 @@ plan-why-goal = Ça va avec ton but.
 plan-why-next = Ça vient en général ensuite.
 plan-why-before = { $name } le demande d'abord.
 plan-total = En tout, ça fait { $formula } = { $total } au plus.
+plan-finish-unknown = Je ne peux pas dire quand tu aurais fini : la durée de { $name } n'est pas connue.
 plan-over = C'est { $gap } de plus que ton budget ({ $budget }) : arrête-toi avant la dernière étape, ou étale.
 plan-stop = Tu peux t'arrêter après { $name } et avoir déjà quelque chose à montrer.
 plan-alt = Les étapes dans le temps pour { $goal }.
-plan-finish-unknown = Je ne peux pas dire quand tu aurais fini : la durée de { $name } n'est pas connue.
 next-plan = À faire d'abord : lis dix annonces près de chez toi pour { $goal } ; si aucune ne cite ces titres, postule maintenant avec un projet à la place.
 
 overload = Arrête de collectionner : il y a peu de chances qu'il t'en manque encore un.

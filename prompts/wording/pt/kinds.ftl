@@ -181,10 +181,10 @@ plan-why-goal = Combina com o objetivo.
 plan-why-next = Costuma vir em seguida.
 plan-why-before = { $name } exige isso antes.
 plan-total = Tudo junto dá, no máximo, { $formula } = { $total }.
+plan-finish-unknown = Não sei dizer quando você terminaria: a duração de { $name } não é conhecida.
 plan-over = Passa { $gap } dos seus { $budget }: pare antes do último passo ou espalhe no tempo.
 plan-stop = Você pode parar depois de { $name } e já terá o que mostrar.
 plan-alt = Uma linha do tempo dos passos para { $goal }.
-plan-finish-unknown = Não consigo dizer quando você terminaria: a duração de { $name } não é conhecida.
 next-plan = Faça isto primeiro: leia dez vagas para { $goal } na sua região; se não citarem nenhum destes, candidate-se já, com um projeto no lugar.
 
 overload = Pare de colecionar: dificilmente é mais um que está faltando.

@@ -88,15 +88,15 @@ I work full time
 """
 
 DEADLINES = """
-by June                         | 28
+by June                         | 27
 by 15 March                     | 16
-by end of June                  | 32
-in 3 months                     | 14
+by end of June                  | 31
+in 3 months                     | 13
 within six weeks                | 6
 before Christmas                | 5
-by the end of the year          | 6
+by the end of the year          | 5
 I have 8 weeks to prepare       | 8
-my exam is in 10 days           | 2
+my exam is in 10 days           | 1
 6 months max                    | 26
 by 2027                         | 6
 in a couple of months           | 9
