@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 _MOST_WORKERS = 64
+_LONGEST_SILENCE_S = 10
+"""A worker that does not answer its parent for so long is killed: one that loads on a busy machine is slow to answer.
+
+It is also how long the parent may overlook that others have died, where one dies while it is asked.
+"""
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -35,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from bot.settings import load_settings
 
     _check(load_settings(), args.workers)
-    with opened_ground(["telegram"]):
+    with opened_ground(["telegram"], warms_up=False):
         pass  # the index is built and the storage brought up to date once, before there are workers
     uvicorn.run(
         "bot.cli.serve:create_app",
@@ -46,6 +51,7 @@ def run(args: argparse.Namespace) -> int:
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=30,
+        timeout_worker_healthcheck=_LONGEST_SILENCE_S,
     )
     return 0
 
