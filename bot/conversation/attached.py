@@ -3,13 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from bot.conversation.requests import LONGEST_FILE, READABLE_ENDINGS, Requests
+from bot.conversation.file_text import (
+    LONGEST_DOCUMENT,
+    LONGEST_TEXT_FILE,
+    Fault,
+    FileFaultError,
+    Reader,
+    Readers,
+    plain_text,
+)
+from bot.conversation.pdf_file import ENDING as PDF_ENDING
+from bot.conversation.pdf_file import MEDIA_TYPE as PDF_TYPE
+from bot.conversation.pdf_file import pdf_text
+from bot.conversation.requests import Requests
+from bot.conversation.word_file import ENDING as WORD_ENDING
+from bot.conversation.word_file import MEDIA_TYPE as WORD_TYPE
+from bot.conversation.word_file import word_text
 from bot.messages import Attachment, Message
 
 Fetching = Callable[[Attachment], Awaitable[bytes]]
 """Gets the content of a file from its platform."""
+NOTHING_IN_IT = "file-nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form of file that can be read, told by the end of its name or by its media type."""
+
+    endings: tuple[str, ...]
+    media_type: str
+    longest: int
+    read: Reader
+
+
+FORMS = (
+    Form(endings=(PDF_ENDING,), media_type=PDF_TYPE, longest=LONGEST_DOCUMENT, read=pdf_text),
+    Form(endings=(WORD_ENDING,), media_type=WORD_TYPE, longest=LONGEST_DOCUMENT, read=word_text),
+    Form(endings=(".txt", ".md", ".text"), media_type="text/", longest=LONGEST_TEXT_FILE, read=plain_text),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The question that a file asks, or else the message id of why there is none. ``is_file``: one was meant."""
+
+    question: str | None = None
+    why_not: str = f"service-{Fault.UNKNOWN.value}"
+    is_file: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,34 +60,31 @@ class Attached:
 
     requests: Requests
     fetchings: Mapping[str, Fetching]
+    readers: Readers = field(default_factory=Readers)
 
-    async def read(self, message: Message) -> str | None:
-        """The question that a file asks; ``None`` where there is none that can be read or none with a credential."""
-        file = next((each for each in message.attachments if _is_text(each)), None)
+    async def read(self, message: Message) -> Found:
+        """What the first file of a message asks that is of a known form."""
         fetch = self.fetchings.get(message.platform)
-        if file is None or fetch is None or (file.size or 0) > LONGEST_FILE:
-            return None
-        content = await fetch(file)
-        if len(content) > LONGEST_FILE:
-            return None
-        return self.requests.of_file(_decoded(content), message.text.strip())
+        for file in message.attachments:
+            form = _form(file)
+            if form is not None and fetch is not None:
+                return await self._read(file, form, fetch, message.text.strip())
+        return Found()
 
-    def why_not(self, message: Message) -> str:
-        """The message id of why a message without text gets no other answer."""
-        file = next((each for each in message.attachments if _is_text(each)), None)
-        if file is None:
-            return "service-cannot-read"
-        return "service-file-too-big" if (file.size or 0) > LONGEST_FILE else "service-file-nothing"
-
-
-def _is_text(attachment: Attachment) -> bool:
-    return attachment.media_type.startswith("text/") or attachment.name.lower().endswith(READABLE_ENDINGS)
-
-
-def _decoded(content: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp1252"):
+    async def _read(self, file: Attachment, form: Form, fetch: Fetching, wish: str) -> Found:
         try:
-            return content.decode(encoding).replace("\0", " ")
-        except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1").replace("\0", " ")
+            if (file.size or 0) > form.longest:
+                raise FileFaultError(Fault.TOO_BIG)
+            content = await fetch(file)
+            if len(content) > form.longest:
+                raise FileFaultError(Fault.TOO_BIG)
+            text = await self.readers.read(form.read, content)
+        except FileFaultError as exc:
+            return Found(why_not=f"service-{exc.fault.value}", is_file=True)
+        return Found(question=self.requests.of_file(text, wish), why_not=f"service-{NOTHING_IN_IT}", is_file=True)
+
+
+def _form(file: Attachment) -> Form | None:
+    name = file.name.lower()
+    named = next((each for each in FORMS if name.endswith(each.endings)), None)
+    return named or next((each for each in FORMS if file.media_type.startswith(each.media_type)), None)

@@ -12,9 +12,6 @@ from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean_line
 
 MOST_NAMES = 12
-LONGEST_FILE = 200_000
-"""Bytes of a file that is read; a CV as text takes a tenth of it."""
-READABLE_ENDINGS = (".txt", ".md", ".text")
 _LONGEST_ADVERT = 3_000
 _LINK = re.compile(r"(ask|cmp|rec|plan|stack)_([A-Za-z0-9-]{1,60})(?:_([A-Za-z0-9-]{1,60}))?")
 _LINK_COMMANDS = {

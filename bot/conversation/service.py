@@ -104,9 +104,13 @@ class Service:
         if not text.strip() and (message.attachments or message.quoted):
             return await self._without_text(situation)
         quoted = None if message.quotes_us and situation.context.turns else message.quoted
-        if message.attachments and (found := await self.attached.read(message)) is not None:
-            return await self._advise_in_passing(found, situation)
-        return await self.advise(self.requests.about(text, quoted), situation)
+        if not message.attachments:
+            return await self.advise(self.requests.about(text, quoted), situation)
+        found = await self.attached.read(message)
+        if found.question is not None:
+            return await self._advise_in_passing(found.question, situation)
+        draft = await self.advise(self.requests.about(text, quoted), situation)
+        return replace(draft, parts=(*self._note(found.why_not).parts, *draft.parts)) if found.is_file else draft
 
     async def _ask(self, command: CommandName, rest: str, situation: Situation) -> Draft:
         """A command that is a question, or the first screen."""
@@ -130,10 +134,10 @@ class Service:
             draft = await self._advise_in_passing(self.requests.of_advert(advert), situation)
             is_of_offer = bool(advert.names or advert.signs)
             return replace(draft, notice=None, parts=self._with_lead(advert, draft)) if is_of_offer else draft
-        asked = await self.attached.read(message)
-        if asked is not None:
-            return await self._advise_in_passing(asked, situation)
-        return self._note(self.attached.why_not(message))
+        found = await self.attached.read(message)
+        if found.question is not None:
+            return await self._advise_in_passing(found.question, situation)
+        return self._note(found.why_not)
 
     def _with_lead(self, advert: Advert, draft: Draft) -> tuple[Part, ...]:
         return (Part(text=self.requests.told(advert)), *draft.parts)

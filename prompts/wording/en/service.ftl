@@ -106,7 +106,10 @@ advert-read = In that message I read: { $name }; price: { $price }; warning sign
 advert-no-name = no credential that I know
 advert-no-price = none named
 advert-no-promise = none that I look for
-service-cannot-read = I can read text, text files (.txt, .md) and forwarded messages. I cannot read pictures, voice, stickers or places: write me what matters in them.
+service-cannot-read = I can read text, forwarded messages and files (PDF, Word .docx, .txt, .md). I cannot read pictures, voice, stickers or places: write me what matters in them.
+service-file-broken = That file cannot be opened: it is damaged or no real PDF or Word file. Send it again, or send me the part with your certificates as text.
+service-file-locked = That file is locked with a password. Send it without one, or write me the names of your certificates.
+service-file-without-text = That file holds pictures and no text that I can read. Write me the names of your certificates, one on each line.
 service-file-too-big = That file is more than I can read at once. Send me the part with your certificates as text.
 service-file-nothing = I read that file and found no certificate in it that I know. I keep nothing of it. Write me their names, one on each line.
 

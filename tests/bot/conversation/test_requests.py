@@ -89,7 +89,7 @@ def test_only_the_names_of_certificates_leave_a_file():
 
     def read(handle: str, **more: object) -> str | None:
         file = Attachment(name=f"{handle}.txt", media_type="text/plain", handle=handle, **more)  # type: ignore[arg-type]
-        return asyncio.run(attached.read(message(attachments=(file,))))
+        return asyncio.run(attached.read(message(attachments=(file,)))).question
 
     asked = read("cv")
     assert asked is not None

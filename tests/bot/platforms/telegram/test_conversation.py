@@ -10,6 +10,7 @@ from bot.conversation.commands import SHARED_COMMANDS
 from bot.storage.learners import Address
 from tests.bot.platforms.telegram.running import run, running
 from tests.emulators.telegram_rules import units
+from tests.fakes.files import LINES, pdf, word
 
 
 def test_the_first_screen_is_short_and_its_examples_can_be_tapped(tmp_path: Path):
@@ -181,6 +182,26 @@ def test_a_text_file_is_read_for_its_certificates_and_nothing_of_it_is_kept(tmp_
     run(story)
 
 
+@pytest.mark.parametrize(("name", "content"), [("cv.pdf", pdf(*LINES)), ("cv.docx", word(*LINES))], ids=["pdf", "docx"])
+def test_a_cv_from_a_word_processor_is_read_and_nothing_of_it_is_kept(tmp_path: Path, name: str, content: bytes):
+    async def story() -> None:
+        async with running(tmp_path) as bot:
+            bot.telegram.upload(name, content, "application/octet-stream")
+            await bot.telegram.until(lambda: bot.telegram.shown())
+            await bot.settle()
+            assert "Network+" in "\n".join(each.text for each in bot.telegram.shown())
+            record = bot.store.records.record(Address(platform="telegram", chat="1", learner="1"))
+            assert record.conversations == ()
+            bot.telegram.upload(name, content[:60], "application/octet-stream")
+            await bot.telegram.until(lambda: "cannot be opened" in bot.telegram.shown()[-1].text)
+            bot.telegram.upload(name, content[:60], "application/octet-stream", caption="is CCNA worth it?")
+            await bot.telegram.until(lambda: "CCNA" in "".join(each.text for each in bot.telegram.shown()[-2:]))
+            assert sum("cannot be opened" in each.text for each in bot.telegram.shown()) == 2
+            assert bot.telegram.refused == []
+
+    run(story)
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -208,7 +229,7 @@ def test_what_cannot_be_read_gets_one_line(tmp_path: Path, content: dict[str, ob
             await bot.telegram.until(lambda: bot.telegram.shown())
             await bot.settle()
             (shown,) = bot.telegram.shown()
-            assert "text files" in shown.text
+            assert "I cannot read pictures" in shown.text
 
     run(story)
 
