@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.platforms.telegram.adapter import TelegramPlatform
     from bot.platforms.telegram.menus import Menus
     from bot.rendering.frame import Framer
+    from bot.rendering.phrases import Phrases
     from bot.storage.store import Store
     from bot.storage.thread import StorageThread
     from knowledge import KnowledgeBase, Progress
@@ -303,6 +304,7 @@ def build_discord(application: Application, settings: Settings, store: Store, th
     from bot.conversation.cards import Cards
     from bot.conversation.completions import Completions
     from bot.conversation.personal import is_personal
+    from bot.conversation.servers.community import CHANGING_THEIR_MESSAGE
     from bot.platforms.discord.adapter import DiscordPlatform, Surroundings
     from bot.platforms.discord.client import Shards
     from bot.platforms.discord.commands import Menus
@@ -317,12 +319,30 @@ def build_discord(application: Application, settings: Settings, store: Store, th
         menus=Menus(phrases=_menu_phrases()),
         is_personal=is_personal,
         jitter=random.random,
+        forms=_forms(application.phrases),
+        changes_its_message=CHANGING_THEIR_MESSAGE.__contains__,
+        removed_from=partial(_erase_server, store, thread),
     )
     shards = (
         None if found.shards is None else Shards(first=found.shards[0], last=found.shards[1], count=found.shards[2])
     )
     token = needed(found.token, "ADVISOR_DISCORD_TOKEN")
     return DiscordPlatform(token=token, api=found.api, around=around, shards=shards)
+
+
+def _forms(phrases: Phrases) -> Callable[[str, str], Mapping[str, object] | None]:
+    from bot.conversation.servers.forms import form
+    from bot.rendering.discord_forms import modal
+
+    def shown(name: str, token: str) -> Mapping[str, object] | None:
+        found = form(name, phrases)
+        return None if found is None else modal(found, token)
+
+    return shown
+
+
+async def _erase_server(store: Store, thread: StorageThread, server: str) -> None:
+    await thread.run(store.servers.erase, "discord", server)
 
 
 def _menu_phrases() -> dict[str, Wording]:

@@ -21,10 +21,12 @@ _SENTENCE = re.compile(r"[.!?;\n]+(?:\s|$)|,?\s+\bbut\b\s+|,?\s+\band (?:now|nex
 _HELD = re.compile(
     r"\b(?:i|we)(?:'ve| have)?\s+(?:\w+ )?(?:just |finally |already |recently |also )*"
     r"(?:passed|got|earned|completed|finished|cleared|achieved|received|obtained|hold|have|renewed|did|aced)\b"
-    r"|\b(?:i'?m|i am)\s+(?:now |already |newly |officially |finally )*(?:an? )?(?:\w+ )?certified\b"
+    r"|\b(?:i'?m|i am)\s+[^.!?\n]{0,40}\bcertified\b"
     r"|^\W*(?:(?:just|finally|happy to (?:share|say|announce)|proud to (?:share|say|announce))\W+.{0,40}?)?"
     r"\b(?:passed|earned|completed|finished|cleared|got)\b"
-    r"|\b(?:my|mine)\b",
+    r"|\b(?:my|mine)\b"
+    r"|\b(?:aprob[ée]|obtuve|saqu[ée]|tengo|mi|passei|tirei|tenho|meu|minha|j'?ai (?:obtenu|r[ée]ussi|pass[ée]|eu)|mon|"
+    r"ich habe|bestanden|mein\w{0,2})\b|पास (?:किया|कर लिया)|मेरे पास",
     re.I,
 )
 _NOT_YET = re.compile(

@@ -177,7 +177,7 @@ class Community:
 
 
 def _with_defaults(situation: Situation, settings: ServerSettings) -> Situation:
-    """What holds for all there, where the learner has said nothing else. It is never kept of the learner."""
+    """What holds for all there, where the learner has said nothing else. It never becomes part of the profile."""
     context, profile = situation.context, situation.context.profile
     region = profile.region or settings.region
     return replace(
