@@ -206,7 +206,13 @@ def build_community(application: Application, requests: Requests, memory: Stored
         region_of=lambda name: country_of(fold(name).text.strip()),
         knows_currency=lambda code: code == "EUR" or application.knowledge.rate(code) is not None,
     )
-    return Community(requests=requests, panel=panel, read=memory.server, cooldowns=Cooldowns(time.monotonic))
+    return Community(
+        requests=requests,
+        panel=panel,
+        read=memory.server,
+        forbidden=memory.forbidden_channels,
+        cooldowns=Cooldowns(time.monotonic),
+    )
 
 
 def build_host(
@@ -318,10 +324,9 @@ def build_discord(application: Application, settings: Settings, store: Store, th
         completions=Completions(knowledge=known, credential_ids=cards.names, name_of=application.name_of),
         menus=Menus(phrases=_menu_phrases()),
         is_personal=is_personal,
-        jitter=random.random,
         forms=_forms(application.phrases),
-        changes_its_message=CHANGING_THEIR_MESSAGE.__contains__,
-        removed_from=partial(_erase_server, store, thread),
+        changing=CHANGING_THEIR_MESSAGE,
+        jitter=random.random,
     )
     shards = (
         None if found.shards is None else Shards(first=found.shards[0], last=found.shards[1], count=found.shards[2])
@@ -339,10 +344,6 @@ def _forms(phrases: Phrases) -> Callable[[str, str], Mapping[str, object] | None
         return None if found is None else modal(found, token)
 
     return shown
-
-
-async def _erase_server(store: Store, thread: StorageThread, server: str) -> None:
-    await thread.run(store.servers.erase, "discord", server)
 
 
 def _menu_phrases() -> dict[str, Wording]:

@@ -67,9 +67,9 @@ def _telegram(settings: Settings) -> Iterable[Finding]:
 
 def _discord(settings: Settings) -> Iterable[Finding]:
     from bot.platforms.discord.diagnosing import diagnose, missing_rights
-    from bot.platforms.discord.forbidden import KIND
     from bot.platforms.discord.updates import PLATFORM
     from bot.storage.diagnosing import kept_notes
+    from bot.storage.platform_notes import FORBIDDEN
 
     found = settings.discord
     if found.token is None:
@@ -78,7 +78,7 @@ def _discord(settings: Settings) -> Iterable[Finding]:
         return
     yield from _operator("discord", settings)
     where = {"key_file": settings.key_file, "data_dir": settings.data_dir}
-    yield from missing_rights(kept_notes(settings.database, **where, of=(PLATFORM, KIND)))
+    yield from missing_rights(kept_notes(settings.database, **where, of=(PLATFORM, FORBIDDEN)))
     yield from diagnose(found.token, found.api)
 
 

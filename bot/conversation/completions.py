@@ -35,6 +35,11 @@ class Completions:
     def __post_init__(self) -> None:
         self._found = lru_cache(_KEPT)(self.credential_ids)
 
+    def warm_up(self) -> None:
+        """Make ready what the first letter typed needs. Takes a moment."""
+        self.credentials("warm up", 1)
+        self.roles("warm up", 1)
+
     def credentials(self, typed: str, most: int) -> tuple[str, ...]:
         """Short names of credentials, best first; with nothing typed, those that most is known of."""
         names = (clean_line(self.name_of(each)) for each in self._found(typed.strip().casefold(), most))

@@ -10,6 +10,7 @@ from bot.messages import Message
 from bot.storage.buttons import Pressed, Refusal
 from bot.storage.exchanges import Change
 from bot.storage.learners import Address, Remembered
+from bot.storage.platform_notes import FORBIDDEN
 from bot.storage.records import Record
 from bot.storage.store import Store
 from bot.storage.thread import StorageThread
@@ -60,6 +61,11 @@ class StoredMemory:
     async def server(self, platform: str, server: str) -> str | None:
         """What a community has set."""
         return await self._thread.run(self._store.servers.read, platform, server)
+
+    async def forbidden_channels(self, platform: str, server: str) -> tuple[str, ...]:
+        """The channels of a community in which the bot was refused what it must do, in order."""
+        found = await self._thread.run(self._store.platform_notes.all, platform, FORBIDDEN)
+        return tuple(sorted(channel for channel, text in found.items() if text.split()[0] == server))
 
     async def keep(self, change: Change) -> bool:
         """Keep what a message changed, where no inbox is in between."""

@@ -16,6 +16,8 @@ from bot.storage.tables import PLATFORM_NOTES
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+FORBIDDEN = "forbidden"
+"""Kind of the notes on channels where the bot was refused something: the server and the platform's code of it."""
 _PURPOSE = "platform note"
 
 

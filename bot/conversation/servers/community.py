@@ -30,16 +30,27 @@ _ALWAYS_ANSWERED = frozenset({CommandName.FORGET, CommandName.EXPORT, CommandNam
 _LONGEST_TITLE = 80
 
 ReadServer = Callable[[str, str], Awaitable[str | None]]
+ReadForbidden = Callable[[str, str], Awaitable[tuple[str, ...]]]
+
+
+async def _nowhere(platform: str, server: str) -> tuple[str, ...]:
+    """Where nothing is refused."""
+    del platform, server
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Community:
-    """Stands around the service. ``read`` gives what a community has set, by platform and id."""
+    """Stands around the service. ``read`` gives what a community has set, by platform and id.
+
+    ``forbidden`` gives the channels there in which the bot was refused what it must do.
+    """
 
     requests: Requests
     panel: Panel
     read: ReadServer
     cooldowns: Cooldowns
+    forbidden: ReadForbidden = _nowhere
 
     @property
     def phrases(self) -> Phrases:
@@ -54,7 +65,8 @@ class Community:
         if command in _ALWAYS_ANSWERED:
             return await inner.draft(situation)
         if message.server is not None and message.press is None and _is_setup(message.text):
-            return self.panel.opened(settings, situation)
+            refused_in = await self.forbidden(message.platform, message.server)
+            return self.panel.opened(settings, situation, refused_in=refused_in)
         ruled = ruling(settings, message) if message.server is not None else Ruling()
         own = _with_defaults(situation, settings)
         if message.press is None:

@@ -44,11 +44,16 @@ class Panel:
     region_of: Callable[[str], str | None]
     knows_currency: Callable[[str], bool]
 
-    def opened(self, settings: ServerSettings, situation: Situation) -> Draft:
-        """The panel, for those who may manage the community."""
+    def opened(self, settings: ServerSettings, situation: Situation, *, refused_in: tuple[str, ...] = ()) -> Draft:
+        """The panel, for those who may manage the community; ``refused_in`` are channels where rights are missing."""
         if not situation.message.is_manager:
             return self._note("setup-not-yours")
-        return self._main(settings)
+        shown = self._main(settings)
+        if not refused_in:
+            return shown
+        channels = ", ".join(_link(each) for each in refused_in[:_SHOWN_CHANNELS])
+        missing = Part(text=self._say("setup-rights-missing", channels=channels), format="channels")
+        return replace(shown, parts=(missing, *shown.parts))
 
     def pressed(self, payload: str, settings: ServerSettings, situation: Situation) -> Draft:
         """What a button, select or form of the panel leads to. The right is looked at each time: it may be gone."""

@@ -8,7 +8,7 @@ import binascii
 import contextlib
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ from bot.platforms.discord.backfill import Backfill
 from bot.platforms.discord.client import Addresses, Api, Ears, Shards, make_client, told
 from bot.platforms.discord.commands import Menus
 from bot.platforms.discord.forbidden import Forbidden
-from bot.platforms.discord.interactions import Forms, Interactions, IsPersonal, never, no_form
+from bot.platforms.discord.interactions import Forms, Interactions, IsPersonal
 from bot.platforms.discord.keeping import Keeper
 from bot.platforms.discord.places import Places
 from bot.platforms.discord.sending import Sender
@@ -50,7 +50,7 @@ _LOG = logging.getLogger(__name__)
 class Surroundings:
     """What the platform works with beside the network. ``jitter`` gives 0 to 1.
 
-    ``removed_from`` is called with the id of a server that the bot is no longer in.
+    ``changing`` are the actions of buttons whose answer changes the message that they stand on.
     """
 
     store: Store
@@ -59,10 +59,9 @@ class Surroundings:
     completions: Completions
     menus: Menus
     is_personal: IsPersonal
+    forms: Forms
+    changing: frozenset[str]
     jitter: Callable[[], float]
-    forms: Forms = no_form
-    changes_its_message: Callable[[str], bool] = never
-    removed_from: Callable[[str], Awaitable[None]] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -140,6 +139,8 @@ class DiscordPlatform:
         self._pauses.went_well(PLATFORM)
         self.own = str(self.client.user.id) if self.client.user is not None else ""
         self._wire()
+        self._behind.do("getting names ready", asyncio.to_thread(self.around.completions.warm_up))
+        self._behind.do("reading what it may not do", self._forbidden.read())
         if self.shards is None or self.shards.first == 0:
             self._behind.do("menus", self.around.menus.put(self._calls))
 
@@ -185,7 +186,7 @@ class DiscordPlatform:
             phrases=around.phrases,
             pauses=Pauses(jitter=around.jitter),
             on_fatal=self._fail,
-            on_forbidden=self._forbidden.note,
+            forbidden=self._forbidden,
         )
         self._showing = Showing(api=self._calls, acknowledging=self._acknowledging)
         self._waiting = Waiting(show=self._showing.typing, every_s=_TYPING_LASTS_S)
@@ -203,7 +204,7 @@ class DiscordPlatform:
             thread=around.thread,
             is_personal=around.is_personal,
             forms=around.forms,
-            changes_its_message=around.changes_its_message,
+            changing=around.changing,
         )
         self._backfill = Backfill(
             api=self._calls,
@@ -272,6 +273,7 @@ class DiscordPlatform:
             await self._backfill.note_seen(events)
 
     def _ready(self, shard: int) -> None:
+        self._behind.do("erasing servers that are gone", self._erase_lost(shard))
         if self._backfill is not None:
             self._behind.do("looking for what was missed", self._backfill.run(shard))
 
@@ -288,8 +290,13 @@ class DiscordPlatform:
 
     async def _erase(self, server: str) -> None:
         await self._forbidden.forget(server)
-        if self.around.removed_from is not None:
-            await self.around.removed_from(server)
+        await self.around.thread.run(self.around.store.servers.erase, PLATFORM, server)
+
+    async def _erase_lost(self, shard: int) -> None:
+        """Erase the servers of a shard that the bot was removed from while it was away."""
+        for server in await self.around.thread.run(self.around.store.servers.known, PLATFORM):
+            if self._places.shard_of(server) == shard and not self._places.is_here(server):
+                await self._erase(server)
 
     async def _pause(self, fault: Exception) -> None:
         """Wait, twice as long each time."""

@@ -45,22 +45,11 @@ Forms = Callable[[str, str], Mapping[str, Any] | None]
 """The form of a name, as the interface takes it, with the token that it is to carry; ``None`` for one not known."""
 
 
-def no_form(name: str, token: str) -> None:
-    """Where there are no forms."""
-    del name, token
-
-
-def never(action: str) -> bool:
-    """Where no button changes its message."""
-    del action
-    return False
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interactions:
     """One process. ``is_personal`` says of a text, with its command if any, that its answer is for the asker alone.
 
-    ``updates`` are the actions of buttons whose answer changes the message that they stand on.
+    ``changing`` are the actions of buttons whose answer changes the message that they stand on.
     """
 
     acknowledging: Acknowledging
@@ -72,7 +61,7 @@ class Interactions:
     thread: StorageThread
     is_personal: IsPersonal
     forms: Forms
-    changes_its_message: Callable[[str], bool]
+    changing: frozenset[str]
 
     async def take(self, raw: Mapping[str, Any]) -> None:
         """See to one interaction."""
@@ -124,7 +113,7 @@ class Interactions:
             return Manner(is_ephemeral=not is_alone)
         if not isinstance(found, Pressed):
             return Manner(is_ephemeral=not is_alone)
-        if self.changes_its_message(found.action):
+        if found.action in self.changing:
             return Manner(is_ephemeral=is_shown_to_one(raw), is_update=True)
         is_open = found.action == "say" and not is_shown_to_one(raw) and not self.is_personal(found.payload, None)
         return Manner(is_ephemeral=not is_alone and not is_open)

@@ -47,6 +47,10 @@ class Places:
         """Whether the bot itself is in a server, rather than brought along by one member."""
         return server is None or self.client.get_guild(int(server)) is not None
 
+    def shard_of(self, server: str) -> int:
+        """The shard that a server belongs to."""
+        return (int(server) >> 22) % (self.client.shard_count or 1)
+
     def server_of(self, channel: str) -> str | None:
         """The server of a channel; ``None`` for a direct chat."""
         found: Any = self.client.get_channel(int(channel))

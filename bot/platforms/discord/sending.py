@@ -15,6 +15,7 @@ from bot.messages import Part, Reply
 from bot.platforms.background import UnreachableError
 from bot.platforms.discord.acknowledging import EPHEMERAL, Acknowledging
 from bot.platforms.discord.client import Api, BodyRefusedError, ForbiddenError, NotThereError
+from bot.platforms.discord.forbidden import Forbidden
 from bot.platforms.discord.threads import Threads
 from bot.platforms.discord.ways import TOKEN_LASTS_S, Way, read_way
 from bot.platforms.pausing import LONGEST_PAUSE_S, Pauses
@@ -36,10 +37,7 @@ class TooLateError(Exception):
 
 @dataclass(slots=True, kw_only=True)
 class Sender:
-    """Sends replies. ``on_fatal`` is told where Discord does not take this bot any more.
-
-    ``on_forbidden`` is told of the channel where the bot may not do what it must.
-    """
+    """Sends replies. ``on_fatal`` is told where Discord does not take this bot any more."""
 
     api: Api
     acknowledging: Acknowledging
@@ -47,7 +45,7 @@ class Sender:
     phrases: Phrases
     pauses: Pauses
     on_fatal: Callable[[PlatformError], None]
-    on_forbidden: Callable[[str, int], None]
+    forbidden: Forbidden
 
     async def send(self, reply: Reply) -> None:
         """Send one reply. It may be sent again: Discord recognises a nonce, and an original answer is changed.
@@ -57,17 +55,20 @@ class Sender:
             RefusedError: it will never be taken.
         """
         try:
+            way = read_way(reply.via)
             async with asyncio.timeout(LONGEST_SEND_S):
-                await self._send(reply, read_way(reply.via))
+                await self._send(reply, way)
         except (UnreachableError, TimeoutError) as exc:
             raise RetryLaterError(self.pauses.after_fault(reply.target)) from exc
         except ForbiddenError as exc:
-            self.on_forbidden(channel_of(reply), exc.code)
+            self.forbidden.note(channel_of(reply), exc.code)
             raise
         except PlatformError as exc:
             self.on_fatal(exc)
             raise RetryLaterError(LONGEST_PAUSE_S) from exc
         self.pauses.went_well(reply.target)
+        if way is None or way.interaction is None:
+            self.forbidden.drop(channel_of(reply))
 
     async def _send(self, reply: Reply, way: Way | None) -> None:
         if reply.deletes is not None:

@@ -40,6 +40,7 @@ server-note = “{ $text }” (signed: { $signed }, { $date }; holds until { $un
 
 setup-not-yours = That is for those who may manage this server.
 setup-intro = How I work in this server:
+setup-rights-missing = I may not write in { $channels }. Give me View Channel, Send Messages, Send Messages in Threads and Create Public Threads there.
 setup-saved = Saved. How I work in this server now:
 setup-erased = All that was set for this server is erased. How I work here now:
 setup-line-open = - I answer in every channel that I can read.

@@ -40,7 +40,14 @@ class Running:
         """Wait for the answer to an interaction: what stands in its place."""
         await self.until(lambda: asked.is_answered)
         assert asked.original is not None
-        return asked.original
+        return await self.in_thread(asked.original)
+
+    async def in_thread(self, shown: Shown) -> Shown:
+        """What stands in the thread of a message that only points to it; else the message."""
+        if "in the thread below" not in shown.text:
+            return shown
+        await self.until(lambda: shown.id in self.discord.world.channels and self.discord.shown(shown.id))
+        return self.discord.shown(shown.id)[0]
 
     async def say(self, text: str, *, channel: int | None = None, replies: int = 1, **more: object) -> Shown:
         """Write, wait for so many messages, give the last one."""

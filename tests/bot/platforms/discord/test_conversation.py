@@ -87,8 +87,9 @@ def test_in_a_channel_it_answers_only_when_it_is_meant(tmp_path: Path):
         async with running(tmp_path) as bot:
             bot.discord.say("is CCNA worth it?", user=5)
             bot.discord.say("<@123456789012345678> is CCNA worth it?", user=5)
-            shown = await bot.say("is CCNA worth it?", user=5, mentions_bot=True)
-            assert "CCNA" in shown.text
+            asked = bot.discord.say("is CCNA worth it?", user=5, mentions_bot=True)
+            await bot.until(lambda: asked in bot.discord.world.channels and bot.discord.shown(asked))
+            assert "CCNA" in bot.discord.shown(asked)[0].text
             await bot.settle()
             assert bot.store.inbox.counts() == {"done": 1}
             assert bot.discord.refused == []
