@@ -150,7 +150,7 @@ class DiscordPlatform:
         Raises:
             PlatformError: Discord does not take this bot.
         """
-        self._listen(keep)
+        await self._listen(keep).begin()  # before anything can be missed
         connecting = asyncio.create_task(told(self.client.connect()), name="gateway")
         try:
             await asyncio.wait([connecting, self._fatal], return_when=asyncio.FIRST_COMPLETED)
@@ -191,7 +191,7 @@ class DiscordPlatform:
         self._showing = Showing(api=self._calls, acknowledging=self._acknowledging)
         self._waiting = Waiting(show=self._showing.typing, every_s=_TYPING_LASTS_S)
 
-    def _listen(self, keep: Keep) -> None:
+    def _listen(self, keep: Keep) -> Backfill:
         around = self.around
         keeper = self._keeper = Keeper(keep=keep, after=self._kept)
         self._interactions = Interactions(
@@ -206,7 +206,7 @@ class DiscordPlatform:
             forms=around.forms,
             changing=around.changing,
         )
-        self._backfill = Backfill(
+        backfill = self._backfill = Backfill(
             api=self._calls,
             places=self._places,
             notes=around.store.platform_notes,
@@ -214,7 +214,8 @@ class DiscordPlatform:
             heard=self._hear_message,
             is_idle=lambda: keeper.is_idle,
         )
-        self._behind.do("noting until when it was there", self._backfill.watch())
+        self._behind.do("noting until when it was there", backfill.watch())
+        return backfill
 
     async def _stop_listening(self) -> None:
         """Close the gateway and have all that came kept; the REST interface stays open for the answers."""
@@ -231,7 +232,8 @@ class DiscordPlatform:
     def _ears(self) -> Ears:
         return Ears(
             heard=self._hear,
-            connected=self._reconnected,
+            identified=self._identified,
+            resumed=self._resumed,
             disconnected=self._disconnected,
             ready=self._ready,
             removed_from=self._removed,
@@ -277,9 +279,13 @@ class DiscordPlatform:
         if self._backfill is not None:
             self._behind.do("looking for what was missed", self._backfill.run(shard))
 
-    def _reconnected(self, shard: int) -> None:
+    def _identified(self, shard: int) -> None:
         if self._backfill is not None:
-            self._backfill.is_there(shard)
+            self._backfill.is_new(shard)
+
+    def _resumed(self, shard: int) -> None:
+        if self._backfill is not None:
+            self._backfill.is_back(shard)
 
     def _disconnected(self, shard: int) -> None:
         if self._backfill is not None:

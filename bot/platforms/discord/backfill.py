@@ -1,7 +1,8 @@
 """What was said to the bot while it was away: messages are asked for from the last one that was seen.
 
 Discord replays what was missed to a session that goes on, and nothing to a new one. So it is noted until when each
-shard was there, and which message was seen last in each direct chat; those chats cannot be listed otherwise.
+shard was there, and which message was seen last in each direct chat; those chats cannot be listed otherwise. Neither
+is noted before what was missed has been looked for: a newer message must not hide an older one.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from bot.storage.inbox import Incoming
 from bot.storage.platform_notes import Note, PlatformNotes
 from bot.storage.thread import StorageThread
 
-SEEN, ALIVE = "seen", "alive"
+SEEN, ALIVE, BEGUN = "seen", "alive", "begun"
 _ALIVE_EVERY_S = 30.0
 _MARGIN_S = 120.0
 """For so long a connection may be dead before the library notices; what is asked for twice is kept once."""
@@ -49,11 +50,29 @@ class Backfill:
     heard: Heard
     is_idle: Callable[[], bool]
     _there: set[int] = field(default_factory=set)
+    _looked: set[int] = field(default_factory=set)
     _has_lost: bool = False
+    _unnoted: dict[str, Note] = field(default_factory=dict)
 
-    def is_there(self, shard: int) -> None:
-        """Note that a shard hears everything from now on."""
-        self._there.add(shard)
+    async def begin(self) -> None:
+        """Note when the bot was started for the first time. It does not raise."""
+        try:
+            known = await self.thread.run(self.notes.all, PLATFORM, BEGUN)
+        except AdvisorError as exc:
+            _LOG.error("Discord: the notes could not be read: %s", exc)
+            return
+        if not known:
+            await self._put([Note(kind=BEGUN, name=BEGUN, text=str(time.time()))])
+
+    def is_new(self, shard: int) -> None:
+        """Note that a shard has a new session: what was missed before must be looked for."""
+        self._looked.discard(shard)
+        self._there.discard(shard)
+
+    def is_back(self, shard: int) -> None:
+        """Note that the session of a shard goes on: what was missed is replayed."""
+        if shard in self._looked:
+            self._there.add(shard)
 
     def is_away(self, shard: int) -> None:
         """Note that a shard may miss something from now on."""
@@ -65,14 +84,19 @@ class Backfill:
 
     async def note_seen(self, events: Sequence[Incoming]) -> None:
         """Note which messages of direct chats were seen last. It does not raise."""
-        if self._has_lost:
-            return
-        last = {}
         for each in events:
             if each.message.isdigit() and _is_direct(each):
-                last[each.address.chat] = each
-        notes = [Note(kind=SEEN, name=chat, text=e.message, learner=e.address.learner) for chat, e in last.items()]
-        await self._put(notes)
+                note = Note(kind=SEEN, name=each.address.chat, text=each.message, learner=each.address.learner)
+                before = self._unnoted.get(note.name)
+                if before is None or int(before.text) < int(note.text):
+                    self._unnoted[note.name] = note
+        await self._note_seen()
+
+    async def _note_seen(self) -> None:
+        """Put what was seen, once older messages are safe: direct chats belong to the first shard."""
+        if 0 in self._there and not self._has_lost:
+            notes, self._unnoted = list(self._unnoted.values()), {}
+            await self._put(notes)
 
     async def watch(self) -> None:
         """Note again and again until when each shard was there."""
@@ -82,6 +106,7 @@ class Backfill:
 
     async def note_alive(self) -> None:
         """Note it now, where all that came is safe."""
+        await self._note_seen()
         if self.is_idle() and not self._has_lost:
             now = str(int(time.time() - _MARGIN_S))
             await self._put([Note(kind=ALIVE, name=str(shard), text=now) for shard in self._there])
@@ -90,14 +115,16 @@ class Backfill:
         """Ask for what a shard has missed since it was there last. It does not raise."""
         try:
             alive = await self.thread.run(self.notes.all, PLATFORM, ALIVE)
+            begun = await self.thread.run(self.notes.all, PLATFORM, BEGUN)
             seen = await self.thread.run(self.notes.all, PLATFORM, SEEN)
         except AdvisorError as exc:
             _LOG.error("Discord: what was missed could not be looked for: %s", exc)
             return
         oldest = time.time() - _LONGEST_AWAY_S
         wanted: dict[str, int] = {}
-        if str(shard) in alive:
-            after = snowflake_at(max(float(alive[str(shard)]), oldest))
+        since = alive.get(str(shard), begun.get(BEGUN))
+        if since is not None:
+            after = snowflake_at(max(float(since), oldest))
             wanted = dict.fromkeys(self.places.written_since(shard, after), after)
         if shard == 0:
             wanted |= {chat: max(int(last), snowflake_at(oldest)) for chat, last in seen.items()}
@@ -105,7 +132,8 @@ class Backfill:
         found = await asyncio.gather(*(self._channel(chat, after, limit) for chat, after in wanted.items()))
         if wanted:
             _LOG.info("Discord: %d channels looked through, %d messages found", len(wanted), sum(found))
-        self.is_there(shard)
+        self._looked.add(shard)
+        self._there.add(shard)
         await self.note_alive()
 
     async def _channel(self, channel: str, after: int, limit: asyncio.Semaphore) -> int:
@@ -125,8 +153,12 @@ class Backfill:
         query = {"after": str(after), "limit": str(_PAGE)}
         try:
             found = await self.api.call("GET", "/channels/{channel_id}/messages", query=query, channel_id=channel)
-        except (RefusedError, RetryLaterError, UnreachableError) as exc:
-            _LOG.info("Discord: a channel could not be looked through: %s", exc)
+        except RefusedError as exc:
+            _LOG.info("Discord: a channel cannot be looked through: %s", exc)
+            return []
+        except (RetryLaterError, UnreachableError) as exc:
+            _LOG.warning("Discord: a channel could not be looked through, that waits for the next start: %s", exc)
+            self.stop_noting()
             return []
         return list(found) if isinstance(found, list) else []
 

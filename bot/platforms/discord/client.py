@@ -79,7 +79,8 @@ class Ears:
     """Who is told what the gateway says, nobody by default. ``heard`` gets each event as it came, as text."""
 
     heard: Callable[[str], Awaitable[None]] | None = None
-    connected: Callable[[int], None] = _deaf
+    identified: Callable[[int], None] = _deaf
+    resumed: Callable[[int], None] = _deaf
     disconnected: Callable[[int], None] = _deaf
     ready: Callable[[int], None] = _deaf
     removed_from: Callable[[int], None] = _deaf
@@ -105,8 +106,11 @@ def make_client(ears: Ears, shards: Shards | None) -> AutoShardedClient:
         async def on_shard_ready(self, shard: int) -> None:
             ears.ready(shard)
 
+        async def on_shard_connect(self, shard: int) -> None:
+            ears.identified(shard)
+
         async def on_shard_resumed(self, shard: int) -> None:
-            ears.connected(shard)
+            ears.resumed(shard)
 
         async def on_shard_disconnect(self, shard: int) -> None:
             ears.disconnected(shard)
