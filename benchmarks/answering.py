@@ -61,7 +61,9 @@ def warm_answers(environ: dict[str, str], rounds: int) -> list[float]:
     taken = []
     with asyncio.Runner() as runner:
         for number in range(rounds):  # built anew each round: it remembers the vectors of questions it has seen
-            sessions = build(load_settings(environ)).sessions
+            application = build(load_settings(environ))
+            application.load_languages_behind().join()  # the chat does so while the first line is typed
+            sessions = application.sessions
             for index, text in enumerate(["something to warm up with", *questions()]):
                 name = f"{number}-{index}"
                 start = time.perf_counter()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -15,7 +17,7 @@ from bot.advisor.models import Context
 from bot.conversation.replies import CommandReplies
 from bot.conversation.sessions import Advising, Sessions
 from bot.conversation.state_file import StateFile
-from bot.errors import StateError
+from bot.errors import StateError, WordingError
 from bot.settings import Settings, needed
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 MENU_LANGUAGES = ("de", "es", "fr", "hi", "pt")
 IN_ONE_MESSAGE = frozenset({"discord"})
 """Platforms that show pictures, words and buttons in one message."""
+_LOG = logging.getLogger(__name__)
 SURE_NAME = 0.9
 """A name that may be another's is not read out of what somebody else wrote."""
 
@@ -73,6 +76,18 @@ class Application:
         answering = self.advisor.answer(asked, Context(), today=datetime.now(UTC).date())
         with ThreadPoolExecutor(max_workers=1) as thread:
             thread.submit(asyncio.run, answering).result()
+
+    def load_languages_behind(self) -> threading.Thread:
+        """Load what messages in other languages need, in a thread of its own that ends with the process."""
+        loading = threading.Thread(target=self._load_languages, name="languages", daemon=True)
+        loading.start()
+        return loading
+
+    def _load_languages(self) -> None:
+        try:
+            self.advisor.load_languages()
+        except WordingError as exc:  # it is told when a message needs it
+            _LOG.warning("%s", exc)
 
     def name_of(self, credential_id: str) -> str:
         """The name that people read for a credential."""

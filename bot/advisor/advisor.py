@@ -78,6 +78,14 @@ class Advisor:
         self._hearing = Hearing(knowledge.embed)
         self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
+    def load_languages(self) -> None:
+        """Reads the phrasebooks of all languages now. May run in another thread.
+
+        Raises:
+            WordingError: one cannot be used.
+        """
+        self._understanding.load_languages()
+
     def refresh(self) -> tuple[str, ...]:
         """Reads what advisers changed since; what cannot be used, a sentence each, told once. Reads file times."""
         problem = self._wording.refresh()

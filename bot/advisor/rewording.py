@@ -64,6 +64,8 @@ class _Result(Protocol):
 
 class _Composing(Protocol):
     async def answer(self, text: str, context: Context, *, today: date) -> _Result: ...
+    def load_languages(self) -> None: ...
+
     def refresh(self) -> tuple[str, ...]: ...
 
 
@@ -84,6 +86,10 @@ class Rewording:
     writer: Writer
     purse: Purse
     longest_s: float = LONGEST_S
+
+    def load_languages(self) -> None:
+        """Read what other languages need now."""
+        self.composing.load_languages()
 
     def refresh(self) -> tuple[str, ...]:
         """Read edited prompts again; what cannot be used, a sentence each."""

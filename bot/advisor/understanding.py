@@ -111,6 +111,14 @@ class Understanding:
         self._subjects = SubjectFinder(named.roles(), named.credentials(), self._linker.known_words)
         self._interpreter = Interpreter(self._prompts.phrases, names_in=self._linker.spans)
 
+    def load_languages(self) -> None:
+        """Reads the phrasebooks of all languages now. May run in another thread.
+
+        Raises:
+            WordingError: one cannot be used.
+        """
+        self._interpreter.load()
+
     def refresh(self) -> tuple[str, ...]:
         """Reads examples, aliases and phrasebooks again where they changed; what is wrong, a sentence each.
 

@@ -76,7 +76,10 @@ def _chat(application: Application, args: argparse.Namespace) -> None:
         examples=application.replies.examples(),
         reload=application.reload,
     )
-    chat.run(_reader(application))
+    reader = _reader(application)
+    if reader.is_live:  # while the first line is typed
+        application.load_languages_behind()
+    chat.run(reader)
 
 
 def _reader(application: Application) -> LineReader:

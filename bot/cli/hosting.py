@@ -91,6 +91,8 @@ def opened_ground(names: Sequence[str], *, warms_up: bool = True) -> Iterator[Gr
             application = build(settings, progress=progress, extras=Extras(looks_every_s=_LOOKS_EVERY_S))
             if warms_up:
                 application.warm_up()
+        if warms_up:
+            application.load_languages_behind()
         yield Ground(settings=settings, application=application, store=store, thread=thread)
     finally:
         thread.close()

@@ -42,6 +42,10 @@ class Advising(Protocol):
         """Answer one message in its context."""
         ...
 
+    def load_languages(self) -> None:
+        """Read what other languages need now, where otherwise the first message that needs it waits."""
+        ...
+
     def refresh(self) -> tuple[str, ...]:
         """Read edited prompts again; what cannot be used, a sentence each."""
         ...

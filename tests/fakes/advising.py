@@ -123,6 +123,10 @@ class FakeAdvisor:
     pause: Callable[[str], float] = lambda text: 0.0
     seen: list[tuple[str, Context]] = field(default_factory=list)
     finished: list[str] = field(default_factory=list)
+    has_loaded_languages: bool = False
+
+    def load_languages(self) -> None:
+        self.has_loaded_languages = True
 
     def refresh(self) -> tuple[str, ...]:
         return ()

@@ -99,6 +99,11 @@ class Interpreter:
                 problems.append(str(exc))
         return tuple(problems)
 
+    def load(self) -> None:
+        """Reads all books now, where otherwise the first message that needs one waits. May run in another thread."""
+        for language in SPOKEN:
+            self._book(language)
+
     def _book(self, language: str) -> Phrasebook | None:
         if self._folder is None or language == ENGLISH or language not in SPOKEN:
             return None

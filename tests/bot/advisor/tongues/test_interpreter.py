@@ -57,3 +57,12 @@ def test_a_name_after_an_elided_article_is_left_alone(interpreter: Interpreter) 
 
 def test_accents_tell_words_apart(interpreter: Interpreter) -> None:
     assert interpreter.read("o pmp é útil", before=None)[1] == "is pmp useful"
+
+
+def test_all_phrasebooks_can_be_read_before_they_are_needed(tmp_path):
+    for language in ("de", "es"):
+        (tmp_path / f"{language}.txt").write_text("is it worth = lohnt sich\n", encoding="utf-8")
+    interpreter = Interpreter(tmp_path, names_in=lambda _: ())
+    interpreter.load()
+    (tmp_path / "de.txt").unlink()
+    assert interpreter.read("lohnt sich das", before="de")[1].startswith("is it worth")
