@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _PAUSE_AFTER_FAULT_S = 1.0
+_TOLD_AGAIN_AFTER_S = 60.0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Pump:
     _awake: asyncio.Event = field(default_factory=asyncio.Event)
     _is_settled: asyncio.Event = field(default_factory=asyncio.Event)
     _is_stopping: bool = False
+    _told: tuple[str, float] = ("", 0.0)
 
     def wake(self) -> None:
         """Say that there may be a letter."""
@@ -72,15 +74,24 @@ class Pump:
             try:
                 claim = await self.take()
             except AdvisorError as exc:
-                _LOG.error("%s: %s", self.name, exc)
+                self._tell(str(exc))
                 await self._wait(_PAUSE_AFTER_FAULT_S)
                 return
+            self._told = ("", 0.0)
         if claim is None:
             if not self._tasks:
                 self._is_settled.set()
             await self._wait(self.idle_s)
         else:
             self._begin(claim)
+
+    def _tell(self, fault: str) -> None:
+        """Say what is wrong, and say it again now and then while it lasts."""
+        now = asyncio.get_running_loop().time()
+        sentence, at = self._told
+        if sentence != fault or now - at >= _TOLD_AGAIN_AFTER_S:
+            _LOG.error("%s: %s", self.name, fault)
+            self._told = (fault, now)
 
     def _begin(self, claim: Claim) -> None:
         task = asyncio.create_task(self.work(claim), name=f"{self.name} {claim.id}")

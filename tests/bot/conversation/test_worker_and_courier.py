@@ -9,6 +9,7 @@ import pytest
 from bot.advisor.models import Profile
 from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.conversation.kept import dump, load
+from bot.conversation.limits import Rate
 from bot.conversation.serialising import ShapeError
 from bot.errors import StorageFullError
 from bot.messages import Button, File, Part, Reply
@@ -167,16 +168,35 @@ def test_stopping_finishes_what_is_in_hand_and_takes_nothing_new(chats: Serving)
     assert chats.store.inbox.counts() == {"done": 1, "waiting": 1}
 
 
-def test_one_who_floods_does_not_hold_up_the_others(chats: Serving):
+def test_one_who_floods_does_not_hold_up_fifty_calm_learners(chats: Serving):
+    backlog, calm = 200, 50
     chats.store.inbox.receive(
-        update(str(number), chat="flood", learner="flood", number=number) for number in range(100)
+        update(str(number), chat="flood", learner="flood", number=number) for number in range(backlog)
     )
-    chats.store.inbox.receive(update("calm", chat=f"calm {n}", learner=f"calm {n}") for n in range(20))
+    chats.store.inbox.receive(update("calm", chat=f"calm {n}", learner=f"calm {n}") for n in range(calm))
     chats.advisor.pause = lambda text: 0.001
     settle(chats)
-    last_calm = max(index for index, text in enumerate(chats.advisor.finished) if text == "calm")
-    flooded_before = sum(text != "calm" for text in chats.advisor.finished[:last_calm])
-    assert flooded_before < 20
+    assert chats.advisor.finished.count("calm") == calm
+    for heard in (chats.advisor.finished, first_lines([text_of(each) for each in chats.sent])):
+        last_calm = max(index for index, text in enumerate(heard) if text.startswith("calm"))
+        assert sum(not text.startswith("calm") for text in heard[:last_calm]) <= calm
+    assert len(chats.advisor.finished) == backlog + calm
+
+
+def test_one_who_floods_is_not_even_answered_while_fifty_calm_learners_are(tmp_path: Path):
+    chats = serving(tmp_path, rate=Rate(burst=3, per_minute=1))
+    chats.store.inbox.receive(update(str(number), chat="flood", learner="flood", number=number) for number in range(60))
+    chats.store.inbox.receive(
+        update(f"calm {turn}", chat=f"calm {n}", learner=f"calm {n}", number=turn)
+        for turn in range(3)
+        for n in range(50)
+    )
+    settle(chats)
+    to_flood = [text_of(each) for each in chats.sent if each.target == "flood"]
+    assert chats.advisor.finished.count("0") + chats.advisor.finished.count("59") == 1
+    assert len(to_flood) == 4  # three answers, and once that it was a lot
+    assert sum(text.startswith("calm") for text in chats.advisor.finished) == 150
+    chats.close()
 
 
 def test_learners_who_talk_at_the_same_time_never_see_each_others_marks(tmp_path: Path):

@@ -116,6 +116,17 @@ def test_a_role_is_free_again_when_its_process_is_gone(tmp_path: Path):
         pass
 
 
+def test_a_real_second_process_is_told_in_a_sentence(tmp_path: Path):
+    code = (
+        "import sys, pathlib\nfrom bot.storage.roles import held_role\n"
+        "with held_role(pathlib.Path(sys.argv[1]), 'fake'):\n    pass"
+    )
+    with held_role(tmp_path, "fake"):
+        done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "another process of this machine runs fake" in done.stderr
+
+
 def test_it_is_not_ready_before_it_began_nor_without_its_database(
     chats: Serving, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
