@@ -151,13 +151,13 @@ def test_a_clock_that_jumps_forth_and_back_loses_and_doubles_nothing(store: Stor
     for number, jump_s in enumerate((0.0, 86_400.0, -400 * 86_400.0, 3_600.0, -1.0)):
         clock.now += jump_s
         texts = [f"{number} first", f"{number} second"]
-        store.inbox.receive(incoming(text) for text in texts)
+        store.inbox.receive(incoming(each) for each in texts)
         taken = claimed(store)
         store.inbox.postpone(taken, 30, "a fault")  # waits by a clock that is about to be another
         clock.now += 31
         assert store.inbox.receive([incoming(texts[0])]) == 0
-        for text in texts:
-            answer(store, claimed(store), f"on {text}")
+        for each in texts:
+            answer(store, claimed(store), f"on {each}")
         said += send_all(store)
     assert said == [f"on {number} {which}" for number in range(5) for which in ("first", "second")]
     assert claim(store) is None
