@@ -17,23 +17,35 @@ from bot.messages import Part
 
 LONGEST_READ = 4_000
 MOST_NAMES = 2
-_SENTENCE = re.compile(r"[.!?;\n]+(?:\s|$)|,?\s+\bbut\b\s+|,?\s+\band (?:now|next)\b\s+", re.I)
-_HELD = re.compile(
-    r"\b(?:i|we)(?:'ve| have)?\s+(?:\w+ )?(?:just |finally |already |recently |also )*"
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+_CLAUSE = re.compile(r",?\s+\b(?:but|and (?:now|next)|(?:thinking|wondering) (?:of|about))\b", re.I)
+_DONE = re.compile(
+    r"\bi(?:'ve| have)?\s+(?:(?:just|finally|already|recently|also|even|actually|both|all)\s+)*"
     r"(?:passed|got|earned|completed|finished|cleared|achieved|received|obtained|hold|have|renewed|did|aced)\b"
+    r"(?!\s+(?:to|an? (?:exam|test|course|voucher))\b)"
     r"|\b(?:i'?m|i am)\s+[^.!?\n]{0,40}\bcertified\b"
-    r"|^\W*(?:(?:just|finally|happy to (?:share|say|announce)|proud to (?:share|say|announce))\W+.{0,40}?)?"
-    r"\b(?:passed|earned|completed|finished|cleared|got)\b"
-    r"|\b(?:my|mine)\b"
-    r"|\b(?:aprob[ée]|obtuve|saqu[ée]|tengo|mi|passei|tirei|tenho|meu|minha|j'?ai (?:obtenu|r[ée]ussi|pass[ée]|eu)|mon|"
-    r"ich habe|bestanden|mein\w{0,2})\b|पास (?:किया|कर लिया)|मेरे पास",
+    r"|\b(?:aprob[ée]|obtuve|saqu[ée]|passei|tirei|j'?ai (?:obtenu|r[ée]ussi|pass[ée]|eu)|bestanden)\b"
+    r"|पास (?:किया|कर लिया)",
     re.I,
 )
-_NOT_YET = re.compile(
-    r"\b(?:want|wanna|plan(?:ning)?|going to|gonna|thinking|should i|shall i|would|will|hope|hoping|considering|"
-    r"study(?:ing)?|prepar\w+|failed|haven'?t|don'?t|didn'?t|not|never|without|before i|next (?:week|month|exam)|"
-    r"tomorrow|enroll?(?:ing|ed)?|sign(?:ing)? up|if i|worth|boss|manager|friend|brother|sister|son|daughter|wife|"
-    r"husband|teacher|school)\b",
+"""A first person who says that it is done; it holds whatever else stands there: "I passed it, was it worth it?"."""
+_NOT_DONE = re.compile(
+    r"\b(?:want|wanna|going to|gonna|should i|shall i|would|will|hope|haven'?t|didn'?t|don'?t|never|if i|before i|"
+    r"when i|once i|failed|nicht|pas encore|quiero|quero)\b",
+    re.I,
+)
+_LIKELY = re.compile(
+    r"^\W*(?:(?:just|finally|happy to (?:share|say|announce)|proud to (?:share|say|announce))\W+.{0,40}?)?"
+    r"\b(?:passed|earned|completed|finished|cleared|got)\b"
+    r"|\b(?:my|mine|tengo|mi|tenho|meu|minha|mon|ich habe|mein\w{0,2})\b|मेरे पास",
+    re.I,
+)
+"""Words of one who likely holds it, where nothing speaks against it."""
+_UNLIKELY = re.compile(
+    r"\?\s*$|\b(?:plan(?:ning)?|thinking|considering|study(?:ing)?|prepar\w+|not|without|next (?:week|month)|tomorrow|"
+    r"enroll?(?:ing|ed)?|sign(?:ing)? up|worth|boss|manager|friend|brother|sister|son|daughter|wife|husband|teacher|"
+    r"school|courses?|bootcamps?|class(?:es)?|trainings?|join|link|discount|offer|prices?|sale|buy|students|dm|"
+    r"\d+ ?%)\b",
     re.I,
 )
 _MARK = re.compile(r"\[(\d+)\]")
@@ -57,7 +69,7 @@ class Judging:
             return self._note("judge-nothing")
         held = self.held_in(quoted)
         rest = replace(advert, names=tuple(each for each in advert.names if each not in held))
-        drafts = [await self._use(name, situation, inner) for name in held]
+        drafts = [await self._use(held, situation, inner)] if held else []
         if rest.names or (rest.signs and not held):
             asked = await inner.advise(self.requests.of_advert(rest), situation)
             lead = Part(text=self.requests.told(rest))
@@ -73,26 +85,38 @@ class Judging:
     def held_in(self, text: str) -> tuple[str, ...]:
         """The names of the credentials that the writer of ``text`` holds, as the writer says."""
         found: list[str] = []
-        for sentence in _SENTENCE.split(text):
-            if _HELD.search(sentence) and not _NOT_YET.search(sentence):
-                found += self.requests.names_in(sentence)
+        for sentence in _SENTENCE.findall(text):
+            for clause in _CLAUSE.split(sentence):
+                if _says_held(clause):
+                    found += self.requests.names_in(clause)
         return tuple(dict.fromkeys(found))[:MOST_NAMES]
 
-    async def _use(self, name: str, situation: Situation, inner: Inner) -> Draft:
+    async def _use(self, names: tuple[str, ...], situation: Situation, inner: Inner) -> Draft:
         """How to use what one holds already: who recognises it, where anybody does, and what to do with it."""
         say = self.requests.phrases.say
         open_one = bare(situation)
-        outcome = await inner.outcome(say("request-recognition", what=name), open_one)
-        parts = [Part(text=say("judge-held", name=name))]
-        answer = _first_block(outcome.answer)
-        if answer is not None and {each.verdict for each in outcome.answer.assessments} <= set(_GOOD):
-            parts += inner.rendered(answer, open_one)
-        parts.append(Part(text=say("judge-use", name=name)))
-        offer = Offer(label=say("judge-next", name=name), action="say", payload=say("request-stack", what=name))
-        return Draft(parts=tuple(parts), offers=(offer,))
+        listed = names[0] if len(names) == 1 else say("request-and", first=names[0], second=names[1])
+        parts = [Part(text=say("judge-held", name=listed))]
+        for name in names:
+            outcome = await inner.outcome(say("request-recognition", what=name), open_one)
+            answer = _first_block(outcome.answer)
+            if answer is not None and {each.verdict for each in outcome.answer.assessments} <= set(_GOOD):
+                parts += inner.rendered(answer, open_one)
+        parts.append(Part(text=say("judge-use", name=listed)))
+        offers = (
+            Offer(label=say("judge-next", name=each), action="say", payload=say("request-stack", what=each))
+            for each in names
+        )
+        return Draft(parts=tuple(parts), offers=tuple(offers))
 
     def _note(self, message_id: str) -> Draft:
         return Draft(parts=(Part(text=self.requests.phrases.say(message_id)),), is_for_presser=True)
+
+
+def _says_held(clause: str) -> bool:
+    if _NOT_DONE.search(clause):
+        return False
+    return bool(_DONE.search(clause) or (_LIKELY.search(clause) and not _UNLIKELY.search(clause)))
 
 
 def _first_block(answer: Answer) -> Answer | None:

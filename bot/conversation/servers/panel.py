@@ -90,7 +90,7 @@ class Panel:
             return lambda now: replace(now, denied_roles=chosen)
         if what == "feedback":
             return lambda now: replace(now, feedback_channel=chosen[0] if chosen else None)
-        removed = frozenset(int(each) for each in chosen if each.isdigit())
+        removed = frozenset(int(each) for each in chosen if _is_number(each, 10**9))
         return lambda now: now.without_notes(removed)
 
     def _filled_in(self, asked: Mapping[str, str], settings: ServerSettings, message: Message) -> Draft:
@@ -103,7 +103,7 @@ class Panel:
 
     def _with_cooldowns(self, fields: Mapping[str, str], settings: ServerSettings) -> Draft:
         typed = [fields.get(name) or "0" for name in ("member", "channel")]
-        if not all(each.isdigit() and int(each) <= LONGEST_COOLDOWN_S for each in typed):
+        if not all(_is_number(each, LONGEST_COOLDOWN_S) for each in typed):
             return self._main(settings, "setup-bad-cooldown")
         member, channel = (int(each) for each in typed)
         return self._saved(lambda now: replace(now, member_cooldown_s=member, channel_cooldown_s=channel), settings)
@@ -128,7 +128,7 @@ class Panel:
             return self._main(settings, "setup-note-unknown")
         if not signed:
             return self._main(settings, "setup-note-unsigned")
-        if months and not (months.isdigit() and 1 <= int(months) <= MOST_MONTHS):
+        if months and not (_is_number(months, MOST_MONTHS) and int(months)):
             return self._main(settings, "setup-note-months")
         today = _day(message)
         until = today + timedelta(days=_DAYS_IN_MONTH * int(months or MONTHS))
@@ -260,6 +260,10 @@ def _channels(settings: ServerSettings, mode: ChannelMode) -> str:
 def _link(channel: str) -> str:
     """A channel as the format ``channels`` shows it by its name."""
     return f"<#{channel}>"
+
+
+def _is_number(typed: str, most: int) -> bool:
+    return typed.isascii() and typed.isdecimal() and len(typed) <= len(str(most)) and int(typed) <= most
 
 
 def _day(message: Message) -> date:

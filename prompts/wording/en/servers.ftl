@@ -17,7 +17,7 @@ request-share-facts = What is { $what }, and what does it cost?
 
 judge-nothing = I find no credential that I know in that message, and no warning sign of an offer. Ask me about it in your own words.
 judge-held = Whoever wrote that holds { $name } already. So the question is not whether to buy it, but how to use it:
-judge-use = To make { $name } count: name it in full on the CV, with its date and the link that proves it; put one thing made with it beside it; say it where the job's own words ask for it. What is paid for and passed stays an asset.
+judge-use = To make it count ({ $name }): name it in full on the CV, with its date and the link that proves it; put one thing made with it beside it; say it where the job's own words ask for it. What is paid for and passed stays an asset.
 judge-next = What builds on { $name }?
 
 ## Rules

@@ -50,6 +50,8 @@ def judge(community: Community, text: str):
         "passed data cert, feeling great",
         "I'm now Data Cert certified",
         "My Data Cert arrived",
+        "I passed Data Cert last year, was it worth it?",
+        "after months of studying I finally got Data Cert and it was not easy",
         "Acabo de aprobar: ya tengo Data Cert",
         "Ich habe Data Cert bestanden",
         "I have the Data Cert and 3 years of experience",
@@ -73,6 +75,11 @@ def test_one_who_holds_it_is_never_told_that_it_is_worthless(community: Communit
         "I failed Data Cert",
         "my boss says Data Cert is great",
         "Data Cert, anyone?",
+        "Got Data Cert? We hire you.",
+        "We have the best Data Cert course in town",
+        "Join my Data Cert bootcamp",
+        "I have to take Data Cert",
+        "I have a test for Data Cert soon",
     ],
 )
 def test_one_who_does_not_hold_it_is_no_reason_to_be_silent(community: Community, text: str):

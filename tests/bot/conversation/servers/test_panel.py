@@ -72,6 +72,8 @@ def test_channels_are_shown_by_their_names_and_nothing_else_that_was_typed_is(co
     [
         ("Pauses", {"member": "soon"}, "number of seconds"),
         ("Pauses", {"member": "90000"}, "number of seconds"),
+        ("Pauses", {"member": "²"}, "number of seconds"),
+        ("Pauses", {"channel": "9" * 5000}, "number of seconds"),
         ("Region, currency, language", {"region": "Atlantis"}, "country or region"),
         ("Region, currency, language", {"currency": "XXX"}, "currency"),
         ("Region, currency, language", {"language": "tlh"}, "languages are"),
