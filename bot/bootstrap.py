@@ -30,19 +30,14 @@ if TYPE_CHECKING:
     from bot.conversation.service import Renderer, Service
     from bot.conversation.stored_memory import StoredMemory
     from bot.platforms.base import Platform
-    from bot.platforms.discord.adapter import DiscordPlatform
     from bot.platforms.host import Host
-    from bot.platforms.telegram.adapter import TelegramPlatform
-    from bot.platforms.telegram.menus import Menus
     from bot.rendering.frame import Framer
-    from bot.rendering.phrases import Phrases
     from bot.storage.store import Store
     from bot.storage.thread import StorageThread
     from knowledge import KnowledgeBase, Progress
 
 PROMPTS = Path(__file__).resolve().parent.parent / "prompts"
 """Beside the packages, both in a checkout and where the wheel is installed."""
-MENU_LANGUAGES = ("de", "es", "fr", "hi", "pt")
 IN_ONE_MESSAGE = frozenset({"discord"})
 """Platforms that show pictures, words and buttons in one message."""
 _LOG = logging.getLogger(__name__)
@@ -247,7 +242,7 @@ def build_host(
     from bot.storage.thread import StorageThread
 
     shared = thread or StorageThread()
-    framer = _framer(application)
+    framer = build_framer(application)
     special: Mapping[str, Renderer] = {"telegram": TelegramHtml(framer), "discord": DiscordComponents(framer)}
     plain = PlainText(framer)
     front = Front(
@@ -280,94 +275,6 @@ def build_operator(settings: Settings) -> Operator:
     return Operator(name=name, contact=contact, referral=referral)
 
 
-def build_telegram(
-    application: Application, settings: Settings, store: Store, thread: StorageThread, *, polls: bool = True
-) -> TelegramPlatform:
-    """The Telegram bot of these settings.
-
-    Raises:
-        SettingError: there is no token.
-    """
-    import random
-
-    from bot.conversation.cards import Cards
-    from bot.platforms.telegram.adapter import Surroundings, TelegramPlatform
-    from bot.rendering.telegram_html import TelegramHtml
-
-    around = Surroundings(
-        store=store,
-        thread=thread,
-        phrases=application.phrases,
-        cards=Cards(knowledge=application.knowledge, phrases=application.phrases),
-        renderer=TelegramHtml(_framer(application)),
-        menus=build_menus(),
-        jitter=random.random,
-    )
-    token = needed(settings.telegram.token, "ADVISOR_TELEGRAM_TOKEN")
-    return TelegramPlatform(token=token, api=settings.telegram.api, around=around, polls=polls)
-
-
-def build_menus() -> Menus:
-    """The menus of commands, in each language in which they are worded."""
-    from bot.platforms.telegram.menus import Menus
-
-    return Menus(phrases=_menu_phrases())
-
-
-def build_discord(application: Application, settings: Settings, store: Store, thread: StorageThread) -> DiscordPlatform:
-    """The Discord bot of these settings.
-
-    Raises:
-        SettingError: there is no token.
-    """
-    import random
-
-    from bot.conversation.cards import Cards
-    from bot.conversation.completions import Completions
-    from bot.conversation.personal import is_personal
-    from bot.conversation.servers.community import CHANGING_THEIR_MESSAGE
-    from bot.platforms.discord.adapter import DiscordPlatform, Surroundings
-    from bot.platforms.discord.client import Shards
-    from bot.platforms.discord.commands import Menus
-
-    known, found = application.knowledge, settings.discord
-    cards = Cards(knowledge=known, phrases=application.phrases)
-    around = Surroundings(
-        store=store,
-        thread=thread,
-        phrases=application.phrases,
-        completions=Completions(knowledge=known, credential_ids=cards.names, name_of=application.name_of),
-        menus=Menus(phrases=_menu_phrases()),
-        is_personal=is_personal,
-        forms=_forms(application.phrases),
-        changing=CHANGING_THEIR_MESSAGE,
-        jitter=random.random,
-    )
-    shards = (
-        None if found.shards is None else Shards(first=found.shards[0], last=found.shards[1], count=found.shards[2])
-    )
-    token = needed(found.token, "ADVISOR_DISCORD_TOKEN")
-    return DiscordPlatform(token=token, api=found.api, around=around, shards=shards)
-
-
-def _forms(phrases: Phrases) -> Callable[[str, str], Mapping[str, object] | None]:
-    from bot.conversation.servers.forms import form
-    from bot.rendering.discord_forms import modal
-
-    def shown(name: str, token: str) -> Mapping[str, object] | None:
-        found = form(name, phrases)
-        return None if found is None else modal(found, token)
-
-    return shown
-
-
-def _menu_phrases() -> dict[str, Wording]:
-    from bot.advisor.prompt_library import Wording
-
-    names = {"": "en", **{each: each for each in MENU_LANGUAGES}}
-    return {code: Wording(PROMPTS / "wording", language=name) for code, name in names.items()}
-
-
 def build_requests(application: Application) -> Requests:
     """What turns commands, files and other people's words into questions."""
     from bot.advisor.linking import Linker
@@ -385,7 +292,8 @@ def build_requests(application: Application) -> Requests:
     return Requests(phrases=application.phrases, names_in=names_in, name_of=application.name_of)
 
 
-def _framer(application: Application) -> Framer:
+def build_framer(application: Application) -> Framer:
+    """What says of an answer what is shown of it."""
     from bot.rendering.frame import Framer
 
     return Framer(phrases=application.phrases, name_of=application.name_of, rate_of=application.knowledge.rate)

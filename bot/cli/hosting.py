@@ -48,11 +48,11 @@ class Ground:
             SettingError: a setting that it needs is missing.
         """
         if name == "telegram":
-            from bot.bootstrap import build_telegram
+            from bot.fronts import build_telegram
 
             return build_telegram(self.application, self.settings, self.store, self.thread)
         if name == "discord":
-            from bot.bootstrap import build_discord
+            from bot.fronts import build_discord
 
             return build_discord(self.application, self.settings, self.store, self.thread)
         return _console(self.application)

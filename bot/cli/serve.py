@@ -60,8 +60,8 @@ def create_app() -> Starlette:
     """The app of one worker."""
     from starlette.routing import Route
 
-    from bot.bootstrap import build_telegram
     from bot.cli.hosting import opened_ground
+    from bot.fronts import build_telegram
     from bot.server.app import build_app
     from bot.server.webhook import PATH, Webhook
     from bot.settings import needed

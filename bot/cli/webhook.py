@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _do(settings: Settings, what: str) -> str:
-    from bot.bootstrap import build_menus
+    from bot.fronts import build_menus
     from bot.platforms.telegram.webhook import remove, set_up, shown
     from bot.server.webhook import PATH
     from bot.settings import needed

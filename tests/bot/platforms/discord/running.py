@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.bootstrap import Application, build_discord, build_host, open_storage
+from bot.bootstrap import Application, build_host, open_storage
+from bot.fronts import build_discord
 from bot.platforms.discord.adapter import DiscordPlatform
 from bot.platforms.host import Host
 from bot.settings import DiscordSettings, Settings

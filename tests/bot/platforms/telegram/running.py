@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bot.bootstrap import Application, build_host, build_telegram, open_storage
+from bot.bootstrap import Application, build_host, open_storage
+from bot.fronts import build_telegram
 from bot.platforms.host import Host
 from bot.platforms.telegram.adapter import TelegramPlatform
 from bot.settings import Settings, TelegramSettings
