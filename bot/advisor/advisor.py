@@ -201,9 +201,11 @@ def _merged(questions: list[Question]) -> list[Question]:
 
 
 def _about_the_same(question: Question, first: Question) -> Question:
-    """A second question on "it" is about the credential of the first."""
+    """A second question on "it", or on one more side after a fact, is about the credential of the first."""
     is_open = question.kind in (Kind.CONCEPT, Kind.NEEDS_DETAIL, Kind.FACTS) and not question.credentials
-    if not is_open or not first.credentials or question.unknown_names or not _IT.search(question.text.lower()):
+    is_side = first.kind is Kind.FACTS and bool(aspects_said(question.text))
+    is_meant = is_side or _IT.search(question.text.lower()) is not None
+    if not is_open or not first.credentials or question.unknown_names or not is_meant:
         return question
     aspects = question.aspects or aspects_said(question.text)
     return replace(question, kind=Kind.FACTS, credentials=first.credentials, aspects=aspects)

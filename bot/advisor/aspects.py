@@ -109,7 +109,10 @@ def _later(desk: Desk, case: Case) -> list[Sentence]:
         out.append(Sentence(text=text, evidence=member.evidence, computed=(member.computed,)))
     later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
     if later is not None and " + " not in later.computed.formula:
-        out[:0] = [Sentence(text=desk.say("cost-over-years-unknown"))] if later.unknown else []
+        years = desk.amount(Decimal(desk.years or 0), "years")
+        none = desk.say("cost-over-years-none", years=years)
+        text = desk.say("cost-over-years-unknown") if later.unknown else none
+        out[:0] = [Sentence(text=text, evidence=later.evidence[1:])]
     elif later is not None:
         values = {"years": desk.amount(Decimal(desk.years or 0), "years"), "formula": later.computed.formula}
         total = desk.amount(later.total, later.currency)

@@ -73,6 +73,11 @@ _IN_GENERAL = re.compile(r"\W*(?:are|do|is) (?:\w+ )?(?:cert\w*|courses|degrees?
 _FOR_WHOM = re.compile(r"\bfor (?:an?|me|someone|my) (?:\w+ )")
 _MAY_I = re.compile(r"\W*(?:can|could|may|will they let|do they let|am) (?:i|you|someone|me)\b")
 _OF_AGE = re.compile(r"\btoo (?:late|old|young)(?: for me)?\W*$")
+_PLAN_FIRST = re.compile(
+    r"^\W*(?:please )?(?:(?:make|give|build|write|draw up) (?:me |us )?)?(?:an? |my |the )?(?:study )?plan (?:for|to)\b"
+    r"(?!.*(?:\?|\bworth\b|\bshould\b))"
+)
+"""A message that begins by asking for a plan and asks nothing else."""
 _STAYS = re.compile(
     r"\b(?:next|promot\w+|advance|advancing|level up|levelling up|move up|moving up|step up|progress\w*|pay rise|raise|"
     r"wants? up|more money|earn more|better paid|work (?:in|abroad)|abroad|overseas|get ahead|stand out|"
@@ -147,6 +152,8 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     roles = {link.role for link in message.links.credentials}
     best = _best(without_unsaid(scores, message, subject))
+    if best in (Kind.FACTS, Kind.RECOMMEND, Kind.WORTH_IT) and (has_aim or subject.count) and _PLAN_FIRST.match(text):
+        return Kind.PLAN
     if best in POINTABLE and "in-progress" in roles and _CARRY_ON.search(text):
         return Kind.WORTH_IT
     if best is not Kind.COMPARE and SOMETHING_ELSE.search(text) and not _IN_GENERAL.match(text):

@@ -72,7 +72,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"for free|free (?:way|route|version|option|of charge|voucher|access|materials?|to (?:take|do|get))",
         r"is .{0,20} free",
         r"vouchers?|coupons?|scholarships?|financial aid",
-        r"bursar\w*|audit|without paying|cheaper way|promo",
+        r"bursar\w*|audit(?! (?:\w+ )?(?:experience|work|jobs?|teams?|manager|firms?|career|role|staff|trainee))|"
+        r"without paying|cheaper way|promo",
         r"who (?:can|could|would|might|will|should) (?:help (?:me |to )*)?(?:pay|fund)",
     ),
     Aspect.DIFFICULTY: (

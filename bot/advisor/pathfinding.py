@@ -85,7 +85,10 @@ def way_to_goal(question: Question, hits: Iterable[Hit], desk: Desk) -> Way:
     links = read_links(desk.knowledge.credentials())
     usual = tuple(goal.role.entry_credential_ids) if goal.role else ()
     found = [each for each in desk.credentials(sorted(relevance)) if _may_be_taken(each, question)]
-    named = [each for each in found if each.id in usual or _is_near(each, relevance, question, goal)]
+    is_licensed = goal.role is not None and goal.role.is_licensed  # near is not enough where the law decides
+    named = [
+        each for each in found if each.id in usual or (not is_licensed and _is_near(each, relevance, question, goal))
+    ]
     pool = [each for each in _judged(named, relevance, question, desk) if _is_candidate(each)]
     start = [each.decision.case.credential for each in pool]
     rest = [*all_before(start, links, desk.knowledge), *_following(start, goal.fields, question, desk)]

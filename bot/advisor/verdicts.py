@@ -91,7 +91,7 @@ def say_who_pays(draft: Draft, desk: Desk, case: Case) -> None:
     """What to see to where another pays; else a sourced fund where the learner lives, before they pay themselves."""
     payer = case.profile.payer
     if payer is not None and desk.wording.has(f"pays-{payer}"):
-        draft.say(desk.say(f"pays-{payer}"), rank=1)
+        draft.say(desk.say(f"pays-{payer}"))
         return
     is_free = case.cost is not None and case.cost.high == 0
     if payer in (None, "self") and not is_free:

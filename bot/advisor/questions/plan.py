@@ -51,7 +51,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Way:
 def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     draft = Draft(Kind.PLAN, desk.today, question.profile, aim=AIM_CHARACTERS)
     goal = desk.goal(question)
-    if goal.role is not None and goal.role.is_licensed:
+    if _is_licensed(goal):
         draft.say(desk.say("recommend-licensed", goal=goal.label))
     retired = [each for each in desk.credentials(question.credential_ids) if each.status is Status.RETIRED]
     for each in retired[:1]:
@@ -60,11 +60,12 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     if not found.stops and winning_route(desk, found, goal):
         draft.say(winning_route(desk, found, goal), *found.routes[0].evidence)
     elif not found.stops:
-        draft.say(desk.say("plan-none" if goal.label else "plan-no-goal", goal=goal.label or desk.say("goal-this")))
+        draft.say(desk.say(_none(goal), goal=goal.label or desk.say("goal-this")))
     else:
         _say_plan(draft, desk, found, goal)
     label = goal.label or desk.say("goal-this")
-    draft.next_step = desk.say("next-plan", goal=label)
+    is_barred = _is_licensed(goal) and not found.stops
+    draft.next_step = desk.say("next-law") if is_barred else desk.say("next-plan", goal=label)
     if not goal.label and not found.stops:
         draft.questions.append(desk.say("ask-goal"))
     if not has_said(question.profile, "hours_per_week"):
@@ -72,6 +73,17 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     if not has_said(question.profile, "budget"):
         draft.questions.append(desk.say("ask-budget"))
     return draft
+
+
+def _is_licensed(goal: Goal) -> bool:
+    return goal.role is not None and goal.role.is_licensed
+
+
+def _none(goal: Goal) -> str:
+    """What is said where no step is left: applying is no way to work that asks for a licence."""
+    if _is_licensed(goal):
+        return "recommend-none"
+    return "plan-none" if goal.label else "plan-no-goal"
 
 
 def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:

@@ -310,7 +310,8 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         for reason in candidate.decision.reasons if is_barred else ():
             if reason.evidence and reason.code == candidate.decision.decided_by:
                 draft.say(_entry_rule(desk, reason), reason.evidence[0])
-        say_all(draft, [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])])
+        facts = [*price_sentences(desk, case), *(time_sentences(desk, case) if case.time else [])]
+        say_all(draft, facts, rank=0 if position == 1 else 2)
         draft.assessments.append(assessment_of(desk, candidate.decision))
         note_assumptions(desk, draft, case)
         draft.paragraph()

@@ -16,6 +16,7 @@ cost-with-fees = Mit den Gebühren neben der Prüfung sind es zusammen { $total 
 cost-without-course = Der vorgeschriebene Kurs kommt noch dazu.
 cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
 cost-over-years = Über { $years } sind es { $formula } = { $total }.
+cost-over-years-none = Über { $years } wird, soweit ich weiß, nichts noch einmal fällig.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
 cost-as-member = Als Mitglied: { $formula } = { $total }.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.

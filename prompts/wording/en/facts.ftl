@@ -16,6 +16,7 @@ cost-with-fees = With its other fees: { $total } in all.
 cost-without-course = The course that it asks for comes on top of that.
 cost-second-try = With a second try it comes to { $total } in all.
 cost-over-years = Over { $years } it comes to { $formula } = { $total }.
+cost-over-years-none = Over { $years } I know of no fee that falls due again.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
 cost-as-member = As a member: { $formula } = { $total }.
 cost-unknown = I don't know its price: see it in writing before you sign up.

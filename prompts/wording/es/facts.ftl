@@ -16,6 +16,7 @@ cost-with-fees = Con las tasas aparte del examen son { $total } en total.
 cost-without-course = El curso obligatorio se paga aparte.
 cost-second-try = Con un segundo intento son { $total } en total.
 cost-over-years = En { $years } son { $formula } = { $total }.
+cost-over-years-none = En { $years } no sé de ninguna tasa que se pague otra vez.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
 cost-as-member = Como miembro: { $formula } = { $total }.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.

@@ -16,6 +16,7 @@ cost-with-fees = Avec les frais en plus de l'examen, cela fait { $total } en tou
 cost-without-course = Le cours obligatoire se paie en plus.
 cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
 cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
+cost-over-years-none = Sur { $years }, je ne connais pas de frais qui reviennent.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
 cost-as-member = Comme membre : { $formula } = { $total }.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.

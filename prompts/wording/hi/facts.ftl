@@ -16,6 +16,7 @@ cost-with-fees = परीक्षा के अलावा की फीस �
 cost-without-course = ज़रूरी कोर्स का खर्च इसके अलावा है।
 cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
 cost-over-years = { $years } में { $formula } = { $total } होता है।
+cost-over-years-none = { $years } में मुझे ऐसी कोई फीस पता नहीं जो फिर से देनी पड़े।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
 cost-as-member = सदस्य के तौर पर: { $formula } = { $total }।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।

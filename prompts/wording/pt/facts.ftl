@@ -16,6 +16,7 @@ cost-with-fees = Com as taxas além do exame são { $total } no total.
 cost-without-course = O curso obrigatório é pago à parte.
 cost-second-try = Com uma segunda tentativa são { $total } no total.
 cost-over-years = Em { $years } são { $formula } = { $total }.
+cost-over-years-none = Em { $years } não sei de taxa que se pague de novo.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
 cost-as-member = Como membro: { $formula } = { $total }.
 cost-unknown = Não sei o preço: veja por escrito antes de se inscrever.

@@ -94,3 +94,27 @@ def test_of_what_is_half_done_only_the_other_half_is_to_pay():
     assert "12 weeks" in answer.text
     assert "147 USD is still to pay" in answer.text
     assert "392" not in answer.text
+
+
+def test_a_second_side_after_a_fact_is_of_the_same_credential():
+    answer = asked("how long is the CCNA valid and what does renewal cost")
+    assert "net tuition" not in answer.text
+    assert "3 years" in answer.text
+
+
+def test_experience_in_audit_is_no_question_of_auditing_a_course():
+    answer = asked("plan for CISA, 5 years of audit experience, 8 hours a week, 900 dollars, by June 2027")
+    assert answer.kind == "plan"
+    assert "810 USD" in answer.text  # 760 for the exam and 50 to apply
+
+
+@pytest.mark.parametrize(
+    ("years", "words"), [(3, "no fee that falls due again"), (6, "439 USD + 1 x 150 USD = 589 USD")]
+)
+def test_a_renewal_counts_from_the_end_of_its_term(years, words):
+    assert words in asked(f"total cost of security+ over {years} years").text
+
+
+def test_who_pays_is_not_left_out_of_a_long_answer():
+    text = asked("my company pays for PMP, 5 years leading projects, degree, Ireland").text
+    assert "As your employer pays" in text
