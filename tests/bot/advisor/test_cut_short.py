@@ -85,7 +85,7 @@ def test_number_alone_is_the_limit_said_before(text: str, hours: int) -> None:
         ("and for a junior?", "level", "entry"),
         ("senior", "level", "advanced"),
         ("us", "region", "United States"),
-        ("3 months until i need it", "deadline_weeks", 14),
+        ("3 months until i need it", "deadline_weeks", 13),
     ],
 )
 def test_answer_of_a_word_is_kept_and_the_question_goes_on(text: str, field: str, value: object) -> None:
