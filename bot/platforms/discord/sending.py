@@ -76,10 +76,20 @@ class Sender:
         if not reply.parts and not reply.files:
             await self._say_nothing(reply, way)
             return
+        await self._in_some_form(reply, way)
+
+    async def _in_some_form(self, reply: Reply, way: Way | None) -> None:
+        """As components, where those are refused as embeds, and as plain words in the end."""
         try:
             await self._in_form(reply, way, bodies(reply))
         except BodyRefusedError as exc:
-            _LOG.warning("Discord: the form of a reply was refused, it goes as plain words: %s", exc)
+            _LOG.warning("Discord: the components of a reply were refused, it goes as embeds: %s", exc)
+        else:
+            return
+        try:
+            await self._in_form(reply, way, bodies(reply, uses_components=False))
+        except BodyRefusedError as exc:
+            _LOG.warning("Discord: the embeds of a reply were refused, it goes as plain words: %s", exc)
             await self._in_form(reply, way, _in_words(reply))
 
     async def _in_form(self, reply: Reply, way: Way | None, shown: tuple[Body, ...]) -> None:

@@ -68,14 +68,16 @@ class Running:
         await self.until(is_idle)
 
 
-def settings(folder: Path, discord: DiscordEmulator, **more: object) -> Settings:
+def settings(
+    folder: Path, discord: DiscordEmulator, *, shards: tuple[int, int, int] | None = None, **more: object
+) -> Settings:
     values: dict[str, object] = {
         "data_dir": folder / "data",
         "given_key_file": folder / "config" / "key",
         "operator": "Example College",
         "contact": "privacy@example.org",
         "messages_per_minute": 100_000,
-        "discord": DiscordSettings(token=TOKEN, api=discord.url),
+        "discord": DiscordSettings(token=TOKEN, api=discord.url, shards=shards),
     }
     return Settings(**{**values, **more})  # type: ignore[arg-type]  # the names are those of the dataclass
 
@@ -89,7 +91,7 @@ async def running(
         async with DiscordEmulator() as made, running(folder, advisor=advisor, discord=made, **more) as found:
             yield found
         return
-    wanted = settings(folder, discord, **more)
+    wanted = settings(folder, discord, **more)  # type: ignore[arg-type]  # passed on as given
     app: Application = application()
     if advisor is not None:
         app = replace(app, advisor=advisor)
@@ -99,7 +101,8 @@ async def running(
     task = asyncio.create_task(host.run(stop))
     try:
         bot = Running(discord, store, platform, host, advisor, task)
-        await bot.until(lambda: discord.commands and discord.gateway.live)
+        has_commands = wanted.discord.shards is None or wanted.discord.shards[0] == 0
+        await bot.until(lambda: (discord.commands or not has_commands) and discord.gateway.live)
         yield bot
     finally:
         stop.set()

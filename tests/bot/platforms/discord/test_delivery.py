@@ -185,13 +185,19 @@ def test_an_answer_that_comes_too_late_goes_to_the_channel_where_all_may_read_it
     run(story)
 
 
-def test_a_form_that_is_refused_goes_as_plain_words(tmp_path: Path):
+def test_components_that_are_refused_go_as_embeds_and_those_as_plain_words(tmp_path: Path):
     async def story() -> None:
         async with running(tmp_path, advisor=FakeAdvisor()) as bot:
-            bot.discord.fail_next(SEND, 400, code=50035, when=lambda path, body: bool(body.get("components")))
+            bot.discord.fail_next(SEND, 400, code=50035, when=lambda path, body: bool(body.get("flags")))
             shown = await bot.say("hello", user=5, mentions_bot=True)
             assert not shown.is_v2
+            assert shown.embeds
             assert "You said: hello" in shown.text
+            for field in ("flags", "embeds"):
+                bot.discord.fail_next(SEND, 400, code=50035, when=lambda path, body, field=field: bool(body.get(field)))
+            shown = await bot.say("again", user=5, mentions_bot=True)
+            assert not shown.embeds
+            assert "You said: again" in shown.content
 
     run(story)
 
