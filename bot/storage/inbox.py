@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import bindparam, delete
+
 from bot.storage.inserting import insert_unless_there
 from bot.storage.learners import Address, Learners
 from bot.storage.letters import Claim, Letters, Surroundings
-from bot.storage.tables import INBOX
+from bot.storage.tables import INACTIVE_CHATS, INBOX
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+_IS_THERE = delete(INACTIVE_CHATS).where(INACTIVE_CHATS.c.chat == bindparam("chat"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,4 +73,7 @@ class Inbox(Letters):
             "created_at": now,
             "changed_at": now,
         }
-        return insert_unless_there(connection, INBOX, "dedupe", values)
+        is_new = insert_unless_there(connection, INBOX, "dedupe", values)
+        if is_new:  # who writes takes replies again
+            connection.execute(_IS_THERE, {"chat": values["chat"]})
+        return is_new

@@ -48,6 +48,8 @@ class Sender:
         del was_interrupted  # the platform knows no keys: a reply whose sending broke off is sent again
         if reply.is_private and reply.target.startswith("-"):
             return
+        if await self.thread.run(self.store.chats.is_inactive, PLATFORM, reply.target):
+            raise GoneError("the chat takes nothing more, until it writes again")
         try:
             await self._send(reply)
         except UnreachableError as exc:

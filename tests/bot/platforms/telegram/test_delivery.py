@@ -14,8 +14,13 @@ import pytest
 
 from bot.advisor.models import Context
 from bot.cli.json_logging import JsonFormatter
+from bot.conversation.kept import dump
 from bot.errors import PlatformError
+from bot.messages import Part, Reply
 from bot.platforms.telegram.updates import Self, incoming, read
+from bot.storage.exchanges import Change
+from bot.storage.learners import Address
+from bot.storage.outbox import Outgoing
 from tests.bot.platforms.telegram.running import run, running
 from tests.emulators.telegram import TOKEN, TelegramEmulator
 from tests.fakes.advising import FakeAdvisor, Outcome, answer, turn
@@ -95,6 +100,26 @@ def test_one_who_has_blocked_the_bot_is_marked_and_not_tried_again(tmp_path: Pat
             await asyncio.sleep(0.2)
             assert len(bot.telegram.of("sendMessage", 403)) == 1
             assert bot.store.chats.is_inactive("telegram", "1")
+
+    run(story)
+
+
+def test_a_chat_that_is_gone_is_sent_nothing_until_it_writes_again(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path, advisor=FakeAdvisor()) as bot:
+            await bot.say("hello")
+            await bot.settle()
+            sent = len(bot.telegram.of("sendMessage"))
+            bot.store.chats.mark_inactive("telegram", "1")
+            address = Address(platform="telegram", chat="1", learner="1")
+            key_id = bot.store.exchanges.remembered(address, is_private=True).key_id
+            reply = Reply(target="1", parts=(Part(text="late"),), idempotency_key="k")
+            late = Outgoing(payload=dump(reply), idempotency_key="k")
+            bot.store.exchanges.keep(Change(address=address, key_id=key_id, replies=(late,)))
+            await bot.settle()
+            assert len(bot.telegram.of("sendMessage")) == sent
+            assert "You said: back" in await bot.say("back")
+            assert not bot.store.chats.is_inactive("telegram", "1")
 
     run(story)
 
