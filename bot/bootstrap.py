@@ -170,7 +170,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
     commands = replace(
         application.replies,
         commands=tuple(each for each in SHARED_COMMANDS if each.name is not CommandName.START),
-        privacy_line=application.phrases.say("service-privacy-line"),
+        privacy_id="service-privacy-line",
     )
     requests = build_requests(application)
     return Service(

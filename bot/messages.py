@@ -38,6 +38,8 @@ class Message:
     ``via`` is what the platform needs to answer this very message: it goes into every reply to it, and means nothing to
     anybody else.
 
+    ``language`` is that of the learner's own app (ISO 639-1), where the platform tells it.
+
     ``press`` is also the token of a select (then ``chosen`` are the values) or of a submitted form (then ``form`` has
     its fields by name). ``reply_to`` of a press is the message that holds the button. ``action`` is what was chosen in
     a menu of the platform, as (action, payload): no token is kept for it, so everybody may do it.
@@ -66,6 +68,7 @@ class Message:
     form: Mapping[str, str] | None = None
     action: tuple[str, str] | None = None
     via: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 
 from bot.advisor.wording_files import WordingFiles
 
@@ -43,3 +43,19 @@ def test_every_message_that_code_names_exists():
 @pytest.mark.parametrize("language", sorted({path.parent.name for path in FILES}))
 def test_every_message_can_be_parsed(language):
     WordingFiles(path for path in FILES if path.parent.name == language).check()
+
+
+@pytest.mark.parametrize("language", sorted({path.parent.name for path in FILES} - {"en"}))
+def test_a_translation_fills_in_what_the_english_does(language):
+    def values(name):
+        return {
+            each.id.name: set(re.findall(r"\$([a-z_]+)", FluentSerializer().serialize_entry(each)))
+            for path in FILES
+            if path.parent.name == name and path.name == "service.ftl"
+            for each in messages(path)
+        }
+
+    english = values("en")
+    found = values(language)
+    assert len(found) > 60
+    assert {name: sorted(given) for name, given in found.items()} == {name: sorted(english[name]) for name in found}

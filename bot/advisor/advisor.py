@@ -118,8 +118,9 @@ class Advisor:
         questions = _merged([questions[0], *(_about_the_same(each, questions[0]) for each in questions[1:])])
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
-        draft = self._compose(questions, told, desk, timings)
-        _say_ignored(draft, reading.readings, desk, questions[0])
+        worded = [replace(each, language=context.answers_in or each.language) for each in questions]
+        draft = self._compose(worded, told, desk, timings)
+        _say_ignored(draft, reading.readings, desk, worded[0])
         asked = {each for turn in context.turns for each in turn.asked}
         draft.questions = [each for each in draft.questions if each not in asked]
         answer = draft.finish(index=self._knowledge.index_id)

@@ -191,12 +191,14 @@ class Turn:
 class Context:
     """All that understanding may know beside the message: the profile and the last turns, oldest first.
 
-    ``language`` is the one that is likely where a message does not tell (ISO 639-1).
+    ``language`` is the one that is likely where a message does not tell (ISO 639-1), ``answers_in`` the one that the
+    learner wants to be answered in, whatever the message is written in.
     """
 
     profile: Profile = field(default_factory=Profile)
     turns: tuple[Turn, ...] = ()
     language: str | None = None
+    answers_in: str | None = None
 
 
 class Verdict(StrEnum):

@@ -116,6 +116,12 @@ class Situation:
     currency: str | None = None
     default_region: str | None = None
 
+    @property
+    def language(self) -> str:
+        """In which the learner is spoken to: as set, as it was last written, or as the learner's app speaks."""
+        last = self.context.turns[-1].question.language if self.context.turns else None
+        return self.context.answers_in or last or self.message.language or "en"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafting:

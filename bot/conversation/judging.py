@@ -72,7 +72,7 @@ class Judging:
         drafts = [await self._use(held, situation, inner)] if held else []
         if rest.names or (rest.signs and not held):
             asked = await inner.advise(self.requests.of_advert(rest), situation)
-            lead = Part(text=self.requests.told(rest))
+            lead = Part(text=self.requests.told(rest, self.requests.phrases))
             drafts.append(replace(asked, parts=(lead, *asked.parts)))
         offers = drafts[-1].offers if len(drafts) == 1 else ()
         return Draft(

@@ -16,11 +16,13 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a learner has set."""
+    """What a learner has set. ``language`` is the one to answer in; ``None`` is that of each message."""
 
     remembers: bool = True
     is_plain: bool = False
     currency: str | None = None
+    language: str | None = None
+    in_months: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

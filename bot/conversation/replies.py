@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from bot.advisor.models import Answer, Block, Citation, Context, Kind, Money, Profile, Provenance, Suggestion
 from bot.conversation.commands import COMMANDS, Command, CommandName
-from bot.rendering.phrases import Phrases
+from bot.rendering.phrases import Tongues
 from bot.rendering.safety import clean_line
 
 EXAMPLE_IDS = ("chat-example-worth", "chat-example-choose", "chat-example-compare", "chat-example-price")
@@ -21,15 +21,21 @@ class CommandReplies:
     """Answers to commands.
 
     ``name_of`` gives the name that people read for a credential id, ``state_name`` is the file that memory is kept in.
-    ``commands`` are those that the help lists, ``privacy_line`` replaces the sentence on where what is typed stays.
+    ``commands`` are those that the help lists, ``privacy_id`` is another sentence on where what is typed stays.
     """
 
-    phrases: Phrases
+    phrases: Tongues
     name_of: Callable[[str], str]
     index_id: str | None = None
     state_name: str | None = None
     commands: tuple[Command, ...] = COMMANDS
-    privacy_line: str | None = None
+    privacy_id: str | None = None
+    language: str = "en"
+
+    def in_language(self, language: str) -> CommandReplies:
+        """The same in another language; a sentence that it lacks is said in this one."""
+        phrases = self.phrases.in_language(language)
+        return self if phrases is self.phrases else replace(self, phrases=phrases, language=language)
 
     def reply(self, command: CommandName, text: str, context: Context) -> Answer:
         """The answer to ``command``; ``context`` is what was known before it took effect."""
@@ -56,8 +62,8 @@ class CommandReplies:
 
     def privacy(self) -> str:
         """Where what is typed stays, in a sentence."""
-        if self.privacy_line is not None:
-            return self.privacy_line
+        if self.privacy_id is not None:
+            return self.phrases.say(self.privacy_id)
         if self.state_name is None:
             return self.phrases.say("chat-privacy")
         return self.phrases.say("chat-privacy-kept", file=self.state_name)
@@ -86,6 +92,7 @@ class CommandReplies:
             profile=profile,
             suggestions=self.examples(),
             provenance=Provenance(index=self.index_id),
+            language=self.language,
         )
 
     def _profile(self, profile: Profile) -> Answer:
@@ -112,7 +119,8 @@ class CommandReplies:
     def _answer(self, kind: Kind, paragraphs: Iterable[str | tuple[str, ...]], profile: Profile) -> Answer:
         lines = (each if isinstance(each, tuple) else (each,) for each in paragraphs)
         blocks = tuple(Block(kind="paragraph" if len(each) == 1 else "list", lines=each) for each in lines)
-        return Answer(kind=kind, blocks=blocks, profile=profile, provenance=Provenance(index=self.index_id))
+        made_from = Provenance(index=self.index_id)
+        return Answer(kind=kind, blocks=blocks, profile=profile, provenance=made_from, language=self.language)
 
     def _profile_values(self, profile: Profile) -> tuple[tuple[str, str], ...]:
         degree = {None: "", True: "yes", False: "no"}[profile.has_degree]

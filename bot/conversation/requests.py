@@ -99,9 +99,9 @@ class Requests:
             return self.phrases.say("request-worth", what=self._listed(advert.names[:2]))
         return advert.text
 
-    def told(self, advert: Advert) -> str:
+    def told(self, advert: Advert, phrases: Phrases) -> str:
         """What was read in an offer, in a sentence."""
-        say = self.phrases.say
+        say = phrases.say
         parts = [
             ", ".join(advert.names) or say("advert-no-name"),
             ", ".join(advert.prices) or say("advert-no-price"),

@@ -82,7 +82,8 @@ class Service:
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
         remembered = await self.memory.remembered(address, is_private=message.is_private)
         situation = _situation(message, address, remembered, on_text)
-        draft = await self.around.draft(situation, self)
+        speaking = replace(self, replies=self.replies.in_language(situation.language))
+        draft = await self.around.draft(situation, speaking)
         return self.drafting.finish(draft, situation)
 
     async def draft(self, situation: Situation) -> Draft:
@@ -140,7 +141,7 @@ class Service:
         return self._note(found.why_not)
 
     def _with_lead(self, advert: Advert, draft: Draft) -> tuple[Part, ...]:
-        return (Part(text=self.requests.told(advert)), *draft.parts)
+        return (Part(text=self.requests.told(advert, self.replies.phrases)), *draft.parts)
 
     async def _advise_in_passing(self, text: str, situation: Situation) -> Draft:
         """An answer of which nothing is kept: it is about what others wrote, or about a file."""
@@ -169,16 +170,17 @@ class Service:
         remembers = situation.kept.preferences.remembers
         is_despair = "despair" in turn.question.care
         greets = situation.message.is_private and not situation.kept.is_greeted and not is_despair
+        replies = self.replies.in_language(situation.context.answers_in or turn.question.language)
         draft = Draft(
             parts=self.rendered(answer, situation),
-            offers=() if is_despair else self.replies.offers(answer),
+            offers=() if is_despair else replies.offers(answer),
             pictures=await self._pictures(answer, situation),
             turn=dump_turn(turn) if remembers else None,
             unanswered=_unanswered(turn, answer) if remembers else None,
             outcome=outcome,
         )
         if greets:
-            draft = replace(draft, notice=self.replies.greeting())
+            draft = replace(draft, notice=replies.greeting())
         before = situation.context.profile
         after = outcome.profile if remembers else before
         return replace(draft, change_profile=profile_change(before, after, greets=greets))
@@ -246,10 +248,13 @@ class Service:
             about = json.loads(pressed.payload)
             said = json.dumps({"vote": "bad", "reason": pressed.action, "answer": about})
             return replace(self._note("service-feedback-thanks"), feedback=said)
+        if pressed.action == "choose" and situation.message.is_private:
+            return self.replies.choices(pressed.payload, situation.kept.preferences)
         if pressed.action == "set" and pressed.payload in PREFERENCES and situation.message.is_private:
             change = preference_change(**PREFERENCES[pressed.payload])
             starts_anew = pressed.payload == "remember-off"
-            return replace(self._note("service-settings-done"), change_profile=change, starts_anew=starts_anew)
+            done = self.replies.is_set(pressed.payload, situation.message.language)
+            return replace(done, change_profile=change, starts_anew=starts_anew)
         return replace(self._note("service-button-expired"), is_for_presser=True)
 
     def _note(self, message_id: str, **values: str) -> Draft:
@@ -259,14 +264,15 @@ class Service:
         """An answer as the platform shows it, as its learner wishes."""
         likes = situation.kept.preferences
         currency = (likes.currency if situation.message.is_private else None) or situation.currency
-        wishes = Wishes(is_plain=likes.is_plain, currency=currency)
+        wishes = Wishes(is_plain=likes.is_plain, currency=currency, in_months=likes.in_months)
         return self.renderers[situation.message.platform].render(answer, wishes)
 
 
 def _situation(message: Message, address: Address, remembered: Remembered, on_text: OnText | None) -> Situation:
     own = read_kept(remembered.own_profile)
     kept = replace(read_kept(remembered.profile), preferences=own.preferences)
-    context = read_context(kept, remembered.turns)
+    answers_in = own.preferences.language if message.is_private else None
+    context = replace(read_context(kept, remembered.turns), answers_in=answers_in)
     return Situation(
         message=message, address=address, key_id=remembered.key_id, kept=kept, context=context, on_text=on_text
     )

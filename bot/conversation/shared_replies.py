@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.advisor.models import Answer, Kind
@@ -13,7 +13,7 @@ from bot.conversation.kept import Preferences, read_kept
 from bot.conversation.operator import Operator
 from bot.conversation.replies import CommandReplies
 from bot.messages import Part
-from bot.rendering.phrases import Phrases
+from bot.rendering.phrases import Tongues
 
 if TYPE_CHECKING:
     from bot.storage.records import Record
@@ -23,7 +23,15 @@ REASONS = ("wrong", "old", "missed", "unclear")
 CURRENCIES = ("USD", "EUR", "GBP", "INR")
 """Those that /settings offers; for each a rate is held."""
 STARTS = ("worth", "choose", "compare", "price")
+LANGUAGES = ("en", "es", "pt", "fr", "de", "hi")
+"""Those in which answers are worded."""
+CHOICES = ("language", "currency")
+"""Settings with more than two ways."""
 PREFERENCES: dict[str, dict[str, bool | str | None]] = {
+    "language-off": {"language": None},
+    **{f"language-{each}": {"language": each} for each in LANGUAGES},
+    "months-on": {"in_months": True},
+    "months-off": {"in_months": False},
     "currency-off": {"currency": None},
     **{f"currency-{each}": {"currency": each} for each in CURRENCIES},
     "remember-on": {"remembers": True},
@@ -45,7 +53,7 @@ class SharedReplies:
     operator: Operator | None = None
 
     @property
-    def phrases(self) -> Phrases:
+    def phrases(self) -> Tongues:
         """The sentences."""
         return self.commands.phrases
 
@@ -84,29 +92,52 @@ class SharedReplies:
         checked = self.phrases.say("service-human-checked", date=referral.on.isoformat())
         return f"{referral.text}\n\n{checked}"
 
+    def in_language(self, language: str) -> SharedReplies:
+        """The same in another language, as far as it is worded there."""
+        commands = self.commands.in_language(language)
+        return self if commands is self.commands else replace(self, commands=commands)
+
     def settings(self, now: Preferences) -> Draft:
         """How it is set, with a button for each change."""
-        states = {"remember": "on" if now.remembers else "off", "plain": "on" if now.is_plain else "off"}
-        lines = [self.phrases.say("service-settings-intro")]
-        lines += [self.phrases.say(f"service-settings-{name}-{state}") for name, state in states.items()]
-        offers = []
-        for name, state in states.items():
-            wanted = f"{name}-{'off' if state == 'on' else 'on'}"
-            offers.append(Offer(label=self.phrases.say(f"service-set-{wanted}"), action="set", payload=wanted))
-        shown = now.currency
-        lines.append(self.phrases.say(f"service-settings-currency-{'on' if shown else 'off'}", currency=shown or ""))
-        lines.append(self.phrases.say("service-settings-language"))
-        offers += [
-            Offer(
-                label=self.phrases.say("service-set-currency", currency=each), action="set", payload=f"currency-{each}"
-            )
-            for each in CURRENCIES
-            if each != shown
+        say = self.phrases.say
+        spoken = say(f"language-{now.language}") if now.language else ""
+        lines = [
+            say("service-settings-intro"),
+            say(f"service-settings-remember-{_state(now.remembers)}"),
+            say(f"service-settings-plain-{_state(now.is_plain)}"),
+            say(f"service-settings-language-{_state(now.language)}", language=spoken),
+            say(f"service-settings-currency-{_state(now.currency)}", currency=now.currency or ""),
+            say(f"service-settings-months-{_state(now.in_months)}"),
         ]
-        if shown:
-            label = self.phrases.say("service-set-currency-off")
-            offers.append(Offer(label=label, action="set", payload="currency-off"))
+        switches = {"remember": now.remembers, "plain": now.is_plain, "months": now.in_months}
+        wanted = [f"{name}-{_state(not is_on)}" for name, is_on in switches.items()]
+        offers = [self._setting(say(f"service-set-{each}"), "set", each) for each in wanted]
+        offers += [self._setting(say(f"service-choose-{each}"), "choose", each) for each in CHOICES]
         return Draft(parts=(Part(text="\n".join(lines)),), offers=tuple(offers))
+
+    def choices(self, what: str, now: Preferences) -> Draft:
+        """A button for each language, or each currency, but the one that is set."""
+        if what == "language":
+            labels = {each: self.phrases.say(f"language-{each}") for each in LANGUAGES}
+        else:
+            labels = {each: self.phrases.say("service-set-currency", currency=each) for each in CURRENCIES}
+        is_now = now.language if what == "language" else now.currency
+        offers = [self._setting(label, "set", f"{what}-{each}") for each, label in labels.items() if each != is_now]
+        if is_now is not None:
+            offers.append(self._setting(self.phrases.say(f"service-set-{what}-off"), "set", f"{what}-off"))
+        return Draft(parts=(Part(text=self.phrases.say(f"service-choose-{what}")),), offers=tuple(offers))
+
+    def is_set(self, what: str, own_language: str | None) -> Draft:
+        """That it is done; a new language is spoken at once."""
+        name, _, value = what.partition("-")
+        speaking = self
+        if name == "language":
+            speaking = self.in_language(value if value != "off" else own_language or "en")
+        return Draft(parts=(Part(text=speaking.phrases.say("service-settings-done")),))
+
+    def _setting(self, label: str, action: str, payload: str) -> Offer:
+        """Settings stay within reach of those who want no buttons."""
+        return Offer(label=label, action=action, payload=payload, is_needed=True)
 
     def export(self, record: Record) -> Draft:
         """The file with all that is kept."""
@@ -149,6 +180,10 @@ class SharedReplies:
 
 
 _VOTES = ("good", "bad")
+
+
+def _state(value: object) -> str:
+    return "on" if value else "off"
 
 
 def _provenance(answer: Answer) -> dict[str, object]:

@@ -53,7 +53,7 @@ class DiscordComponents:
         wished = wishes or Wishes()
         if wished.is_plain:
             return self._plain.render(answer, wished)
-        frame = self._framer.frame(answer, currency=wished.currency)
+        frame = self._framer.frame(answer, wished)
         groups = self._grouped(self._blocks(answer, frame))
         parts = tuple(self._part(shown) for shown in (_trimmed(each) for each in groups) if shown)
         return parts or self._plain.render(answer, wished)

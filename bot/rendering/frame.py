@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from math import ceil
 
 from bot.advisor.models import Answer, Assessment, Citation, CostEstimate, TimeEstimate, Verdict
 from bot.advisor.prompt_library import Wording
@@ -23,10 +24,14 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How a learner wants to be shown answers. ``currency``: amounts in all are shown in it, too."""
+    """How a learner wants to be shown answers. ``currency``: amounts in all are shown in it, too.
+
+    ``in_months``: weeks are shown in months, too.
+    """
 
     is_plain: bool = False
     currency: str | None = None
+    in_months: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,18 +88,18 @@ class Framer:
     name_of: Callable[[str], str]
     rate_of: Callable[[str], Rate | None] = lambda _: None
 
-    def frame(self, answer: Answer, *, currency: str | None = None) -> Frame:
-        """What to show of ``answer``; sums also in ``currency`` where a rate is known."""
-        return self._of(answer.language)._framed(answer, currency)
+    def frame(self, answer: Answer, wishes: Wishes | None = None) -> Frame:
+        """What to show of ``answer``; sums also in the wished currency where a rate is known."""
+        return self._of(answer.language)._framed(answer, wishes or Wishes())
 
     def _of(self, language: str) -> Framer:
         return replace(self, phrases=self.phrases.in_language(language))
 
-    def _framed(self, answer: Answer, currency: str | None) -> Frame:
+    def _framed(self, answer: Answer, wishes: Wishes) -> Frame:
         said = _bare(answer.text)
         return Frame(
             phrases=self.phrases,
-            verdicts=tuple(self._verdict(each, currency) for each in answer.assessments[:VERDICTS_SHOWN]),
+            verdicts=tuple(self._verdict(each, wishes) for each in answer.assessments[:VERDICTS_SHOWN]),
             paragraphs=self._paragraphs(answer),
             assumptions=tuple(clean_line(each) for each in answer.assumptions if _bare(each) not in said),
             questions=tuple(clean_line(each) for each in answer.questions if _bare(each) not in said),
@@ -127,11 +132,12 @@ class Framer:
             found.append(Paragraph(text=line, is_next_step=True))
         return tuple(found)
 
-    def _verdict(self, assessment: Assessment, currency: str | None) -> VerdictLine:
+    def _verdict(self, assessment: Assessment, wishes: Wishes) -> VerdictLine:
         words = self.phrases.say(f"verdict-{assessment.verdict.value}")
         name = clean_line(self.name_of(assessment.credential_id))
-        cost = (*self._cost(assessment.cost), *self._converted(assessment.cost, currency))
-        details = (*cost, *self._weeks(assessment.time), *self._misses(assessment))
+        cost = (*self._cost(assessment.cost), *self._converted(assessment.cost, wishes.currency))
+        time = (*self._weeks(assessment.time), *(self._months(assessment.time) if wishes.in_months else ()))
+        details = (*cost, *time, *self._misses(assessment))
         return VerdictLine(
             verdict=assessment.verdict,
             text=self.phrases.say("verdict-line", name=name, verdict=words),
@@ -179,6 +185,14 @@ class Framer:
             return Decimal(1), ""
         rate = self.rate_of(currency)
         return None if rate is None else (rate.per_eur, rate.as_of)
+
+    def _months(self, time: TimeEstimate | None) -> tuple[str, ...]:
+        """The longest that it takes, in months, rounded up as the bill does."""
+        longest = None if time is None else time.high_weeks or time.low_weeks
+        if longest is None:
+            return ()
+        months = ceil(longest * 7 / 30)
+        return (self.phrases.say("verdict-month-single" if months == 1 else "verdict-months", months=str(months)),)
 
     def _weeks(self, time: TimeEstimate | None) -> tuple[str, ...]:
         if time is None or (time.low_weeks is None and time.high_weeks is None):

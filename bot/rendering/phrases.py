@@ -17,6 +17,6 @@ class Phrases(Protocol):
 class Tongues(Phrases, Protocol):
     """Sentences that can be had in other languages, too."""
 
-    def in_language(self, language: str) -> Phrases:
+    def in_language(self, language: str) -> Tongues:
         """The sentences of another language (ISO 639-1); these where there are none of it."""
         ...

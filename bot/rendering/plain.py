@@ -22,8 +22,7 @@ class PlainText:
 
     def render(self, answer: Answer, wishes: Wishes | None = None) -> tuple[Part, ...]:
         """The parts of a reply, cut between paragraphs; never none. All of them are plain."""
-        currency = None if wishes is None else wishes.currency
-        paragraphs = self._paragraphs(self._framer.frame(answer, currency=currency))
+        paragraphs = self._paragraphs(self._framer.frame(answer, wishes))
         return tuple(Part(text=text) for text in packed(paragraphs, self._longest, self._length))
 
     def _paragraphs(self, frame: Frame) -> list[str]:

@@ -57,7 +57,7 @@ class TelegramHtml:
         wished = wishes or Wishes()
         if wished.is_plain:
             return self._plain.render(answer, wished)
-        frame = self._framer.frame(answer, currency=wished.currency)
+        frame = self._framer.frame(answer, wished)
         return tuple(Part(text=text, format="html") for text in joined(self._sections(frame), self._longest))
 
     def escaped(self, text: str) -> str:

@@ -16,7 +16,7 @@ from bot.storage.inbox import Incoming
 from bot.storage.learners import Address
 
 if TYPE_CHECKING:
-    from telegram import CallbackQuery, Update
+    from telegram import CallbackQuery, Update, User
     from telegram import Message as TelegramMessage
 
 PLATFORM = "telegram"
@@ -145,6 +145,7 @@ def _message(update: Update, own: Self) -> Message | None:
         attachments=_attachments(message),
         quoted=quoted,
         quotes_us=quotes_us,
+        language=_language(message.from_user),
     )
 
 
@@ -161,7 +162,14 @@ def _press(query: CallbackQuery) -> Message | None:
         sent_at=datetime.now(UTC),
         is_private=chat.type == "private",
         press=(query.data or "").removeprefix(BUTTON_PREFIX),
+        language=_language(query.from_user),
     )
+
+
+def _language(person: User | None) -> str | None:
+    """``pt`` of ``pt-BR``."""
+    code = (person.language_code or "") if person is not None else ""
+    return code[:2].lower() if code[:2].isalpha() and code[2:3] in ("", "-") else None
 
 
 def _quoted(message: TelegramMessage, own: Self) -> tuple[str | None, bool]:

@@ -1,7 +1,7 @@
-# The menu of commands and the page of the bot. Answers are in English; simple questions in German are understood.
+# The menu of commands and the page of the bot. Common questions are answered in this language, others in English.
 
 bot-short-description = Lohnt sich das Zertifikat? Ehrliche Antworten mit Quelle und Datum. Kostenlos. Software, kein Mensch.
-bot-description = Fragen Sie in eigenen Worten, ob sich ein Zertifikat oder Kurs lohnt, welches Sie nehmen sollten, was es kostet und wer es anerkennt. Jede Angabe trägt Quelle und Datum. Die Antworten sind auf Englisch; einfache Fragen auf Deutsch werden verstanden. Software, kein Mensch. /privacy sagt, was aufbewahrt wird, /forget löscht es.
+bot-description = Fragen Sie in eigenen Worten, ob sich ein Zertifikat oder Kurs lohnt, welches Sie nehmen sollten, was es kostet und wer es anerkennt. Jede Angabe trägt Quelle und Datum. Die üblichen Fragen werden auf Deutsch beantwortet, andere auf Englisch. Software, kein Mensch. /privacy sagt, was aufbewahrt wird, /forget löscht es.
 command-start-summary = was ich kann, mit Beispielfragen
 command-ask-summary = lohnt es sich? /ask is CCNA worth it
 command-compare-summary = welches davon? /compare CCNA and Security+

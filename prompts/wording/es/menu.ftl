@@ -1,7 +1,7 @@
-# The menu of commands and the page of the bot. Answers are in English; simple questions in Spanish are understood.
+# The menu of commands and the page of the bot. Common questions are answered in this language, others in English.
 
 bot-short-description = ¿Vale la pena ese certificado? Respuestas honestas con fuente y fecha. Gratis. Programa, no persona.
-bot-description = Pregunta con tus palabras si un certificado o curso vale la pena, cuál elegir, cuánto cuesta y quién lo reconoce. Cada dato lleva fuente y fecha. Las respuestas son en inglés; entiendo preguntas sencillas en español. Soy un programa, no una persona. /privacy dice qué se guarda, /forget lo borra.
+bot-description = Pregunta con tus palabras si un certificado o curso vale la pena, cuál elegir, cuánto cuesta y quién lo reconoce. Cada dato lleva fuente y fecha. Respondo en español a lo más común y en inglés al resto. Soy un programa, no una persona. /privacy dice qué se guarda, /forget lo borra.
 command-start-summary = qué hago, con preguntas de ejemplo
 command-ask-summary = ¿vale la pena? /ask is CCNA worth it
 command-compare-summary = ¿cuál de ellos? /compare CCNA and Security+

@@ -1,7 +1,7 @@
-# The menu of commands and the page of the bot. Answers are in English; simple questions in French are understood.
+# The menu of commands and the page of the bot. Common questions are answered in this language, others in English.
 
 bot-short-description = Ce certificat vaut-il la peine ? Réponses honnêtes, sources datées. Gratuit. Un logiciel.
-bot-description = Demandez avec vos mots si un certificat ou un cours vaut la peine, lequel choisir, ce qu'il coûte et qui le reconnaît. Chaque fait porte sa source et sa date. Les réponses sont en anglais ; les questions simples en français sont comprises. Un logiciel, pas une personne. /privacy dit ce qui est gardé, /forget l'efface.
+bot-description = Demandez avec vos mots si un certificat ou un cours vaut la peine, lequel choisir, ce qu'il coûte et qui le reconnaît. Chaque fait porte sa source et sa date. Les questions courantes reçoivent une réponse en français, les autres en anglais. Un logiciel, pas une personne. /privacy dit ce qui est gardé, /forget l'efface.
 command-start-summary = ce que je fais, avec des exemples
 command-ask-summary = est-ce que ça vaut la peine ? /ask is CCNA worth it
 command-compare-summary = lequel ? /compare CCNA and Security+

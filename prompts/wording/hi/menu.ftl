@@ -1,7 +1,7 @@
-# The menu of commands and the page of the bot. Answers are in English; simple questions in Hindi are understood.
+# The menu of commands and the page of the bot. Common questions are answered in this language, others in English.
 
 bot-short-description = क्या यह सर्टिफिकेट काम का है? स्रोत और तारीख के साथ सच्चे जवाब। मुफ़्त। सॉफ़्टवेयर, इंसान नहीं।
-bot-description = अपने शब्दों में पूछें: कोई सर्टिफिकेट या कोर्स काम का है या नहीं, कौन सा लें, कितना खर्च होगा, कौन मानता है। हर तथ्य के साथ स्रोत और तारीख है। जवाब अंग्रेज़ी में हैं; हिंदी के सरल सवाल समझे जाते हैं। यह सॉफ़्टवेयर है, इंसान नहीं। /privacy, /forget
+bot-description = अपने शब्दों में पूछें: कोई सर्टिफिकेट या कोर्स काम का है या नहीं, कौन सा लें, कितना खर्च होगा, कौन मानता है। हर तथ्य के साथ स्रोत और तारीख है। आम सवालों के जवाब हिंदी में मिलते हैं, बाक़ी के अंग्रेज़ी में। यह सॉफ़्टवेयर है, इंसान नहीं। /privacy, /forget
 command-start-summary = मैं क्या करता हूँ, उदाहरण के साथ
 command-ask-summary = क्या यह काम का है? /ask is CCNA worth it
 command-compare-summary = इनमें से कौन सा? /compare CCNA and Security+

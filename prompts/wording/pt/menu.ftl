@@ -1,7 +1,7 @@
-# The menu of commands and the page of the bot. Answers are in English; simple questions in Portuguese are understood.
+# The menu of commands and the page of the bot. Common questions are answered in this language, others in English.
 
 bot-short-description = Esse certificado vale a pena? Respostas honestas com fonte e data. Grátis. Programa, não pessoa.
-bot-description = Pergunte com suas palavras se um certificado ou curso vale a pena, qual escolher, quanto custa e quem o reconhece. Cada fato traz fonte e data. As respostas são em inglês; entendo perguntas simples em português. Sou um programa, não uma pessoa. /privacy diz o que é guardado, /forget apaga.
+bot-description = Pergunte com suas palavras se um certificado ou curso vale a pena, qual escolher, quanto custa e quem o reconhece. Cada fato traz fonte e data. Respondo em português ao mais comum e em inglês ao resto. Sou um programa, não uma pessoa. /privacy diz o que é guardado, /forget apaga.
 command-start-summary = o que faço, com perguntas de exemplo
 command-ask-summary = vale a pena? /ask is CCNA worth it
 command-compare-summary = qual deles? /compare CCNA and Security+

@@ -264,25 +264,6 @@ def test_a_vote_is_asked_for_its_reason_and_kept(tmp_path: Path):
     run(story)
 
 
-def test_settings_plain_mode_and_currency_change_how_answers_look(tmp_path: Path):
-    async def story() -> None:
-        async with running(tmp_path) as bot:
-            await bot.say("/settings")
-            bot.telegram.press(bot.telegram.shown()[-1].data("EUR"))
-            await bot.telegram.until(lambda: "Done" in bot.telegram.shown()[-1].text)
-            await bot.say("is CCNA worth it?", replies=2)
-            assert "EUR (rate of" in bot.telegram.shown()[-2].text
-            await bot.say("/settings")
-            bot.telegram.press(bot.telegram.shown()[-1].data("No buttons"))
-            await bot.telegram.until(lambda: "Done" in bot.telegram.shown()[-1].text)
-            await bot.say("is Security+ worth it?")
-            shown = bot.telegram.shown()[-1]
-            assert shown.parse_mode is None
-            assert shown.buttons == []
-
-    run(story)
-
-
 def test_buttons_survive_a_restart_and_belong_to_their_learner(tmp_path: Path):
     group = -100_200_300_402
 
