@@ -38,6 +38,8 @@ class FakePlatform:
     awake_at: float = 0.0
     cpu_of_start_s: float = 0.0
     added_at: dict[str, float] = field(default_factory=dict)
+    keys: set[str] = field(default_factory=set)
+    processes: int = 0
 
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
@@ -66,6 +68,7 @@ class FakePlatform:
     def send(self, chat: str, text: str, key: str) -> None:
         with self._changed:
             self.sent.append(Sent(chat, text, key, time.monotonic(), self.life))
+            self.keys.add(key)
             self._changed.notify_all()
 
     def wait_until_asked(self, timeout_s: float) -> bool:
@@ -76,7 +79,18 @@ class FakePlatform:
     def wait_for(self, number: int, timeout_s: float) -> bool:
         """Wait until that many different replies are here."""
         with self._changed:
-            return self._changed.wait_for(lambda: len({each.key for each in self.sent}) >= number, timeout_s)
+            return self._changed.wait_for(lambda: len(self.keys) >= number, timeout_s)
+
+    def greet(self) -> None:
+        """Note that a process has started."""
+        with self._changed:
+            self.processes += 1
+            self._changed.notify_all()
+
+    def wait_for_processes(self, number: int, timeout_s: float) -> bool:
+        """Wait until so many processes have started."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self.processes >= number, timeout_s)
 
 
 class _Handler(socketserver.StreamRequestHandler):
@@ -86,6 +100,9 @@ class _Handler(socketserver.StreamRequestHandler):
             asked = json.loads(line)
             if asked["do"] == "get":
                 answer: object = platform.get(asked["offset"], asked["limit"], 0.2, cpu_s=asked["cpu_s"])
+            elif asked["do"] == "hello":
+                platform.greet()
+                answer = {"ok": True}
             else:
                 platform.send(asked["chat"], asked["text"], asked["key"])
                 answer = {"ok": True}

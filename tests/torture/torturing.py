@@ -43,14 +43,15 @@ class Result:
             f"({', '.join(f'{name} {number}' for name, number in sorted(self.kills_at.items()))})\n"
             f"lost {self.lost}, doubled {self.doubled} (at most {self.doubled_most_per_kill} per kill), "
             f"out of order {self.out_of_order}, state wrong {self.state_wrong}\n"
-            f"recovery to the first reply: {_told(self.recoveries_s)}\n"
-            f"of that until it asks for messages: {_told(self.starts_s)}\n"
-            f"of that computing: {_told(self.starts_cpu_s)}\n"
+            f"recovery to the first reply: {told_times(self.recoveries_s)}\n"
+            f"of that until it asks for messages: {told_times(self.starts_s)}\n"
+            f"of that computing: {told_times(self.starts_cpu_s)}\n"
             f"{self.took_s:.0f} s in all"
         )
 
 
-def _told(found_s: list[float]) -> str:
+def told_times(found_s: list[float]) -> str:
+    """Median and longest of them, in words."""
     if not found_s:
         return "none measured"
     return f"median {statistics.median(found_s):.2f} s, at most {max(found_s):.2f} s ({len(found_s)} measured)"

@@ -114,6 +114,7 @@ class TorturedPlatform:
     async def receive(self, keep: Keep) -> None:
         """Keep updates, then confirm them by asking with a higher offset."""
         line, offset = await Line.open(self._args.port), 0
+        await line.ask(do="hello")
         while not self._args.polls:
             await asyncio.sleep(3600)
         while True:
