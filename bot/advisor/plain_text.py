@@ -64,7 +64,9 @@ _BANNED = re.compile(r"\b(unfortunately|simply|as an ai|great question|i checked
 _SENTENCE_END = re.compile(r"[.!?।](?:\[\d+\]|[\"')\]])*(?=\s|$)|\n")
 _ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|no|st|dr|mr|ms)\.$", re.I)
 _MARK = re.compile(r"\s?\[\d+\]")
-_WORD = re.compile(r"[^\W_][\w.,'’+#&/%-]*")
+_VOWEL_SIGNS = "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+"""Signs of Devanagari that are part of a word, though not letters by themselves."""
+_WORD = re.compile(rf"[^\W_][\w.,'’+#&/%{_VOWEL_SIGNS}-]*")
 
 
 def form_findings(text: str, names: KnownNames, *, is_plan: bool = False) -> Iterator[Finding]:

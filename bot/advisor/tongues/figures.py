@@ -52,6 +52,7 @@ _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
 _HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्ताह|hafte) (?:में|mein|me) ((?:[^\s\d]+ )?\d+(?:\.\d+)? hours)", re.I)
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
+_INDIAN_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})+(?!\d)")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
 _EUROPEAN = ("es", "pt", "fr", "de")
 _END = r"(?![^\s.,;:!?()\"/\]-])"
@@ -66,6 +67,7 @@ def in_english_figures(text: str, language: str) -> str:
         plain = _EURO_THOUSANDS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
         plain = _EURO_CENTS.sub(r".\1", plain)
     if language == "hi":
+        plain = _INDIAN_THOUSANDS.sub(lambda match: match[0].replace(",", ""), plain)
         plain = _SHARE_OF.sub(r"\2 in \1", plain)
     for pattern, english in _patterns(language):
         plain = _replaced(plain, pattern, english)

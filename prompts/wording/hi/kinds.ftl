@@ -1,7 +1,7 @@
 # Recommend, compare, recognition, facts by aspect, stacking, plan, overload, concept, profile, talk.
 
 recommend-first = { $goal } के लिए पहले { $name } देखिए।
-recommend-usual = { $goal } के लिए आम तौर पर पहले { $name } किया जाता है, पर कंपनियाँ इसे माँगती हैं, इसका सबूत मेरे पास नहीं है।
+recommend-usual = { $goal } के लिए पहले अक्सर { $name } किया जाता है; कंपनियाँ इसे माँगती हैं, इसका सबूत मेरे पास नहीं।
 recommend-weak = अभी पैसे मत दीजिए: { $goal } के लिए पक्के तौर पर दरवाज़े खोलने वाला कुछ मेरे पास नहीं है। फिर भी कोई करना हो, तो { $name } सबसे करीब है।
 recommend-weak-free = { $name } से शुरू कीजिए, क्योंकि यह मुफ़्त है; { $goal } के लिए पक्के तौर पर दरवाज़े खोलने वाला कुछ मेरे पास नहीं है।
 recommend-cheaper = सस्ता: { $name }।
