@@ -104,8 +104,9 @@ def _later(desk: Desk, case: Case) -> list[Sentence]:
         out.append(Sentence(text=text, evidence=again.evidence, computed=(again.computed,)))
     member = as_member(case.credential, maker)
     if member is not None:
-        values = {"formula": member.computed.formula, "total": desk.amount(member.total, member.currency)}
-        text = desk.say("cost-as-member", **values)
+        parts = [desk.amount(str(each.value), each.unit) for each in member.evidence]
+        total = desk.amount(member.total, member.currency)
+        text = desk.say("cost-as-member", fee=parts[0], price=parts[1], total=total)
         out.append(Sentence(text=text, evidence=member.evidence, computed=(member.computed,)))
     later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
     if later is not None and " + " not in later.computed.formula:

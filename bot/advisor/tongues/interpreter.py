@@ -20,7 +20,7 @@ from bot.advisor.tongues.phrasebook import Phrasebook
 from bot.advisor.tongues.rewriting import Span, in_english, known_words, knows_whole
 from bot.errors import WordingError
 
-ENGLISH, GERMAN = "en", "de"
+ENGLISH, GERMAN, FRENCH = "en", "de", "fr"
 LEAST_SWITCH = 3
 """Fewer words than this, none of them telling, do not take a conversation out of English."""
 _PROPER = re.compile(
@@ -32,6 +32,11 @@ _CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
 
 _ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)", re.I)
 """Little words that lean on the next: "l'aws" holds a name."""
+
+_SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
+"""A sign as French sets it, with a space before."""
+_OF_SMALL_WORDS = 0.4
+"""What having small words of the message counts for, in words."""
 
 
 class Interpreter:
@@ -75,8 +80,11 @@ class Interpreter:
         if before == ENGLISH and heard.language is None and not heard.candidates and words < LEAST_SWITCH:
             return ENGLISH
         known = {each: self._known(text, names, each) for each in SPOKEN}
+        for each in heard.candidates:
+            known[each] += _OF_SMALL_WORDS
         if before is not None and before in heard.candidates:
             known[before] += 1
+        known[FRENCH] += _OF_SMALL_WORDS * (_SPACED.search(text) is not None and FRENCH in heard.candidates)
         best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))
         is_known = known[best] * 2 >= words or best in heard.candidates
         return best if known[best] > 0 and is_known else heard.language or before or ENGLISH

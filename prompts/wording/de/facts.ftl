@@ -18,7 +18,7 @@ cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
 cost-over-years = Über { $years } sind es { $formula } = { $total }.
 cost-over-years-none = Über { $years } wird, soweit ich weiß, nichts noch einmal fällig.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
-cost-as-member = Als Mitglied: { $formula } = { $total }.
+cost-as-member = Als Mitglied: { $fee } Mitgliedsbeitrag + { $price } = { $total }.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-exam = Die Prüfung kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.
@@ -44,7 +44,7 @@ time-study = Die Vorbereitung dauert { $hours } Stunden: { $weeks } bei { $pace 
 time-study-estimate = Die Vorbereitung dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
 time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
 finish-on = Wenn du heute anfängst, bist du etwa am { $last } fertig.
-finish-between = Wenn du heute anfängst, bist du zwischen { $first } und { $last } fertig.
+finish-between = Wenn du heute anfängst, bist du zwischen dem { $first } und dem { $last } fertig.
 deadline-kept = Das klappt in deinen { $deadline } Wochen.
 deadline-missed = In deinen { $deadline } Wochen klappt das nicht: Es fehlen { $over }.
 deadline-open = Wenn es langsam geht, klappt das in deinen { $deadline } Wochen nicht: Es fehlen { $over }.

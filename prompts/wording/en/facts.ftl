@@ -18,7 +18,7 @@ cost-second-try = With a second try it comes to { $total } in all.
 cost-over-years = Over { $years } it comes to { $formula } = { $total }.
 cost-over-years-none = Over { $years } I know of no fee that falls due again.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
-cost-as-member = As a member: { $formula } = { $total }.
+cost-as-member = As a member: { $fee } membership + { $price } = { $total }.
 cost-unknown = I don't know its price: see it in writing before you sign up.
 cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.
 cost-unknown-exam = It has an exam fee that I don't know: look it up on the issuer's page first.

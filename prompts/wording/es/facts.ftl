@@ -18,7 +18,7 @@ cost-second-try = Con un segundo intento son { $total } en total.
 cost-over-years = En { $years } son { $formula } = { $total }.
 cost-over-years-none = En { $years } no sé de ninguna tasa que se pague otra vez.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
-cost-as-member = Como miembro: { $formula } = { $total }.
+cost-as-member = Como miembro: { $fee } de cuota + { $price } = { $total }.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
 cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.
 cost-unknown-exam = El examen se paga, pero no sé cuánto: míralo antes en la página oficial.

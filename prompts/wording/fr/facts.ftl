@@ -18,7 +18,7 @@ cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
 cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
 cost-over-years-none = Sur { $years }, je ne connais pas de frais qui reviennent.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
-cost-as-member = Comme membre : { $formula } = { $total }.
+cost-as-member = Comme membre : { $fee } d'adhésion + { $price } = { $total }.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
 cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.
 cost-unknown-exam = Il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.

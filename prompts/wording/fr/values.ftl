@@ -38,7 +38,7 @@ level-expert = expert
 level-degree = universitaire
 
 in-region = ({ $region })
-evidence-from = (mes preuves viennent d'ici : { $region })
+evidence-from = (mes preuves : { $region })
 both = { $first }, et si { $second }
 list-and = { $first } et { $second }
 list-comma = { $first }, { $second }

@@ -18,7 +18,7 @@ cost-second-try = दूसरे प्रयास के साथ कुल 
 cost-over-years = { $years } में { $formula } = { $total } होता है।
 cost-over-years-none = { $years } में मुझे ऐसी कोई फीस पता नहीं जो फिर से देनी पड़े।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
-cost-as-member = सदस्य के तौर पर: { $formula } = { $total }।
+cost-as-member = सदस्य के तौर पर: { $fee } सदस्यता + { $price } = { $total }।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-exam = इसकी परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।

@@ -37,7 +37,7 @@ level-expert = एक्सपर्ट
 level-degree = डिग्री
 
 in-region = { $region } में
-evidence-from = (मेरे सबूत की जगह: { $region })
+evidence-from = (मेरे सबूत: { $region })
 both = { $first }, और { $second }
 list-and = { $first } और { $second }
 list-comma = { $first }, { $second }

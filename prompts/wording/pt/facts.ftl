@@ -18,9 +18,9 @@ cost-second-try = Com uma segunda tentativa são { $total } no total.
 cost-over-years = Em { $years } são { $formula } = { $total }.
 cost-over-years-none = Em { $years } não sei de taxa que se pague de novo.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
-cost-as-member = Como membro: { $formula } = { $total }.
-cost-unknown = Não sei o preço: veja por escrito antes de se inscrever.
-cost-unknown-named = Não sei o preço de { $name }: veja por escrito antes de se inscrever.
+cost-as-member = Como membro: { $fee } de anuidade + { $price } = { $total }.
+cost-unknown = Não sei o preço: peça por escrito antes de se inscrever.
+cost-unknown-named = Não sei o preço de { $name }: peça por escrito antes de se inscrever.
 cost-unknown-exam = Há uma taxa de exame que eu não sei: veja antes na página de quem emite.
 cost-unknown-exam-named = { $name } tem uma taxa de exame que eu não sei: veja antes na página de quem emite.
 cost-unknown-subscription = Funciona com uma mensalidade que eu não sei: o total depende do seu ritmo.
