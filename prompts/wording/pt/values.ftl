@@ -38,7 +38,7 @@ level-expert = de especialista
 level-degree = superior
 
 in-region = ({ $region })
-evidence-from = (os dados que tenho são de: { $region })
+evidence-from = (meus dados: { $region })
 both = { $first } e se { $second }
 list-and = { $first } e { $second }
 list-comma = { $first }, { $second }
