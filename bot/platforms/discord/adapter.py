@@ -126,14 +126,15 @@ class DiscordPlatform:
         self._pauses = Pauses(jitter=self.around.jitter)
         self._addresses = Addresses(api=self.api)
         self._addresses.point()
-        self.client = make_client(self._ears(), self.shards)
-        self._calls = Api(client=self.client)
         while True:
+            self.client = make_client(self._ears(), self.shards)
+            self._calls = Api(client=self.client)
             try:
                 await told(self.client.login(self.token))
                 _, gateway, _ = await told(self.client.http.get_bot_gateway())
                 break
             except (UnreachableError, RetryLaterError) as exc:
+                await self.client.close()
                 await self._pause(exc)
         self._addresses.point_gateway(gateway)
         self._pauses.went_well(PLATFORM)
@@ -151,17 +152,31 @@ class DiscordPlatform:
             PlatformError: Discord does not take this bot.
         """
         await self._listen(keep).begin()  # before anything can be missed
-        connecting = asyncio.create_task(told(self.client.connect()), name="gateway")
+        connecting = asyncio.create_task(self._connect(), name="gateway")
         try:
             await asyncio.wait([connecting, self._fatal], return_when=asyncio.FIRST_COMPLETED)
             await (self._fatal if self._fatal.done() else connecting)
-        except UnreachableError as exc:
-            raise PlatformError(f"Discord has closed the connection for good ({exc}): start the bot again") from exc
         finally:
             await self._stop_listening()
             connecting.cancel()
-            with contextlib.suppress(asyncio.CancelledError, PlatformError, UnreachableError):
+            with contextlib.suppress(asyncio.CancelledError, PlatformError):
                 await connecting
+
+    async def _connect(self) -> None:
+        """Keep to the gateway; where it cannot even be begun, again and again.
+
+        Raises:
+            PlatformError: Discord does not take this bot, or has ended the connection.
+        """
+        why: Exception | None = None
+        while not self.client.is_closed():
+            try:
+                await told(self.client.connect())
+            except UnreachableError as exc:
+                why = exc
+                if not self.client.is_closed():
+                    await self._pause(exc)
+        raise PlatformError(f"Discord has ended the connection ({why or 'no reason'}): start the bot again")
 
     async def close(self) -> None:
         """Give up what goes on behind, and close the connections."""

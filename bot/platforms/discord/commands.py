@@ -44,6 +44,7 @@ OPTIONS: Mapping[str, tuple[Option, ...]] = {
         Option(name="details", description_id="option-details", is_required=False, longest=500),
     ),
     "recognition": (Option(name="credential", description_id="option-credential", completes=CREDENTIAL, longest=200),),
+    "feedback": (Option(name="text", description_id="option-feedback", longest=1_000),),
     "stack": (Option(name="credential", description_id="option-credential", completes=CREDENTIAL, longest=200),),
 }
 NAMES = (*OPTIONS, "profile", "settings", "forget", "export", "privacy", "human", "help")

@@ -33,6 +33,7 @@ def test_every_command_is_answered(tmp_path: Path, command: str):
         "a": "CCNA",
         "b": "Security+",
         "goal": "Data Analyst",
+        "text": "The price is wrong.",
         "credential": "PMP",
     }
 

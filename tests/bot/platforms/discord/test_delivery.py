@@ -159,6 +159,45 @@ def test_a_wrong_token_ends_it_with_a_sentence(tmp_path: Path):
     run(story)
 
 
+def test_a_discord_that_cannot_be_reached_is_waited_for(tmp_path: Path):
+    async def story() -> None:
+        async with DiscordEmulator() as first:
+            port = first.port
+        discord = DiscordEmulator(port=port)
+        discord.world.url = f"http://127.0.0.1:{port}"
+        began = asyncio.Event()
+
+        async def begin() -> None:
+            await asyncio.sleep(0.7)
+            async with discord:
+                began.set()
+                await asyncio.sleep(30)
+
+        beginning = asyncio.create_task(begin())
+        async with running(tmp_path, advisor=FakeAdvisor(), discord=discord) as bot:
+            assert began.is_set()
+            await bot.say("hello", user=5, mentions_bot=True)
+        beginning.cancel()
+
+    run(story)
+
+
+def test_a_gateway_that_is_not_named_is_asked_for_again(tmp_path: Path):
+    async def story() -> None:
+        async with DiscordEmulator() as discord:
+            named = []
+
+            def is_second(path: str, body: object) -> bool:
+                named.append(path)
+                return len(named) == 2  # the first is the login's, the second that of the connection
+
+            discord.fail_next("GET /gateway/bot", 404, when=is_second)
+            async with running(tmp_path, advisor=FakeAdvisor(), discord=discord) as bot:
+                await bot.say("hello", user=5, mentions_bot=True)
+
+    run(story)
+
+
 def test_a_call_whose_answer_was_lost_is_not_seen_twice(tmp_path: Path):
     async def story() -> None:
         async with running(tmp_path, advisor=FakeAdvisor()) as bot:
