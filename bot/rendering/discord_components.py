@@ -31,11 +31,12 @@ _ACCENT = 0x4F6D8F
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One component with all that counts of it, nested ones included."""
+    """One component with all that counts of it, nested ones included; ``plain`` is what it says without markup."""
 
     component: Component
     length: int
     count: int
+    plain: str = ""
 
 
 class DiscordComponents:
@@ -55,11 +56,13 @@ class DiscordComponents:
             return self._plain.render(answer, wished)
         frame = self._framer.frame(answer, wished)
         groups = self._grouped(self._blocks(answer, frame))
-        parts = tuple(self._part(shown) for shown in (_trimmed(each) for each in groups) if shown)
+        parts = tuple(self._part(each) for each in (_trimmed(group) for group in groups) if each)
         return parts or self._plain.render(answer, wished)
 
-    def _part(self, components: list[Component]) -> Part:
-        return Part(text=text_of(components), format="components", components=(container(components),))
+    def _part(self, blocks: Sequence[Block]) -> Part:
+        text = "\n\n".join(each.plain for each in blocks if each.plain)
+        components = (container([each.component for each in blocks]),)
+        return Part(text=text, format="components", components=components)
 
     def _grouped(self, blocks: Iterator[Block]) -> list[list[Block]]:
         groups: list[list[Block]] = [[]]
@@ -87,14 +90,14 @@ class DiscordComponents:
         if units(text) > self._longest:
             text = packed([line.text], self._longest // 2, _escaped_units)[0]
             text = escape(text)
-        shown = text_display(text)
+        shown, plain = text_display(text), "\n".join((line.text, *line.details))
         if source is None:
-            return Block(component=shown, length=units(text), count=1)
+            return Block(component=shown, length=units(text), count=1, plain=plain)
         mark, address = source
         label = frame.phrases.say("discord-source", mark=str(mark))
         button = {"type": BUTTON, "style": LINK_STYLE, "label": label, "url": address}
         section = {"type": SECTION, "components": [shown], "accessory": button}
-        return Block(component=section, length=units(text), count=3)
+        return Block(component=section, length=units(text), count=3, plain=plain)
 
     def _source_of(self, assessment: Assessment, answer: Answer, shown: set[str]) -> tuple[int, str] | None:
         """The first source on that credential that can be opened and has no button yet."""
@@ -115,7 +118,7 @@ class DiscordComponents:
                 if paragraph.is_next_step and text.startswith(start):
                     text = f"**{start}**{text[len(start) :]}"
                 if text.strip():
-                    yield _text_block(text)
+                    yield _text_block(text, piece)
 
     def _closing(self, frame: Frame) -> Iterator[Block]:
         say = frame.phrases.say
@@ -123,29 +126,29 @@ class DiscordComponents:
             if lines:
                 items = "\n".join((f"{say(name)}:", *(f"- {each}" for each in lines)))
                 for piece in packed([items], self._longest // 2, _escaped_units):
-                    yield _text_block(escape(piece))
+                    yield _text_block(escape(piece), piece)
         if frame.sources:
             yield Block(component={"type": SEPARATOR}, length=0, count=1)
-            yield from self._sources(frame.sources, f"**{escape(say('sources-heading'))}**")
+            yield from self._sources(frame.sources, say("sources-heading"))
 
     def _sources(self, sources: Sequence[SourceLine], heading: str) -> Iterator[Block]:
-        lines = [heading]
+        lines, plain = [f"**{escape(heading)}**"], [heading]
         for each in sources:
-            line = self._source(each)
+            line, words = self._source(each)
             if units("\n".join((*lines, line))) > self._longest // 2:
-                yield _text_block("\n".join(lines))
-                lines = []
+                yield _text_block("\n".join(lines), "\n".join(plain))
+                lines, plain = [], []
             lines.append(line)
-        if lines:
-            yield _text_block("\n".join(lines))
+            plain.append(words)
+        yield _text_block("\n".join(lines), "\n".join(plain))
 
-    def _source(self, line: SourceLine) -> str:
+    def _source(self, line: SourceLine) -> tuple[str, str]:
+        """The line with its link, and the same in words."""
         marks = "".join(f"[{mark}]" for mark in line.marks)
-        said = escape(f"{line.when}: ")
-        whole = f"{marks} {said}{line.source}"
+        whole = packed([f"{marks} {line.when}: {line.source}"], self._longest // 4, _escaped_units)[0]
         if line.link is None or units(line.link) > LONGEST_LINK:
-            return escape(packed([whole], self._longest // 4, _escaped_units)[0])
-        return f"{escape(marks)} {said}{link(host_of(line.link), line.link)}"
+            return escape(whole), whole
+        return f"{escape(f'{marks} {line.when}: ')}{link(host_of(line.link), line.link)}", whole
 
 
 class DiscordEmbeds:
@@ -199,16 +202,16 @@ def _embed(box: Component) -> Component:
     return {"type": "rich", "description": text, "color": box.get("accent_color", _ACCENT)}
 
 
-def _text_block(text: str) -> Block:
-    return Block(component=text_display(text), length=units(text), count=1)
+def _text_block(text: str, plain: str) -> Block:
+    return Block(component=text_display(text), length=units(text), count=1, plain=plain)
 
 
-def _trimmed(blocks: Sequence[Block]) -> list[Component]:
-    """The components without lines above the first or below the last."""
-    found = [each.component for each in blocks]
-    while found and found[0].get("type") == SEPARATOR:
+def _trimmed(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without lines above the first or below the last."""
+    found = list(blocks)
+    while found and found[0].component.get("type") == SEPARATOR:
         del found[0]
-    while found and found[-1].get("type") == SEPARATOR:
+    while found and found[-1].component.get("type") == SEPARATOR:
         del found[-1]
     return found
 

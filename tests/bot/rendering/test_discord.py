@@ -93,6 +93,13 @@ def test_an_answer_shows_its_verdict_its_next_step_and_dated_sources_with_a_butt
     assert "[example.org](<https://example.org/fees>)" in texts(body)
 
 
+def test_the_words_of_a_part_hold_no_markup_and_spell_links_out():
+    (part,) = DiscordComponents(FRAMER).render(answer("C* and A_b [1]."))
+    assert "C* and A_b [1]." in part.text
+    assert "**" not in part.text
+    assert "https://example.org/fees" in part.text
+
+
 def test_where_components_cannot_be_used_the_same_goes_as_an_embed():
     parts = DiscordComponents(FRAMER).render(answer())
     (body,) = bodies(reply(*parts, buttons=BUTTONS), uses_components=False)
