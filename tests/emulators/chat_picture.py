@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from tests.emulators.drawing import THUMBS, Run, font, in_columns, length, wrapped, write
+from tests.emulators.drawing import THUMBS, Run, font, in_columns, length, thumb, wrapped, write
 
 WIDTH, GAP, PAD, LINE = 520, 14, 14, 25
 TALLEST = 1_760
@@ -76,12 +76,12 @@ def _row(draw: ImageDraw.ImageDraw, row: Sequence[str], top: int, width: int) ->
     for index, label in enumerate(row):
         box = (index * share + 2, top, (index + 1) * share - 2, top + 36)
         draw.rounded_rectangle(box, radius=9, fill="#9db4c5")
-        thumb = THUMBS.get(label[:1])
-        text = label[1:].strip() if thumb else label
+        way = THUMBS.get(label[:1])
+        text = label[1:].strip() if way else label
         middle = (box[0] + box[2]) / 2
-        draw.text((middle + (12 if thumb else 0), top + 18), text, fill="#ffffff", font=font(17), anchor="mm")
-        if thumb:
-            thumb(draw, middle - draw.textlength(text, font=font(17)) / 2 - 12, top + 18, is_up=thumb == "up")
+        draw.text((middle + (12 if way else 0), top + 18), text, fill="#ffffff", font=font(17), anchor="mm")
+        if way:
+            thumb(draw, middle - draw.textlength(text, font=font(17)) / 2 - 12, top + 18, is_up=way == "up")
 
 
 def _headline(title: str) -> Image.Image:

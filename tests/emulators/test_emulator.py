@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from aiohttp import ClientSession
 
+from tests.emulators.chat_picture import Bubble, draw_chat
 from tests.emulators.telegram import TelegramEmulator
 from tests.emulators.telegram_rules import RefusalError, check, read_parameters, visible
 
@@ -102,3 +103,19 @@ def test_updates_below_the_offset_are_confirmed():
             assert len(telegram.pending) == 1
 
     asyncio.run(story())
+
+
+def test_a_chat_can_be_drawn_with_all_that_it_may_show():
+    bubbles = [
+        Bubble("", title="Private chat"),
+        Bubble("hello", is_ours=True),
+        Bubble(
+            "<b>Yes</b>\n<blockquote expandable>Sources\na\nb\nc\nd</blockquote>",
+            marked=True,
+            rows=[["👍 Useful", "👎 Not"]],
+        ),
+    ]
+    drawn = draw_chat(bubbles)
+    assert drawn.startswith(b"\x89PNG")
+    bubbles[2].rows = [["👎 Not", "👍 Useful"]]
+    assert draw_chat(bubbles) != drawn

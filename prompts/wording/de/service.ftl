@@ -60,7 +60,7 @@ service-fault = Das konnte ich wegen eines Fehlers bei mir nicht beantworten. Ve
 
 service-start-what = Ich sage dir ehrlich, ob sich ein Zertifikat oder Kurs lohnt, welches du nehmen sollst und was es dich wirklich kostet, mit Quellen und Datum.
 service-start-software = Ich bin Software, kein Mensch. Ich kann mich irren und verspreche keine Jobs.
-service-start-try = Probier eine davon, oder frag in deinen Worten:
+service-start-try = Tipp unten auf ein Beispiel, oder frag in deinen Worten.
 service-start-privacy = Was du mir erzählst, bleibt verschlüsselt. /privacy /forget
 service-start-label-worth = Lohnt sich Google Data Analytics?
 service-start-label-choose = Welches Zertifikat für den IT-Support?

@@ -63,7 +63,7 @@ service-fault = I could not answer that because of a fault on my side. Try it in
 
 service-start-what = I tell you honestly whether a certificate or course is worth it, which one to take and what it really costs you, with sources and dates.
 service-start-software = I am software, not a person. I can be wrong, and I promise no jobs.
-service-start-try = Try one of these, or ask in your own words:
+service-start-try = Tap an example below, or ask in your own words.
 service-start-privacy = What you tell me is kept encrypted. /privacy /forget
 service-start-label-worth = Is Google Data Analytics worth it?
 service-start-label-choose = Which certificate gets me into IT support?

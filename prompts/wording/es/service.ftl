@@ -60,7 +60,7 @@ service-fault = No pude responder por un fallo mío. Prueba con otras palabras.
 
 service-start-what = Te digo con franqueza si un certificado o curso vale la pena, cuál elegir y cuánto te cuesta de verdad, con fuentes y fechas.
 service-start-software = Soy un programa, no una persona. Puedo equivocarme y no prometo trabajos.
-service-start-try = Prueba una de estas, o pregunta con tus palabras:
+service-start-try = Toca un ejemplo de abajo, o pregunta con tus palabras.
 service-start-privacy = Lo que me cuentas se guarda cifrado. /privacy /forget
 service-start-label-worth = ¿Vale la pena Google Data Analytics?
 service-start-label-choose = ¿Qué certificado para soporte informático?

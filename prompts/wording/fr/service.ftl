@@ -60,7 +60,7 @@ service-fault = Je n'ai pas pu répondre à cause d'une panne de mon côté. Ess
 
 service-start-what = Je te dis franchement si un certificat ou un cours vaut la peine, lequel prendre et ce qu'il te coûte vraiment, avec sources et dates.
 service-start-software = Je suis un logiciel, pas une personne. Je peux me tromper et ne promets pas d'emploi.
-service-start-try = Essaie une de celles-ci, ou demande avec tes mots :
+service-start-try = Touche un exemple ci-dessous, ou demande avec tes mots.
 service-start-privacy = Ce que tu me dis est gardé chiffré. /privacy /forget
 service-start-label-worth = Google Data Analytics vaut-il la peine ?
 service-start-label-choose = Quel certificat pour le support informatique ?

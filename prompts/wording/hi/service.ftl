@@ -60,7 +60,7 @@ service-fault = मेरी तरफ़ की ख़राबी से ज�
 
 service-start-what = मैं साफ़ बताता हूँ कि कोई सर्टिफिकेट या कोर्स काम का है या नहीं, कौन सा लें और उसका असली ख़र्च कितना है, स्रोत और तारीख़ के साथ।
 service-start-software = मैं सॉफ़्टवेयर हूँ, इंसान नहीं। मुझसे ग़लती हो सकती है; मैं नौकरी का वादा नहीं करता।
-service-start-try = इनमें से एक आज़माइए, या अपने शब्दों में पूछिए:
+service-start-try = नीचे कोई उदाहरण दबाइए, या अपने शब्दों में पूछिए।
 service-start-privacy = आप जो बताते हैं, वह एन्क्रिप्ट होकर रहता है। /privacy /forget
 service-start-label-worth = क्या Google Data Analytics काम का है?
 service-start-label-choose = IT सपोर्ट के लिए कौन सा सर्टिफिकेट?

@@ -60,7 +60,7 @@ service-fault = Não consegui responder por uma falha minha. Tente com outras pa
 
 service-start-what = Digo com franqueza se um certificado ou curso vale a pena, qual escolher e quanto ele custa de verdade para você, com fontes e datas.
 service-start-software = Sou um programa, não uma pessoa. Posso errar e não prometo empregos.
-service-start-try = Experimente uma destas, ou pergunte com suas palavras:
+service-start-try = Toque em um exemplo abaixo, ou pergunte com suas palavras.
 service-start-privacy = O que você me conta é guardado criptografado. /privacy /forget
 service-start-label-worth = Google Data Analytics vale a pena?
 service-start-label-choose = Qual certificado para suporte de TI?
