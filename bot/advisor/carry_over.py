@@ -28,6 +28,14 @@ _USES = re.compile(
     r"runs?|(?:is|are) on|are (?:all|mostly) on|work with|moved to|prefers?|went with)|(?:i'?d|would) (?:rather|"
     r"prefer))\b|\bwe(?:'re| are) an? \w+ (?:shop|house|company|place|stack)\b"
 )
+_FREE_ALONE = re.compile(
+    r"^\W*(?:(?:and|or|ok|but|is there|are there|any|an?|one|ones|something|only|for|that'?s|thats|it|is|"
+    r"maybe|what about|"
+    r"how about|with|please|pls)\W+)*free(?: (?:one|ones|option|options|cert\w*|of charge|version|only|please|pls|"
+    r"route|way))?\W*$"
+)
+"""Asks for what is free and says no more ("free?", "any free ones")."""
+_OF_CHOICE = (Kind.RECOMMEND, Kind.PLAN)
 _TURNS = re.compile(
     r"^\W*(?:(?:ok|okay|so|hm+|nah|no|nope|well|then|skip|forget|drop|leave|never ?mind|not|it|that|this|one|about|and|"
     r"fine)\W+)*(?:what about|how about|or|rather|instead|something (?:in|with|for|like)|anything (?:in|with|for)|"
@@ -135,6 +143,8 @@ class CarryOver:
             return self._after_own(message, focus)
         if followups.asks_on(message, focus):
             return _repeated(focus, message)
+        if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in _OF_CHOICE):
+            return _of_free(message, focus)
         if is_user_of(message) and (message.links.issuers or message.links.platforms):
             own = carried(self.of_brand(message, focus))
             verdict = replace(focus.turn.question, kind=Kind.WORTH_IT, credentials=own, aspects=(), is_follow_up=True)
@@ -248,6 +258,17 @@ class CarryOver:
         return best[1] if best else None
 
 
+def _of_free(message: Message, focus: Focus) -> Question:
+    """What is free for the same goal, or whether the one talked about is to be had free."""
+    last = focus.turn.question
+    if focus.turn.kind in _OF_CHOICE:
+        return replace(last, kind=Kind.RECOMMEND, text=message.text, credentials=(), modifier=_FREE, is_follow_up=True)
+    links = carried(focus.credentials[:1])
+    return Question(
+        kind=Kind.FACTS, text=message.text, aspects=(Aspect.FREE_ROUTE,), credentials=links, is_follow_up=True
+    )
+
+
 def _is_of_any(credential: Credential, issuers: Sequence[str]) -> bool:
     """Whether one of ``issuers``, or a part of one ("Google Cloud" of "Google"), gives the credential."""
     return any(credential.issuer == one or credential.issuer.startswith(f"{one} ") for one in issuers)
@@ -279,6 +300,9 @@ def _repeated(focus: Focus, message: Message) -> Question:
     subjects = message.subjects
     role = subjects.aim or (None if subjects.is_wanted else last.role_id)
     fields = subjects.fields or (() if subjects.aim else last.fields)
+    if last.kind is Kind.UNKNOWN_CREDENTIAL and (subjects.aim or subjects.fields):
+        own = Question(kind=Kind.RECOMMEND, text=message.text, role_id=subjects.aim, role_text=subjects.aim_text)
+        return replace(own, fields=subjects.fields, is_follow_up=True)
     currency = message.limits.currency_only
     modifier = None if last.modifier == _FREE and _names_sum(message) else last.modifier
     return replace(

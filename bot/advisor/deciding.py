@@ -60,6 +60,14 @@ _WHICH_ONE = re.compile(
     r"\b(?:which|what|best|any|good|recommend|suggest|need an?|looking for)\b.{0,40}\b(?:cert\w*|courses?|"
     r"qualification|licen[cs]e|diploma)\b"
 )
+_WHICH_FOR = re.compile(
+    r"^\W*(?:which|what|whats|what's|best|good|recommend\w*)\b.{0,30}\b(?:certs?|certificates?|certifications?|badges?|"
+    r"courses?)\b.{0,12}\bfor\b"
+)
+_TAKEN = re.compile(
+    r"\b(?:taken seriously|recogni[sz]ed?|respect(?:ed)?|valued?|accept(?:ed)?|count for (?:anything|much)|credible|"
+    r"take (?:\w+ ){1,4}seriously|look(?:ed)? (?:down|up) (?:on|to))\b"
+)
 _WAY_IN = re.compile(
     r"\b(?:how|what|where) (?:do|can|could|should|would|to|does) (?:i |you |one |someone )?(?:best )?(?:get|break|"
     r"go|move|"
@@ -167,7 +175,13 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         and _NEXT.search(text)
     ):
         return Kind.RECOMMEND
-    if best is Kind.CONCEPT and has_aim and (_WHICH_ONE.search(text) or _WAY_IN.search(text)):
+    has_aim_or_skill = has_aim or bool(message.subjects.skills)
+    if best is Kind.CONCEPT and has_aim_or_skill and (_WHICH_ONE.search(text) or _WAY_IN.search(text)):
+        return Kind.RECOMMEND
+    if best is Kind.CONCEPT and message.links.brand_spans and _TAKEN.search(text):
+        return Kind.RECOGNITION
+    is_open = bool(subject.ambiguities) and not (subject.links or subject.unknown)
+    if best in POINTABLE and is_open and has_aim and _WHICH_FOR.match(text):
         return Kind.RECOMMEND
     if best is Kind.RECOMMEND and subject.count == 1 and _CONFIRM.search(text):
         return Kind.WORTH_IT

@@ -117,6 +117,9 @@ _COURTESY = re.compile(
     r"how are|help|bless\w*|welcome|nice one|ok|okay|cool|great|perfect|got it|awesome|lol|haha)\b"
 )
 """Words of greeting, thanks and talk of the advisor itself."""
+_OF_US = re.compile(
+    r"\b(?:you|your|yours|bot|robot|human|ai|software|commands?|this work|sponsor\w*|night|later|see)\b"
+)
 _OF_TALK = (
     STOP
     | LEVEL_WORDS
@@ -214,6 +217,12 @@ def is_cut_short(folded: str) -> bool:
     if _ORDINAL.search(folded) or _OWN_ASK.search(_ABOUT.sub(" ", folded)):
         return False
     return bool(_ABOUT.match(folded) or _CHOSEN.match(folded)) or len(folded.split()) <= _FEW
+
+
+def is_no_courtesy(message: Message) -> bool:
+    """Whether a few words hold no greeting, no thanks and nothing on the advisor itself."""
+    text = spelled_out(message.folded)
+    return message.words <= _FEW + 1 and not (_COURTESY.search(text) or _OF_US.search(text))
 
 
 def is_fragment(message: Message) -> bool:

@@ -65,6 +65,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"(?<!already )(?<!have )(?<!\bi )(?<!ve )paid|"
         r"pay (?:rise|raise|"
         r"more|increase|bump)",
+        r"how much (?:\w+ ){1,2}(?:an? |the |someone with (?:an? )?)?.{1,24}\b(?:make|earn)s?",
         r"raise|income|pays? (?:well|more|better|best)",
         r"what (?:do|does|will|would) .{0,24} pay|money (?:can|could) i make",
     ),

@@ -14,7 +14,7 @@ from bot.advisor.reading.links import KnownAddresses, Link, find_links
 from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.naming import is_naming
 from bot.advisor.reading.occupations import is_asked_for_job, is_of_career, occupations
-from bot.advisor.reading.of_brand import few_of_brand, generic_record
+from bot.advisor.reading.of_brand import all_of, few_of_brand, generic_record
 from bot.advisor.reading.partial import (
     MOST_CANDIDATES,
     TOO_MANY,
@@ -24,6 +24,7 @@ from bot.advisor.reading.partial import (
     fits,
     is_any_in_field,
     is_field_only,
+    is_for_skill,
     is_namelike,
     phrase_of,
     product_group,
@@ -43,6 +44,7 @@ from bot.advisor.reading.surroundings import (
     titles_of,
     with_name_before,
     with_roles,
+    without_slips,
 )
 from bot.advisor.reading.times import is_money
 from bot.advisor.reading.tokens import fold, tokenize
@@ -288,7 +290,7 @@ class Linker:
             return
         part = units[start:stop]
         phrase = phrase_of(part)
-        if is_any_in_field(units, start, stop):
+        if is_any_in_field(units, start, stop) or is_for_skill(units, start, stop, self._index):
             return
         if not phrase.brands and phrase.topics:
             is_asked = has_sign(units, start, stop)
@@ -356,7 +358,7 @@ class Linker:
             return
         named = next((unit for unit in part if unit.label is Label.BRAND), part[0])
         if phrase.brands and is_turned_down(found.text, named.token.start):
-            found.rejected += [one for owner in sorted(phrase.brands[0]) for one in self._index.by_brand.get(owner, ())]
+            found.rejected += [one for owner in sorted(phrase.brands[0]) for one in all_of(owner, self._index)]
             return
         for unit in part if not at_work else ():
             for owner in shortest(unit.owners) if unit.label is Label.BRAND else ():
@@ -378,7 +380,7 @@ class Linker:
         return Links(
             credentials=credentials,
             ambiguities=tuple(dict.fromkeys(found.ambiguities)),
-            unknown_names=joined_names(text, found.unknown),
+            unknown_names=joined_names(text, without_slips(folded.text, found.unknown, credentials)),
             issuers=tuple(dict.fromkeys(found.issuers)),
             platforms=tuple(dict.fromkeys(found.platforms)),
             masked=masked,

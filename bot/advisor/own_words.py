@@ -17,7 +17,8 @@ CHOICE = re.compile(
 )
 SHOULD_I = re.compile(
     r"\b(?:(?:should|shud|shall|would) i (?:get|take|do|go for|pursue|buy|pay|bother|study|try|start|"
-    r"finish)|worth|good idea|any good|any use|good for anything|a (?:complete |total |bit of a )?joke|garbage|"
+    r"finish)|thinking (?:about|abt|of)|considering|tempted by|worth|good idea|any good|any use|"
+    r"good for anything|a (?:complete |total |bit of a )?joke|garbage|"
     r"trash|rubbish|"
     r"over-?rated|over-?hyped|(?:all |just )?hype|useless|worthless|dead\W*$|dying|still a thing|hot or not|"
     r"useful|pointless|waste of|add (?:anything|"
@@ -37,7 +38,8 @@ PLAN_WORDS = re.compile(
 
 _PROFILE_WORDS = re.compile(
     r"\b(?:profile|forget (?!it\b(?! all)|that\b,?\s?(?:what|is|how))|remember\w*|delete|erase|reset|clear|stored?|"
-    r"storing|(?:got|have|hold|keep|kept|know) on me|is my (?:limit|max|budget|maximum)|is all i can do|know "
+    r"storing|what (?:do|did) you (?:know|have|remember|store)(?: now| so far| already)?\W*$|(?:got|have|"
+    r"hold|keep|kept|know) on me|is my (?:limit|max|budget|maximum)|is all i can do|know "
     r"(?:about|abt|of|on) me|about me|my (?:data|details|"
     r"info\w*|budget|hours|goal|location|level|name|history)|update|start over|privacy|private|save|i tell|"
     r"i told|did i (?:say|tell)|who sees|add|no longer have)\b"

@@ -73,6 +73,8 @@ def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]]
         return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
     if _YOUR_CHOICE.search(text) and last.kind is Kind.COMPARE:
         return replace(last, is_follow_up=True)
+    if _YOUR_CHOICE.search(text) and last.kind not in _LISTS and len(focus.named) > 1:
+        return _plain(message, Kind.COMPARE, credentials=carried(group))
     if _KNOWS.search(text) and not followups.asks_itself(text):
         return replace(last, is_follow_up=True)
     is_instead = bool(_INSTEAD.search(text))

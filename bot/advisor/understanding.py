@@ -173,7 +173,8 @@ class Understanding:
         scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand, makers=makers)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
         if focus is not None and questions[0].kind in _BESIDE:
-            is_of_before = followups.is_remark(message) or followups.is_fragment(message)
+            is_talk = questions[0].kind is Kind.SMALL_TALK and followups.is_no_courtesy(message)
+            is_of_before = is_talk or followups.is_remark(message) or followups.is_fragment(message)
             questions = (self._carry_over.repeated(message, focus),) if is_of_before else questions
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile

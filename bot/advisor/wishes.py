@@ -26,6 +26,9 @@ _NOTHING_CAME = re.compile(
     r"\b(?:no (?:interviews?|jobs?|call ?backs?|calls?|luck|offers?|replies|responses?|results?)|nothing|"
     r"still (?:unemployed|jobless|looking|nothing)|zero (?:interviews?|call ?backs?|offers?)|rejected|ghosted)\b"
 )
+_ALL_DONE = re.compile(
+    r"\b(?:all|both|everything) (?:of (?:them|these) )?(?:done|passed|finished|completed|in the bag)\b"
+)
 _MANY = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens? of|loads of|so many|too many|several) "
     r"(?:\w+ ){0,3}?(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
@@ -39,7 +42,8 @@ _PAPER = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|licen[cs]e\w*|next|best|d
 _LAID_OUT = re.compile(
     r"\b(?:lay (?:it |me |things )?out|(?:map|sketch|draw) (?:out )?(?:me )?(?:my|the|a) (?:road|way|path|route|"
     r"journey)|"
-    r"week by week|month by month)\b"
+    r"week by week|month by month|step[- ]by[- ]step|road ?map|(?:cert\w*|learning|career|study) (?:path|route|ladder)|"
+    r"(?:path|route) (?:to|into) (?:becoming|being|an?)|in (?:what|which) order)\b"
 )
 _AT_ONCE = re.compile(r"\b(?:at (?:once|the same time)|simultaneously|in parallel|all together)\b")
 _LENGTH_OR_PRICE = re.compile(
@@ -132,8 +136,9 @@ def _is_only_told(message: Message) -> bool:
 def _is_pile(message: Message, subject: Subject) -> bool:
     """Whether several credentials came to nothing, or are done all at once."""
     text = message.folded
-    done = [one for one in message.links.credentials if one.role != "subject"]
-    if _NOTHING_CAME.search(text) and not subject.count:
+    is_all_done = bool(_ALL_DONE.search(text))
+    done = [one for one in message.links.credentials if one.role != "subject" or is_all_done]
+    if _NOTHING_CAME.search(text) and (is_all_done or not subject.count):
         is_heap = bool(_HEAP.search(text))
         return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
     return bool(_AT_ONCE.search(text) and _MANY.search(text))

@@ -13,9 +13,13 @@ from bot.advisor.reading.units import Label, Unit
 _LONG_ENOUGH = 3
 _CODE_DIGITS = 3
 _SHORT_ASK = 5
-_SLOT_BEFORE = words("is isn't my the get got getting take taking took passed pass vs versus or do doing about worth")
+_SLOT_BEFORE = words(
+    "is isn't my the get got getting take taking took passed pass vs versus or do doing about worth does renew"
+)
 _TAUGHT = words("certified course courses class training")
-_SLOT_AFTER = words("worth vs versus or certified exam exams certification cert certificate")
+_SLOT_AFTER = words(
+    "worth vs versus or certified exam exams certification cert certificate cost costs take takes expire expires price"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,8 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
         return True
     if units[start].word.startswith("micromaster") and stop < len(units) and units[stop].label is not Label.STOP:
         return False
+    if units[start].word.startswith("micromaster"):
+        return True
     if units[start].word == "a+" and not _is_grade(units, start):
         return True
     is_of_maker = stop - start > 1 and units[start].label is Label.BRAND

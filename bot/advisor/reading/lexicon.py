@@ -277,7 +277,7 @@ MODERN_WORDS = words(
     "nutrition reiki "
     "hairdressing barbering manicure microblading lashes hvac drone drones forex analytics agile scrum "
     "kanban ux ui seo ppc "
-    "credly accredible badgr parchment coupon coupons proctor cheers "
+    "roadmap roadmaps gcse gcses ects credly accredible badgr parchment coupon coupons proctor cheers "
     "trustworthy untrustworthy voucher vouchers pricey refundable hypnosis practitioner practitioners "
     "syllabus syllabi resit resits retake retakes flashcards cheatsheet proctoring webcam renewals "
     "recertification recertify recertified "

@@ -13,6 +13,12 @@ from knowledge.models import Status
 _FEW = 3
 
 
+def all_of(owner: str, index: NameIndex) -> tuple[str, ...]:
+    """All credentials that ``owner`` issues or hosts, by id."""
+    entries = sorted(index.entries.items())
+    return tuple(one for one, entry in entries if owner in (entry.credential.issuer, entry.credential.platform))
+
+
 def few_of_brand(part: Sequence[Unit], phrase: Phrase, index: NameIndex) -> tuple[str, ...]:
     """The few credentials that an issuer has at all, by id, where its name and a noun stand alone."""
     if phrase.topics or not phrase.brands:

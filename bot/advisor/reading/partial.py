@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, words
 from bot.advisor.reading.name_index import Entry, NameIndex, Surface, alternatives
+from bot.advisor.reading.name_index import stem as stem_of
 from bot.advisor.reading.units import Label, Unit
 
 MARGIN = 0.05
@@ -165,6 +166,16 @@ def is_any_in_field(units: Sequence[Unit], start: int, stop: int) -> bool:
         return False
     before = units[start - 1].word if start and not units[start].is_break else ""
     return before not in ("the", "this", "that", "my")
+
+
+def is_for_skill(units: Sequence[Unit], start: int, stop: int, index: NameIndex) -> bool:
+    """Whether any credential for a skill or a job is meant ("cert for accessibility testing")."""
+    is_open = stop - start >= 4 and units[start].label is Label.NOUN and units[start + 1].word in ("in", "for")
+    before = units[start - 1].word if start and not units[start].is_break else ""
+    if not is_open or before in ("the", "this", "that", "my") or any(unit.is_capital for unit in units[start:stop]):
+        return False
+    stems = tuple(stem_of(unit.word) for unit in units[start + 2 : stop])
+    return stems in index.skill_stems
 
 
 def best_group(found: Sequence[Fit]) -> tuple[Fit, ...]:

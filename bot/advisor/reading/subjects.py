@@ -55,6 +55,7 @@ _JUDGES = re.compile(r"^(?:hr|recruiters?|hiring managers?|hr managers?|headhunt
 _JUDGING = re.compile(
     r"^\s(?:cares?|wants?|looks?|thinks?|knows?|filters?|checks?|says?|asks?|accepts?|even|really|people)\b"
 )
+_FOR_ONE = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|diploma|licen[cs]e|training|badge|paper) for (?:a |an )$")
 _IS_TO_BE = re.compile(
     r"\b(?:become|becoming|be|as|job|jobs|am|i'm|im|into|career|work)\s(?:a |an |the |working |in )*$"
 )
@@ -247,10 +248,22 @@ def _is_talk(tokens: Sequence[Token], position: int) -> bool:
     if token.is_upper or token.text not in ("it", "rn"):
         return False
     before = tokens[position - 1].text if position else ""
+    after = tokens[position + 1].text if position + 1 < len(tokens) else ""
+    if token.text == "it" and before in _BEFORE_FIELD and after in _AFTER_FIELD:
+        return False
     is_end = position + 1 == len(tokens) or bool(tokens[position + 1].gap.strip())
     return token.text == "it" or (position > 0 and is_end and (len(token.gap) > 1 or before not in STANDING_BEFORE))
 
 
+_BEFORE_FIELD = words(
+    "which what an any some first best entry level good my the of in into for get free cheap short basic a online "
+    "beginner easy junior another"
+)
+_AFTER_FIELD = words(
+    "cert certs certificate certificates certification certifications job jobs career careers support course courses "
+    "work role roles field industry qualification qualifications training bootcamp"
+)
+"""The words around it that make small "it" the field of work ("which it cert")."""
 STANDING_BEFORE = words("a an as be become becoming registered for the my an i'm im am")
 
 
@@ -291,7 +304,7 @@ def _sort_roles(
         is_asked_for = bool(_ASKED_FOR.search(before))
         if is_now or (not is_asked_for and (_YEARS_AFTER.match(after) or is_there(lookup, one.start, one.end))):
             now = now or one
-        elif _judges(one.text.lower(), after) and not _IS_TO_BE.search(before):
+        elif _judges(one.text.lower(), after) and not (_IS_TO_BE.search(before) or _FOR_ONE.search(before)):
             continue
         elif _AIM.search(before) or _JOB_AFTER.match(after):
             aim = one
@@ -342,7 +355,8 @@ def _is_aimed(before: str) -> bool:
     return bool(
         re.search(
             r"\b(?:job|jobs|work|hired|role|career|position|want to work|to work|start|train|retrain|"
-            r"qualify|starting|employed) as (?:a |an )?$",
+            r"qualify|starting|employed) as (?:a |an )?$|"
+            r"\b(?:what|how) about (?:being|becoming|working as|work as) (?:a |an )?$",
             before,
         )
     ) and not re.search(

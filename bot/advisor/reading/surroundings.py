@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,10 @@ from bot.advisor.reading.tokens import fold
 from bot.advisor.reading.units import Label, Unit, is_credential_noun
 from knowledge.models import Credential, Role
 
+_SET_RIGHT = re.compile(
+    r"\W*(?:(?:sorry|no|wait|oops|ugh|er+|um+|i|rather|or rather|actually|the|scratch that)\W+)*"
+    r"(?:mean|meant|typo|sorry|rather|no wait|wait no)\b\W*(?:the |it was |it's |is )?"
+)
 _ALONE = 5
 _JUDGED = words(
     "or vs versus worth legit recognised recognized valid accredited real fake scam respected genuine trustworthy"
@@ -95,6 +100,18 @@ def joined_names(text: str, unknown: Sequence[tuple[int, str]]) -> tuple[str, ..
         else:
             names.append((at, name))
     return tuple(dict.fromkeys(name for _, name in names))
+
+
+def without_slips(
+    folded: str, unknown: Sequence[tuple[int, str]], credentials: Sequence[LinkedCredential]
+) -> list[tuple[int, str]]:
+    """The unknown names but those that the learner sets right at once ("cdfm ... sorry, i mean cfp")."""
+    known = [link.start for link in credentials]
+    return [
+        (at, name)
+        for at, name in unknown
+        if not any(start > at and _SET_RIGHT.fullmatch(folded[at + len(name) : start].strip()) for start in known)
+    ]
 
 
 def linked(credential_id: str, span: str, start: int, score: float) -> LinkedCredential:

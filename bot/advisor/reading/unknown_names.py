@@ -27,6 +27,7 @@ _AFTER = words(
     "exam on is was fee fees price cost costs"
 )
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
+_PRICES = words("fee fees price prices cost costs")
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
 _MONEY_LETTERS = words("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl")
@@ -110,7 +111,8 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
     is_quoted = bool(_QUOTE.search(units[start].token.gap))
     while stop < len(units) and (stop == start or not (units[stop].is_break or "/" in units[stop].token.gap)):
         unit = units[stop]
-        is_strange = unit.is_odd and len(unit.word) >= 4 and not _is_slip(units, stop)
+        is_letters = unit.word.removesuffix("s") in PLAIN_ACRONYMS
+        is_strange = unit.is_odd and len(unit.word) >= 4 and not (is_letters or _is_slip(units, stop))
         is_first = unit.token.is_capital and (is_quoted or (start == 0 and stop == 0))
         is_capital = unit.is_capital or (is_quoted and unit.token.is_capital)
         if unit.is_taken or unit.label is Label.STOP:
@@ -150,6 +152,8 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
         )
     if before.word == "for" and start > 1 and units[start - 2].word not in ("work", "worked", "working", "job"):
         return is_after and stop - start > 1 and any(_is_camel(unit) for unit in units[start:stop])
+    if before.word in ("for", "of") and start > 1 and units[start - 2].word in _PRICES:
+        return is_after
     if before.word in _STRONG_BEFORE or before.is_taken:
         return is_after
     if not any(unit.is_odd for unit in units[start:stop]) and not is_letters:

@@ -27,7 +27,7 @@ _CONDITION = (
     r"low vision|cerebral palsy|one (?:arm|hand|eye|leg)|chronic (?:illness|pain|fatigue)|(?:bad|poor) (?:eyesight|"
     r"hearing)|learning "
     r"disabilit\w+|"
-    r"learning difficult\w+|pregnancy|test anxiety|exam anxiety"
+    r"learning difficult\w+|ptsd|tinnitus|narcolepsy|migraines|pregnancy|test anxiety|exam anxiety"
 )
 _NOT_OTHERS = (
     r"(?! (?:kids|children|people|persons|users|students|clients|adults|patients|learners|coach\w*|awareness|support|"
@@ -42,6 +42,7 @@ _EXAM = re.compile(
     rf"pregnant)(?!\w){_NOT_OTHERS}(?! spots?)"
     r"|(?:exam|test) accommodations?|accommodations? (?:for|in|on|at) (?:the |an? |my )?(?:exam|test)"
     r"|(?:get|ask for|allow\w*|need) extra time (?:in|on|for|at) (?:the |an? |my )?(?:\w+ )?(?:exam|test)"
+    r"|ptsd veteran|(?:quiet|separate|private) (?:exam |test )?room"
     r"|(?:i use|use my|with my|with a) screen ?reader)(?!\w)"
 )
 _IDENTITY = re.compile(

@@ -47,7 +47,12 @@ _STUDY = (
 DESPAIR = (
     r"kill(?:ing)? myself(?! (?:studying|working|learning|trying|with (?:work|study)|over (?:this|the|an?) |to (?:pass|"
     r"study|learn|finish|get)))",
-    r"end(?:ing)? (?:my (?:own )?life|it all)|end(?:ing)? it(?= ?(?:$|[.,;!?]|tonight|today|now\b))",
+    r"end(?:ing)? (?:my (?:own )?life|it all)|end(?:ing)? it(?= ?(?:$|[.,;!?]|tonight|today|now\b))"
+    r"(?!\W+(?:\w+ ){0,3}(?:my|the|this|a|our) (?:\w+ ){0,2}(?:subscription|membership|trial|contract|plan|account|"
+    r"course))",
+    r"(?:painless|easiest|quickest|easy|least painful|peaceful) (?:ways?|methods?) (?:to (?:go(?! (?:to|from|"
+    r"about|into|"
+    r"for|with|on))|die|leave this|end (?:it|things|my))|of (?:dying|going\b(?! (?:to|from|about))))",
     r"(?<!career )(?<!professional )(?<!financial )(?<!political )(?<!prevent )(?<!preventing )(?<!on )suicid\w+"
     r"(?!,? (?:prevent|aware|intervention|first|hotline|helpline|counsel|risk|assess|squad|training|bereave|research))",
     r"unalive|kms\b",
@@ -84,6 +89,15 @@ DESPAIR = (
     r"|find)))",
     r"(?:want|wish|need) (?:it all|everything|all of it|this life|the pain)(?: would)? (?:to )?"
     r"(?:end|stop|be over|go away)",
+    r"no (?:point|reason|use|sense) (?:getting up|waking up|living|going on|being here|being around)(?! (?:in|at)\b)",
+    r"done,? with (?:everything|it all|all of it)(?! (?:in|from|at|on)\b)(?= ?(?:$|[.,;!?]))",
+    r"(?:family|kids|children|wife|husband|partner|parents|mum|mom|they|everyone) (?:will|would|can|could|ll|"
+    r"gets?|get) "
+    r"(?:\w+ ){0,4}(?:(?:my|the) )?life insurance(?! (?:cert\w*|licen\w*|exam|job|agent|sales|course))",
+    r"(?:keep|kept|been|started|cant stop) (?:planning|thinking (?:about|of)|picturing|imagining) how (?:id|"
+    r"i would|ill|i "
+    r"will) (?:do it|end it|die|go)(?= ?(?:$|[.,;!?]))",
+    r"no place for me in (?:this|the) world",
     r"giv(?:e|en|ing) up on (?:life|living|everything|myself|it all|the world)",
     r"(?:done|finished|fed up|tired|sick|exhausted|weary) (?:with|of|from) (?:my (?:own )?life|life(?! ?insurance)|"
     r"existing|being alive|living|everything and everyone)(?! (?:in|at|with|off|on|pay|like|here|under)\b)",
@@ -107,6 +121,11 @@ DESPAIR = (
     r"(?:hurt|harm|cut|hang|kill|shoot|drown|poison)(?:ing)? myself",
     r"(?:i|ive|started|keep) (?:to )?self[- ]?harm\w*|self[- ]?harm\w*(?! (?:train|aware|course|cert|prevent|support|"
     r"policy))",
+    r"\bi (?:\w+ )?(?:cut|burn|hurt|harm|starve|punish|hit) myself(?= ?(?:$|[.,;!?]|when|again|after|if|"
+    r"because|every|so|and|"
+    r"at night|to (?:feel|cope)|on purpose))(?! (?:at work|cooking|shaving|with a knife at work))",
+    r"(?:took|taken|swallow\w*|had) (?:\w+ ){0,2}(?:too many|all (?:of )?(?:the|my)|a (?:whole )?(?:bottle|handful) of|"
+    r"\d{2,3}) (?:\w+ )?(?:pills|tablets|sleeping pills|painkillers|paracetamol|tylenol)",
     r"(?:jump|throw myself) (?:off|from|in front of) (?:a |the )?(?:bridge|roof|building|train|balcony|window)",
     r"(?:take|taking|swallow\w*|took) (?:all )?(?:my |the |these )?(?:whole |all )?(?:bottle of )?(?:pills)|"
     r"overdos(?:e|ing)"
@@ -156,10 +175,22 @@ ABOUT_STUDY = re.compile(
 )
 CHEATING = (
     r"brain ?dumps?|exam ?dumps?|(?<!sql )(?<!data )(?<!memory )(?<!database )(?<!core )dumps(?! (?:of|from)\b)",
-    r"(?:real|actual|leaked|stolen) (?:exam )?(?:questions|answers)",
+    r"(?:real|actual) (?:exam )?(?:questions|answers)|(?:leaked|stolen) (?:[\w+-]+ ){0,2}(?:questions|"
+    r"answers|exams?|papers?)",
+    r"(?:cousin|friend|brother|sister|mate|buddy|husband|wife|colleague|guy|someone|somebody|he|"
+    r"she) (?:\w+ )?(?:will|can|"
+    r"could|would|ll|is going to) (?:write|sit|take|do|pass) (?:my|the) (?:[\w+-]+ ){1,3}for me",
+    r"(?:buy|get|purchase|sell\w*) (?:an? |the |my )?(?:[\w+-]+ ){0,3}(?:card|cert\w*|"
+    r"licen[cs]e) without (?:the |an? |any )?"
+    r"(?:test|exam|course)",
     r"proxy (?:exam|test|taker|testing)",
     r"(?:someone|somebody|person|friend|guy|anyone) (?:to |who (?:can|will) |can |could )?"
     r"(?:take|sit|write|pass) (?:the|my|an?) (?:exam|test|cert\w*)",
+    r"(?:pay|paying|hire|hiring|find|get|getting|need|want|ask|asking) (?:someone|somebody|a (?:friend|guy|"
+    r"person|pro)|my "
+    r"(?:friend|brother|sister|cousin|husband|wife|mate)|an expert) (?:else )?(?:to |who (?:can|will) )?"
+    r"(?:take|sit|write|do|pass|complete) (?:my|the|this|that) (?!(?:\w+ )?(?:rules?|plan|schedule|notes|cv|resume|"
+    r"photo|call|kids))[\w+-]+(?= (?:exam|test|course|cert\w*|for me|online|instead)|\W*(?:$|[.,;?!]))",
     r"(?:take|sit|write|do) (?:the|my|an?) (?:[\w+-]+ ){0,3}(?:exam|test|cert\w*) for me",
     r"(?:buy|get|purchase) (?:a |the |my )?(?:\w+ ){0,3}(?:cert\w*|licen[cs]e|diploma|degree)? ?"
     r"without (?:taking |sitting |doing )?(?:the |an? |any )?(?:exam|test|study\w*)",
@@ -180,6 +211,9 @@ _LEARNS = r"(?:im|hes|shes|he is|she is|they are|theyre|is|currently|now|still|o
 _SAYS_AGE = r"(?:im|ive just turned|just turned|i turned|i turn|ill be|turning|about to turn|my age is|age|aged)"
 _TEENS = r"(?:thirteen|fourteen|fifteen|sixteen|seventeen)"
 MINOR_SELF = (
+    r"we (?:are|r|re) (?:\w+ ){0,3}1[0-7](?: ?(?:yr|year|yrs|years)[- ]?olds?)?(?= ?(?:$|[.,;!?]|and|so|is|from))",
+    r"^(?:1[3-7]),? (?:doing|in|at|here|from|still|student|year|gcses?)(?! (?:years?|months?|weeks?|hours?)\b)",
+    r"(?:doing|taking|sitting) (?:my )?gcses",
     rf"{_SAYS_AGE} (?:only |just |still |now |:? ?)?(?:9|1[0-7]){NO_AGE}(?![\d-])",
     r"(?:turn|turning|be) 18 (?:next|in|this|soon)",
     r"(?:my|just had my|had my|for my) (?:sweet (?:16|sixteen)|(?:1[0-7]|thirteenth|fourteenth|fifteenth|sixteenth|"
@@ -228,10 +262,14 @@ BORROWING = (
     r"textbook|library|kindle))",
     r"(?:on|maxed out|max out) (?:my |a |the )?credit cards?(?= ?(?:$|[.,;!?]|debt|and i|because|in \d|over|for|with|"
     r"as))",
+    r"(?:credit|store) card (?:at|with|of|charging|\d)|(?:with|by|using|use|on) (?:my|a) (?:\w+ )?credit card"
+    r"(?= (?:to|for|and|or|is|at)|\W*(?:$|[.,;?!]))|(?:cash|take|taking|withdraw\w*|using|use|dip\w*|raid\w*) "
+    r"(?:\w+ ){0,3}(?:401 ?k|pension|retirement|ira|provident fund|college fund|emergency fund)",
     r"(?:put|putting|pay|paying|charge|charging|stick|whack) (?:\w+ ){0,4}on (?:my |a |the )?(?:credit )?card "
     r"(?:in|over|and pay|for \d)|(?:in|with|over|on) (?:\d+ |monthly |\w+ )?(?:instal+ments?|instalment plan|emi)\b",
     r"(?:loan shark|klarna|afterpay|buy now,? pay later|remortgage|pawn(?:ing)?\b)",
-    r"(?:sell|selling|sold) my (?:car|phone|laptop|bike|motorbike|house|land|jewel\w*|gold|furniture|things|stuff|"
+    r"(?:sell|selling|sold|pawn\w*) (?:my|her|his|our|their|the family) (?:\w+ )?(?:car|phone|laptop|bike|"
+    r"motorbike|house|land|jewel\w*|gold|furniture|things|stuff|"
     r"belongings|guitar|ps5|console|ring|cow|goats?)",
 )
 _HAVE = r"(?:ive|i got|i only have|i just have|we have|have|got|only|just|with|down to)"
@@ -262,6 +300,7 @@ LAST_MONEY = (
     r"|our )?(?:rent|food|bills|groceries|kids|family|children|ends meet)",
     r"(?:behind on|miss(?:ing|ed)? (?:my|the)|skip(?:ping)?|instead of|or) (?:my |the |paying )?rent\b|rent is (?:due|"
     r"late)",
+    r"(?<![\d.,-])\d{2,4} left(?= ?(?:$|[.,;!?]))",
     r"evict\w*|(?:in|into|drowning in|deep in) debt|homeless|food ?banks?",
     rf"{MONEY} (?:left )?(?:in|on) (?:my|the) (?:bank )?account|nothing (?:left )?in (?:my|the) (?:bank|account)|"
     rf"empty bank account",
@@ -276,6 +315,7 @@ _COUNTRY = (
 )
 COUNTRY = _COUNTRY
 IMMIGRATION = (
+    r"overstay\w*|deport(?:ed|ation)|undocumented|illegal(?:ly)? (?:in the|here)|without papers",
     r"(?<!pay with )(?<!pay by )(?<!with my )(?<!a )visas?(?! (?:card|debit|credit|gift|checkout|inc))|(?:a|work|"
     r"student|"
     r"skilled|job[- ]seeker) visas?(?! (?:card|debit|credit|gift))",
@@ -296,6 +336,7 @@ IMMIGRATION = (
     rf"(?:move|moving|relocate|relocating|settle|go) (?:to|in) {_COUNTRY} (?:as|with|by|through|using) (?:an? )?\w+",
 )
 RECORD = (
+    r"(?:on )?(?:probation|parole)(?! (?:period|officers?|service|job|work))",
     r"criminal (?:record|conviction|history|background)",
     r"(?:(?<!prosecute )(?<!prosecuting )(?<!defend )(?<!handle )(?<!investigate )(?<!on )(?<!of )felon(?:y|ies|s)?)\b"
     r"(?! (?:cases?|law|trials?|court|defen\w+|prosecut\w+|charges against|investigat\w+))",
@@ -308,7 +349,19 @@ RECORD = (
     r"dui|dwi",
 )
 CLEARANCE = (r"security clearance", r"(?:secret|ts|ts/sci|top[- ]secret) clearance", r"clearance(?! sale)")
-SCAM = (r"scams?|scammy|scammed", r"legit\w*", r"fraud\w*", r"fake", r"rip[- ]?off", r"trustworthy", r"diploma mill")
+SCAM = (
+    r"scams?|scammy|scammed",
+    r"legit\w*",
+    r"fraud\w*",
+    r"fake",
+    r"rip[- ]?off",
+    r"trustworthy",
+    r"diploma mill",
+    r"real(?= ?\?)",
+    r"too good to be true",
+    r"(?:promis\w+|guarant\w+)[^?]{0,80}true(?= ?\?)",
+    r"only \d+ (?:seats?|spots?|places?|slots?) (?:left|remaining)",
+)
 LOSS = (
     r"laid off",
     r"(?:got|been|was) (?:fired|sacked|made redundant|let go)",
