@@ -12,7 +12,7 @@ from bot.advisor.reading.found import Found, Links
 from bot.advisor.reading.kindred import Kindred
 from bot.advisor.reading.links import KnownAddresses, Link, find_links
 from bot.advisor.reading.name_index import NameIndex, stem
-from bot.advisor.reading.naming import is_naming
+from bot.advisor.reading.naming import is_far_guess, is_naming
 from bot.advisor.reading.occupations import is_asked_for_job, is_of_career, occupations
 from bot.advisor.reading.of_brand import all_of, few_of_brand, generic_record
 from bot.advisor.reading.partial import (
@@ -302,10 +302,11 @@ class Linker:
         if not phrase.topics and not phrase.strangers and not is_foreign:
             self._read_brands(part, phrase, found, at_work=is_employer(units, start, stop))
             return
-        group = self._candidates(part, phrase)
+        is_far = is_far_guess(part, phrase)
+        group = () if is_far else self._candidates(part, phrase)
         if group:
             self._accept(part, phrase, group, found)
-        elif is_naming(units, start, stop, phrase, self._index):
+        elif is_far or is_naming(units, start, stop, phrase, self._index):
             span, at = found.claim(units[with_name_before(units, start) : stop])
             found.unknown.append((at, span))
         elif phrase.brands:

@@ -157,6 +157,8 @@ def _is_request(kind: Kind, message: Message) -> bool:
     text = message.folded
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     has_limits = bool(_LIMITS & set(message.limits.stated))
+    if len(_LIMITS & set(message.limits.stated)) > 1 and followups.is_only_limits(message):
+        return True
     if kind is Kind.PROFILE:
         return has_aim and (has_limits or bool(_WANTED.search(text))) and not _PROFILE_ASKED.search(text)
     if kind is Kind.OVERLOAD:

@@ -135,7 +135,7 @@ def _is_meant(units: Sequence[Unit], start: int, stop: int, sure: frozenset[int]
     if units[start].word.startswith("micromaster") and stop < len(units) and units[stop].label is not Label.STOP:
         return False
     if units[start].word.startswith("micromaster"):
-        return True
+        return stop >= len(units) or units[stop].word not in ("in", "of", "on")
     if units[start].word == "a+" and not _is_grade(units, start):
         return True
     is_of_maker = stop - start > 1 and units[start].label is Label.BRAND

@@ -41,6 +41,24 @@ def is_naming(units: Sequence[Unit], start: int, stop: int, phrase: Phrase, inde
     return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
 
 
+def is_far_guess(part: Sequence[Unit], phrase: Phrase) -> bool:
+    """Whether all that tells the name is one word of no field, set right by more than one letter ("Fubstack
+    certification"): it is likelier a name that we do not hold.
+    """
+    told = [unit for unit in part if unit.label in (Label.TOPIC, Label.LEVEL, Label.BRAND)]
+    if (
+        phrase.brands
+        or not phrase.has_noun
+        or len(told) != 1
+        or not told[0].is_corrected
+        or told[0].word in FIELD_WORDS
+    ):
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(told[0].token.text, told[0].word) > 1
+
+
 def _is_skill(part: Sequence[Unit], index: NameIndex) -> bool:
     """Whether the words beside those for credentials are together a job or a skill ("prompt engineering cert")."""
     said = tuple(unit.word for unit in part if unit.label is not Label.NOUN)

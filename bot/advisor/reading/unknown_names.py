@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.advisor.reading.coined import is_coined, is_coined_code
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, KNOWN_ELSEWHERE, PLAIN_ACRONYMS, words
+from bot.advisor.reading.places import country_of
 from bot.advisor.reading.spelling import is_slip_of_everyday, is_slip_of_talk
 from bot.advisor.reading.units import Label, Unit, is_titled
 
@@ -111,7 +112,7 @@ def _run_end(units: Sequence[Unit], start: int) -> int | None:
     is_quoted = bool(_QUOTE.search(units[start].token.gap))
     while stop < len(units) and (stop == start or not (units[stop].is_break or "/" in units[stop].token.gap)):
         unit = units[stop]
-        is_letters = unit.word.removesuffix("s") in PLAIN_ACRONYMS
+        is_letters = unit.word.removesuffix("s") in PLAIN_ACRONYMS or country_of(unit.word) is not None
         is_strange = unit.is_odd and len(unit.word) >= 4 and not (is_letters or _is_slip(units, stop))
         is_first = unit.token.is_capital and (is_quoted or (start == 0 and stop == 0))
         is_capital = unit.is_capital or (is_quoted and unit.token.is_capital)

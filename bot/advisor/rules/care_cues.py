@@ -262,7 +262,7 @@ BORROWING = (
     r"textbook|library|kindle))",
     r"(?:on|maxed out|max out) (?:my |a |the )?credit cards?(?= ?(?:$|[.,;!?]|debt|and i|because|in \d|over|for|with|"
     r"as))",
-    r"(?:credit|store) card (?:at|with|of|charging|\d)|(?:with|by|using|use|on) (?:my|a) (?:\w+ )?credit card"
+    r"(?:credit|store) card (?:at|with|of|charging|\d)|(?:(?:with|using|use) my|on (?:my|a)) (?:\w+ )?credit card"
     r"(?= (?:to|for|and|or|is|at)|\W*(?:$|[.,;?!]))|(?:cash|take|taking|withdraw\w*|using|use|dip\w*|raid\w*) "
     r"(?:\w+ ){0,3}(?:401 ?k|pension|retirement|ira|provident fund|college fund|emergency fund)",
     r"(?:put|putting|pay|paying|charge|charging|stick|whack) (?:\w+ ){0,4}on (?:my |a |the )?(?:credit )?card "
