@@ -15,7 +15,8 @@ from bot.storage.tables import LEARNERS
 from tests.fakes.advising import FakeAdvisor
 from tests.fakes.serving import Serving, serving, text_of, update
 
-SAYINGS = ("goal {mark}", "/profile", "/sources", "hello from {mark}", "/export", "/settings")
+SAYINGS = (*(("goal {mark}", "/profile", "/sources", "hello from {mark}", "/settings") * 3), "/export")
+"""An export grows with what was said before it: more of them would be most of the time."""
 
 
 @dataclass
