@@ -53,11 +53,13 @@ class Backfill:
     _looked: set[int] = field(default_factory=set)
     _has_lost: bool = False
     _unnoted: dict[str, Note] = field(default_factory=dict)
+    _known: set[str] = field(default_factory=set)
 
     async def begin(self) -> None:
         """Note when the bot was started for the first time. It does not raise."""
         try:
             known = await self.thread.run(self.notes.all, PLATFORM, BEGUN)
+            self._known = set(await self.thread.run(self.notes.all, PLATFORM, SEEN))
         except AdvisorError as exc:
             _LOG.error("Discord: the notes could not be read: %s", exc)
             return
@@ -93,7 +95,13 @@ class Backfill:
         await self._note_seen()
 
     async def _note_seen(self) -> None:
-        """Put what was seen, once older messages are safe: direct chats belong to the first shard."""
+        """Put what was seen, once older messages are safe: direct chats belong to the first shard.
+
+        Of a chat without a note nothing older could be looked for, so its first note hides nothing.
+        """
+        new = [each for each in self._unnoted.values() if each.name not in self._known]
+        self._known |= {each.name for each in new}
+        await self._put(new)
         if 0 in self._there and not self._has_lost:
             notes, self._unnoted = list(self._unnoted.values()), {}
             await self._put(notes)

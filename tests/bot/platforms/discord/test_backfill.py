@@ -82,3 +82,17 @@ def test_a_session_that_is_resumed_before_it_has_looked_for_anything_hides_nothi
                 await bot.until(lambda: "missed" in said())
 
     run(story)
+
+
+def test_a_direct_chat_that_began_in_a_short_life_is_looked_through_later(tmp_path: Path):
+    async def story() -> None:
+        async with DiscordEmulator() as discord:
+            chat = discord.dm(7)
+            async with running(tmp_path, advisor=FakeAdvisor(), discord=discord) as bot:
+                await bot.say("before", user=7, channel=chat)
+                assert not bot.store.platform_notes.all("discord", ALIVE)
+            discord.say("missed", user=7, channel=chat)
+            async with running(tmp_path, advisor=FakeAdvisor(), discord=discord) as bot:
+                await bot.until(lambda: len(discord.shown(chat)) == 2)
+
+    run(story)
