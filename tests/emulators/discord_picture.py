@@ -26,7 +26,7 @@ from tests.emulators.discord_components import (
 from tests.emulators.drawing import THUMBS, Run, font, in_columns, length, thumb, wrapped, write
 
 WIDTH, GAP, PAD, LINE, LEFT = 620, 12, 14, 25, 56
-TALLEST = 1_700
+TALLEST = 2_700
 _PAPER, _BOX, _EDGE, _INK, _QUIET, _BLUE, _CODE = (
     "#313338", "#2b2d31", "#4e5058", "#dbdee1", "#949ba4", "#5cb3ff", "#1e1f22",
 )  # fmt: skip
