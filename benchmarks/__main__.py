@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("answering", "index_build", "plans", "retrieval_vs_langchain", "messages", "telegram")
+NAMES = ("answering", "index_build", "plans", "retrieval_vs_langchain", "messages", "telegram", "discord")
 
 
 def main() -> int:
