@@ -23,16 +23,25 @@ _ANY_DAY = date(2026, 1, 1)
 _CUES = re.compile(
     r"\b(?:my|mine|myself|i'?m|i am|i was|i'?ve|i (?:already |just |only )*(?:have|hold|got|get|own|passed|failed|did|"
     r"finished|completed|earn(?:ed)?|make|live|lost|left|quit|work(?:ed)?|study|studied|need|owe|speak)|me|cv|resume|"
+    r"(?:no|zero|null) (?:job|experience|degree|money|erfahrung)|just (?:came|moved|arrived|finished|left)|i give up|"
+    r"i (?:know|can|do|use|only|already)|we use|"
     r"budget|afford|savings?|salary|loan|debt|unemployed|laid off|hours? (?:a|per|each) (?:week|day)|"
-    r"mi|mis|tengo|soy|estoy|trabajo|vivo|presupuesto|"
-    r"meu|minha|meus|minhas|tenho|sou|estou|trabalho|moro|or[cç]amento|"
-    r"mon|mes|j'?ai|je (?:suis|travaille|vis)|moi|"
-    r"mein\w{0,2}|ich (?:habe|bin|arbeite|wohne|verdiene)|stunden (?:pro|die|in der) woche)\b"
-    r"|r[eé]sum[eé]s?\b|मेर[ाेी]|मुझे|मैं|बजट|मेरे पास",
+    r"mi|mis|tengo|soy|estoy|trabajo|vivo|puedo (?:estudiar|pagar)|presupuesto|ya (?:s[eé]|arreglo|he)|"
+    r"meu|minha|meus|minhas|tenho|sou|estou|trabalho|moro|consigo (?:estudar|\d)|or[cç]amento|eu j[aá]|nunca mexi|"
+    r"mon|mes|j'?ai|je (?:suis|travaille|vis|peux|veux|pars|sais|r[eé]pare)|moi|"
+    r"mein\w{0,2}|ich (?:habe?|bin|arbeite|wohne|verdiene|ziehe|kann)|habe? (?:ich|noch|schon)|bin|pleite|noch nie|"
+    r"mera|meri|mere|mujhe)\b"
+    r"|r[eé]sum[eé]s?\b|मेर[ाेी]|मुझे|मैं|बजट|सकत[ाी] ह|रह[ाी] हू|(?:ban|kar)na hai\b|बनना है|करना है",
+    re.I,
+)
+_HOURS = re.compile(
+    r"\d\s?(?:h|hrs?|hours?|std|stunden|horas?|heures?|घंटे)\b.{0,15}(?:week|wk|woche|seman|semaine)"
+    r"|(?:हफ्ते|हफ़्ते|hafte)\b.{0,15}\d",
     re.I,
 )
 _MONEY = re.compile(
-    r"(?:only|have|with|under|up to|max\w*|less than|hasta|con|at[eé]|avec|bis|mit)\s+(?:about |around |~)?"
+    r"(?:only|have|with|under|up to|max\w*|less than|hasta|con|at[eé]|avec|bis|mit|juntar|junto)\s+"
+    r"(?:about |around |~)?"
     r"(?:[$€£₹₦]\s?\d|\d[\d.,]*\s?(?:[$€£₹₦]|k\b|usd|eur|gbp|inr|ngn|dollars?|euros?|pounds?|rupees|naira|d[oó]lares))",
     re.I,
 )
@@ -47,7 +56,7 @@ def is_personal(text: str, command: str | None = None) -> bool:
     if command in PERSONAL_COMMANDS:
         return True
     read = text[:LONGEST_READ].replace("’", "'")
-    if _CUES.search(read) or _MONEY.search(read):
+    if any(each.search(read) for each in (_CUES, _MONEY, _HOURS)):
         return True
     if set(care_flags(read)) - _OPEN_CARE:
         return True
