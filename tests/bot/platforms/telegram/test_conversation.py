@@ -97,7 +97,7 @@ def test_a_deep_link_asks_its_question(tmp_path: Path):
             said = " ".join(each.text for each in bot.telegram.shown())
             assert "CCNA" in said
             assert "Security+" in said
-            assert "Try one of these" in await bot.say("/start something-else")
+            assert "Tap an example" in await bot.say("/start something-else")
 
     run(story)
 
