@@ -51,8 +51,8 @@ class Threads:
         return begins
 
     async def _go_on(self, reply: Reply, way: Way | None, opened: str) -> None:
-        if way is None:
-            return
+        if way is None or way.is_ephemeral:
+            return  # what was said to one alone is not carried to where others read along
         address = Address(platform=PLATFORM, chat=reply.target, learner=way.learner)
         try:
             await self.thread.run(self.chats.branch, address, opened)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from bot.storage.learners import Address
 from tests.bot.platforms.discord.running import run, running
 from tests.emulators.discord_world import FORUM
 from tests.fakes.advising import FakeAdvisor
@@ -90,6 +91,11 @@ def test_a_personal_answer_is_shared_without_the_person(tmp_path: Path):
             said = " ".join(each.text for place in places for each in bot.discord.shown(place))
             assert "CCNA" in said
             assert "377" not in said
+            for place in places:
+                address = Address(platform="discord", chat=str(place), learner="5")
+                known = bot.store.exchanges.remembered(address, is_private=False)
+                assert known.turns == ()  # nothing that was said in private is known where others read along
+                assert known.profile is None
             assert bot.discord.refused == []
             assert bot.discord.pings == []
 
