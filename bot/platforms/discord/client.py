@@ -34,6 +34,8 @@ _CLOSED = {
     4013: "Discord refused the intents (4013): update this program",
 }
 _ALREADY_THERE = 160_004
+_INTERACTION_IS_OVER = 50_027
+"""Told with 401, as a wrong token of the bot is."""
 
 
 class NotThereError(RefusedError):
@@ -226,12 +228,12 @@ def _closed(code: int) -> PlatformError:
 
 def _refusal(fault: HTTPException) -> Exception:
     what = f"{fault.status} ({fault.code})"
+    if fault.status == 404 or fault.code == _INTERACTION_IS_OVER:
+        return NotThereError(what)
     if fault.status == 401:
         return PlatformError(UNAUTHORIZED)
     if fault.status == 403:
         return ForbiddenError(what, fault.code)
-    if fault.status == 404:
-        return NotThereError(what)
     if fault.status == 429:
         return RetryLaterError(_wait_s(fault.response.headers))
     if fault.status >= 500:

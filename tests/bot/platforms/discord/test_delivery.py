@@ -256,3 +256,14 @@ def test_an_interaction_that_is_replayed_is_answered_once(tmp_path: Path):
             assert asked.follow_ups == []
 
     run(story)
+
+
+def test_an_interaction_whose_token_has_run_out_does_not_end_the_bot(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path, advisor=FakeAdvisor()) as bot:
+            bot.discord.fail_next(ORIGINAL, 401, code=50027, times=100)
+            await bot.discord.slash("ask", {"question": "data"}, user=5)
+            await bot.until(lambda: bot.discord.shown() and "You said: data" in bot.discord.shown()[-1].text)
+            assert not bot.task.done()
+
+    run(story)
