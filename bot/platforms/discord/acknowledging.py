@@ -54,6 +54,19 @@ class Acknowledging:
             if event is not None:
                 event.set()
 
+    async def put_in_place(self, raw: Mapping[str, Any], text: str) -> None:
+        """Put a sentence in the place of the answer that was said to come. It does not raise."""
+        try:
+            await self.api.call(
+                "PATCH",
+                "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+                {"content": text, "allowed_mentions": {"parse": []}},
+                webhook_id=self.api.application,
+                webhook_token=str(raw["token"]),
+            )
+        except (RefusedError, RetryLaterError, UnreachableError) as exc:
+            _LOG.warning("Discord: a fault could not be told: %s", exc)
+
     async def respond(self, raw: Mapping[str, Any], kind: int, data: Mapping[str, Any] | None) -> bool:
         """Give the first response to an interaction; whether it was taken. It does not raise."""
         body: dict[str, Any] = {"type": kind} if data is None else {"type": kind, "data": data}

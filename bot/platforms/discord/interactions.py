@@ -89,6 +89,7 @@ class Interactions:
             await keeping
         except AdvisorError as exc:
             _LOG.error("Discord: an interaction could not be kept: %s", exc)
+            await self.acknowledging.put_in_place(raw, self.phrases.say("service-fault"))
 
     async def _manner(self, raw: Mapping[str, Any]) -> Manner:
         """How its answer will be shown: decided now, for it cannot be changed any more."""

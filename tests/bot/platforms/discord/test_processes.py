@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -11,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from bot.advisor.models import Context
-from bot.errors import StorageLockedError
+from bot.errors import StorageFullError, StorageLockedError
 from bot.storage.roles import held_role
 from tests.bot.platforms.discord.running import run, running, settings
 from tests.emulators.discord import ORIGINAL, TOKEN, TYPING, DiscordEmulator
 from tests.fakes.advising import FakeAdvisor, Outcome
+from tests.shared_application import application
 
 
 class SlowAdvisor(FakeAdvisor):
@@ -65,6 +67,25 @@ def test_a_storage_that_is_slow_does_not_cost_the_interaction(tmp_path: Path):
             free.set()
             await blocked
             assert "You said: data" in (await bot.answered(asked)).text
+
+    run(story)
+
+
+@pytest.mark.parametrize("after_s", [0.0, 1.4])
+def test_what_cannot_be_kept_is_told_to_the_one_who_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after_s: float
+):
+    def full(messages: object) -> int:
+        time.sleep(after_s)
+        raise StorageFullError("the disk has no room left")
+
+    async def story() -> None:
+        async with running(tmp_path, advisor=FakeAdvisor()) as bot:
+            monkeypatch.setattr(bot.store.inbox, "receive", full)
+            asked = await bot.discord.slash("ask", {"question": "data"}, user=5)
+            await bot.until(lambda: asked.original is not None and asked.original.text)
+            assert asked.original is not None
+            assert asked.original.text == application().phrases.say("service-fault")
 
     run(story)
 
