@@ -73,6 +73,7 @@ def test_a_session_that_is_resumed_before_it_has_looked_for_anything_hides_nothi
                 await bot.until(lambda: bot.store.platform_notes.all("discord", SEEN))
             discord.say("missed", user=7, channel=chat)
             async with running(tmp_path, advisor=FakeAdvisor(), discord=discord) as bot:
+                await bot.until(lambda: bot.platform.client.guilds)  # before that there is no session to resume
                 discord.drop()
                 await bot.until(lambda: discord.gateway.resumed)
                 discord.say("newer", user=7, channel=chat)
