@@ -102,7 +102,9 @@ async def running(
     try:
         bot = Running(discord, store, platform, host, advisor, task)
         has_commands = wanted.discord.shards is None or wanted.discord.shards[0] == 0
-        await bot.until(lambda: (discord.commands or not has_commands) and discord.gateway.live)
+        await bot.until(
+            lambda: (discord.commands or not has_commands) and discord.gateway.live and platform.client.guilds
+        )
         yield bot
     finally:
         stop.set()
