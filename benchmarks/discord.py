@@ -97,7 +97,10 @@ async def alone(folder: Path) -> None:
                 print(
                     f"{at_once} at once: acknowledged {told(acks)}; answered {told(full)} of {len(full)}; {rate:.1f}/s"
                 )
-                print(f"{at_once} at once: completed {told(await completions(discord, at_once, 20))}")
+            for at_once in (1, 10, AT_ONCE):
+                print(
+                    f"{at_once} typing at once: completed {told(await completions(discord, at_once, 1000 // at_once))}"
+                )
             late = sum(each.after_s > discord.interactions.deadline_s for each in discord.acks)
             print(f"memory {memory_mb(process):.0f} MB; calls refused {len(discord.refused)}; acknowledged late {late}")
         finally:
