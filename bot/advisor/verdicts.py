@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal
-from bot.advisor.models import Question, Suggestion, Verdict
+from bot.advisor.models import Aspect, Question, Suggestion, Verdict
 from bot.advisor.phrases import (
     Sentence,
     aged,
@@ -172,6 +172,21 @@ def say_needs(draft: Draft, desk: Desk, decision: Decision, *, rank: int) -> Non
                 desk, reason.code, reason.args.get("note", ""), decision.case.credential
             )
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=rank)
+
+
+def say_misfit(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...] = ()) -> None:
+    """What is recommended beyond a limit says so, whatever else is asked; ``aspects`` are said anyway."""
+    case = decision.case
+    if decision.verdict not in (Verdict.WORTH_IT, Verdict.ONLY_IF) or Aspect.OVERVIEW in aspects:
+        return
+    is_over = case.cost is not None and case.cost.within_budget is False and Aspect.COST not in aspects
+    is_late = case.time is not None and case.time.within_deadline is False and Aspect.LENGTH not in aspects
+    sentences = [*(price_sentences(desk, case) if is_over else ()), *(time_sentences(desk, case) if is_late else ())]
+    if sentences:
+        draft.paragraph()
+    for sentence in sentences:
+        draft.compute(*sentence.computed)
+        draft.say(sentence.text, *sentence.evidence)
 
 
 def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:

@@ -6,11 +6,11 @@ from bot.advisor.aspects import ASPECTS
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Aspect, Kind, Question, Suggestion, Verdict
-from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, time_sentences
+from bot.advisor.models import Aspect, Kind, Question, Suggestion
+from bot.advisor.phrases import assessment_of, note_assumptions
 from bot.advisor.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from bot.advisor.rules.case import Decision
-from bot.advisor.verdicts import opening
+from bot.advisor.verdicts import opening, say_misfit
 from knowledge import Credential, Hit, Status
 
 MOST_ASKED = 3
@@ -32,7 +32,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, case)
         _say_one(draft, desk, decision, aspects)
-        _say_misfit(draft, desk, decision, aspects)
+        say_misfit(draft, desk, decision, aspects)
     draft.next_step = _next_step(desk, decisions[0].case.credential, aspects)
     _suggest(draft, desk, decisions[0].case.credential, aspects)
     return draft
@@ -58,21 +58,6 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
                 draft.say(desk.say("about-lead", name=case.credential.short_name))
             draft.compute(*sentence.computed)
             draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
-
-
-def _say_misfit(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...]) -> None:
-    """What is recommended beyond a limit of the learner says so, whatever else is asked."""
-    case = decision.case
-    if decision.verdict not in (Verdict.WORTH_IT, Verdict.ONLY_IF) or Aspect.OVERVIEW in aspects:
-        return
-    is_over = case.cost is not None and case.cost.within_budget is False and Aspect.COST not in aspects
-    is_late = case.time is not None and case.time.within_deadline is False and Aspect.LENGTH not in aspects
-    sentences = [*(price_sentences(desk, case) if is_over else ()), *(time_sentences(desk, case) if is_late else ())]
-    if sentences:
-        draft.paragraph()
-    for sentence in sentences:
-        draft.compute(*sentence.computed)
-        draft.say(sentence.text, *sentence.evidence)
 
 
 def _after_colon(text: str) -> str:

@@ -11,7 +11,7 @@ from bot.advisor.prose import sentence_of
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import canonical, covers
-from bot.advisor.verdicts import distinct, say_note
+from bot.advisor.verdicts import distinct, say_misfit, say_note
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 
 MOST_JUDGED = 2
@@ -30,6 +30,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         _say_one(draft, desk, decision)
         draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
+        say_misfit(draft, desk, decision)
     first = decisions[0].case
     draft.next_step = desk.say("next-law" if first.recognition.law else "next-recognition")
     if first.profile.region is None and first.recognition.supporting:

@@ -19,20 +19,24 @@ _PARTS = words(
 )
 _BEFORE = words("by before until till in of on within from next late early mid end")
 _STARTS = words("by before until till")
+_SPANS = words("day days week weeks wk wks month months mo mos year years yr yrs hour hours hr hrs")
 
 
 def is_time(units: Sequence[Unit], position: int) -> bool:
-    """Whether a date stands at ``position`` or begins there ("by december", "by the end of january")."""
+    """Whether a date or a span stands at ``position`` or begins there ("by december", "6 weeks")."""
     unit = units[position]
+    after = units[position + 1].word if position + 1 < len(units) else ""
+    if unit.word.isdigit() and after in _SPANS:
+        return True
     if unit.word in _MONTHS:
         return True
     if unit.word in _MONTHS_TOO and position:
         return units[position - 1].word in _BEFORE
     if unit.word not in _STARTS:
         return False
-    after = [one.word for one in units[position + 1 : position + 3]]
-    after = after[1:] if after[:1] == ["the"] else after[:1]
-    return any(one in _MONTHS | _MONTHS_TOO | _PARTS or one.isdigit() for one in after)
+    nearby = [one.word for one in units[position + 1 : position + 3]]
+    nearby = nearby[1:] if nearby[:1] == ["the"] else nearby[:1]
+    return any(one in _MONTHS | _MONTHS_TOO | _PARTS or one.isdigit() for one in nearby)
 
 
 def is_money(units: Sequence[Unit], position: int) -> bool:

@@ -1,0 +1,25 @@
+"""A limit that is missed is said, whatever was asked."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+
+from tests.bot.advisor.reading_desk import read
+from tests.shared_application import application
+
+DAY = date(2026, 11, 23)
+
+
+def test_who_recognises_it_says_what_is_lacking_to_pay_for_it():
+    sessions = application().sessions
+    with asyncio.Runner() as runner:
+        for text in ("who recognises the SIA door supervisor licence in the uk?", "i only have 200 dollars"):
+            told = runner.run(sessions.ask(text, conversation="limits", learner="limits", today=DAY))
+    assert "over your 200 USD" in told.text
+
+
+def test_weeks_after_a_name_that_is_not_held_are_a_deadline():
+    found = read("zorblax certification in 6 weeks?")
+    assert found.questions[0].unknown_names == ("zorblax certification",)
+    assert found.profile.deadline_weeks == 6
