@@ -174,11 +174,14 @@ def say_needs(draft: Draft, desk: Desk, decision: Decision, *, rank: int) -> Non
             draft.say(desk.say("requirement-line", note=note), *reason.evidence, rank=rank)
 
 
-def say_misfit(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...] = ()) -> None:
-    """What is recommended beyond a limit says so, whatever else is asked; ``aspects`` are said anyway."""
+def say_misfit(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...] = ()) -> bool:
+    """What is recommended beyond a limit says so, whatever else is asked; ``aspects`` are said anyway.
+
+    Whether there was something to say.
+    """
     case = decision.case
     if decision.verdict not in (Verdict.WORTH_IT, Verdict.ONLY_IF) or Aspect.OVERVIEW in aspects:
-        return
+        return False
     is_over = case.cost is not None and case.cost.within_budget is False and Aspect.COST not in aspects
     is_late = case.time is not None and case.time.within_deadline is False and Aspect.LENGTH not in aspects
     sentences = [*(price_sentences(desk, case) if is_over else ()), *(time_sentences(desk, case) if is_late else ())]
@@ -187,6 +190,7 @@ def say_misfit(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspe
     for sentence in sentences:
         draft.compute(*sentence.computed)
         draft.say(sentence.text, *sentence.evidence)
+    return bool(sentences)
 
 
 def _say_base_rate(draft: Draft, desk: Desk, case: Case) -> None:

@@ -6,7 +6,7 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import Sentence, assessment_of
+from bot.advisor.phrases import Sentence, assessment_of, note_assumptions
 from bot.advisor.prose import sentence_of
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Recognition, Strength
@@ -30,7 +30,8 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         _say_one(draft, desk, decision)
         draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
-        say_misfit(draft, desk, decision)
+        if say_misfit(draft, desk, decision):
+            note_assumptions(desk, draft, decision.case)
     first = decisions[0].case
     draft.next_step = desk.say("next-law" if first.recognition.law else "next-recognition")
     if first.profile.region is None and first.recognition.supporting:

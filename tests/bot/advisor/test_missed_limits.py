@@ -23,3 +23,11 @@ def test_weeks_after_a_name_that_is_not_held_are_a_deadline():
     found = read("zorblax certification in 6 weeks?")
     assert found.questions[0].unknown_names == ("zorblax certification",)
     assert found.profile.deadline_weeks == 6
+
+
+def test_the_sum_that_is_lacking_is_shown_with_its_formula():
+    sessions = application().sessions
+    with asyncio.Runner() as runner:
+        for text in ("who recognises the SIA door supervisor licence in the uk?", "i only have 200 dollars"):
+            told = runner.run(sessions.ask(text, conversation="sum", learner="sum", today=DAY))
+    assert any(" - 200 USD" in each.formula for each in told.computed)
