@@ -71,17 +71,24 @@ def much_alike(held: Sequence[Credential]) -> tuple[tuple[Credential, Credential
 def sort_held(held: Sequence[Credential], goal: tuple[str, ...], reference: Reference) -> Sorted:
     """Keep what has support and fits the goal; what has support for other work stands apart.
 
-    Dropped is what is retired, superseded by another held one, or off the goal without support.
+    Dropped is what is retired, replaced by another held one, or off the goal without support. What another held one
+    renews still counts: the two go into one line.
     """
-    superseded = {edge.to for each in held for edge in each.edges if edge.kind in _SUPERSEDING and edge.to is not None}
+    replaced = _reached(held, EdgeKind.SUPERSEDES)
+    renewed = _reached(held, EdgeKind.RENEWS)
     keep, group, apart, drop = list[Credential](), list[Credential](), list[Credential](), list[Credential]()
     for each in held:
         off_goal = bool(goal) and not set(goal) & set(each.fields)
         is_supported = recognise(each, None, reference).strength >= Strength.MODERATE
-        if each.status is Status.RETIRED or each.id in superseded or (off_goal and not is_supported):
+        if each.status is Status.RETIRED or each.id in replaced or (off_goal and not is_supported):
             drop.append(each)
-        elif is_supported:
+        elif is_supported and not (each.id in renewed and not off_goal):
             (apart if off_goal else keep).append(each)
         else:
             group.append(each)
     return Sorted(keep=tuple(keep), group=tuple(group), apart=tuple(apart), drop=tuple(drop))
+
+
+def _reached(held: Sequence[Credential], kind: EdgeKind) -> frozenset[str]:
+    """Ids to which a held one has an edge of ``kind``."""
+    return frozenset(edge.to for each in held for edge in each.edges if edge.kind is kind and edge.to is not None)

@@ -24,3 +24,9 @@ def test_credential_with_support_for_other_work_is_named_lower_down_and_not_left
 def test_course_certificate_without_support_is_left_out():
     said = told("i have a udemy certificate, az-900 and the ccna. too many? i want to be a cloud engineer")
     assert "Leave out: Udemy certificate" in said
+
+
+def test_what_a_higher_one_renews_goes_into_one_line_with_it_and_is_not_left_out():
+    said = told("too many certs? i hold comptia a+, network+ and google data analytics, i want help desk work")
+    assert "Group into one line: CompTIA A+" in said
+    assert "A+" not in said.partition("Leave out:")[2].partition(".")[0]
