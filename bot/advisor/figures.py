@@ -163,8 +163,6 @@ def _cost_alt(desk: Desk, cost: CostEstimate | None) -> str:
 def _length_alt(desk: Desk, time: TimeEstimate | None) -> str:
     if time is None or time.high_weeks is None:
         return desk.say("alt-no-length")
-    if time.high_weeks == 1:
-        return desk.say("alt-week")
     return desk.say("alt-weeks", weeks=desk.speech.range(time.low_weeks, time.high_weeks))
 
 

@@ -17,7 +17,7 @@ from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
-from knowledge import Evidence, EvidenceKind, PriceModel
+from knowledge import Evidence, EvidenceKind, PriceModel, plain_amount
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})
 
@@ -216,7 +216,7 @@ def _subscription(desk: Desk, case: Case, values: dict[str, str], price: Evidenc
 
 
 def _months(desk: Desk, months: int) -> str:
-    return desk.say("one-month") if months == 1 else desk.say("some-months", months=str(months))
+    return desk.say("some-months", months=str(months))
 
 
 def _wanted_currency(desk: Desk, case: Case, price: Price) -> list[Sentence]:
@@ -291,11 +291,7 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
     time = case.time
     if time is None:
         return [Sentence(text=desk.say("time-unknown"))]
-    weeks = (
-        desk.say("one-week")
-        if time.high_weeks == 1
-        else desk.say("some-weeks", weeks=desk.speech.range(time.low_weeks, time.high_weeks))
-    )
+    weeks = desk.say("some-weeks", weeks=desk.speech.range(time.low_weeks, time.high_weeks))
     if time.low_hours is None:
         first = desk.say("time-weeks", weeks=weeks)
     else:
@@ -318,12 +314,17 @@ def deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentence
     """Whether the deadline is kept, and by how many weeks it is missed at the nearest end that misses it."""
     late = time.low_weeks if time.within_deadline is False else time.high_weeks
     if time.within_deadline is True or late is None:
-        return Sentence(text=desk.say("deadline-kept", deadline=str(deadline)))
+        return Sentence(text=desk.say("deadline-kept", weeks=str(deadline)))
     over = late - deadline
-    computed = Computed(value=str(over), unit="weeks", formula=f"{late} weeks - {deadline} weeks to the deadline")
-    values = {"deadline": str(deadline), "over": desk.amount(Decimal(over), "weeks")}
+    computed = Computed(value=str(over), unit="weeks", formula=f"{_weeks(late)} - {_weeks(deadline)} to the deadline")
+    values = {"weeks": str(deadline), "over": str(over)}
     message = "deadline-missed" if time.within_deadline is False else "deadline-open"
     return Sentence(text=desk.say(message, **values), computed=(computed,))
+
+
+def _weeks(weeks: int) -> str:
+    """So many weeks as formulas show them."""
+    return plain_amount(Decimal(weeks), "weeks")
 
 
 def finish_sentence(desk: Desk, time: TimeEstimate | None) -> list[Sentence]:
@@ -334,7 +335,9 @@ def finish_sentence(desk: Desk, time: TimeEstimate | None) -> list[Sentence]:
     for weeks in dict.fromkeys((time.low_weeks, time.high_weeks)):
         day = desk.today + timedelta(weeks=weeks)
         days.append(desk.speech.day(day))
-        computed.append(Computed(value=day.isoformat(), unit=None, formula=f"{desk.today.isoformat()} + {weeks} weeks"))
+        computed.append(
+            Computed(value=day.isoformat(), unit=None, formula=f"{desk.today.isoformat()} + {_weeks(weeks)}")
+        )
     message = "finish-on" if len(days) == 1 else "finish-between"
     text = desk.say(message, first=days[0], last=days[-1])
     return [Sentence(text=text, evidence=time.evidence, computed=tuple(computed))]

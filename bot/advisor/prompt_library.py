@@ -5,6 +5,7 @@ A file that cannot be used is refused with its name, line and fix; the last good
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +15,10 @@ from bot.errors import WordingError
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
+    from fluent.runtime.types import FluentNone, FluentNumber
 
 BASE_LANGUAGE = "en"
+_COUNT = re.compile(r"(?:0|[1-9]\d*)(?:[.,]\d?[1-9])?")
 
 
 class Wording:
@@ -50,7 +53,7 @@ class Wording:
         return self._others[language]
 
     def say(self, message_id: str, values: Mapping[str, str] | None = None, /, **more: str) -> str:
-        """The message with its values filled in.
+        """The message with its values filled in. A value in digits picks the form of its number (1 week, 2 weeks).
 
         Raises:
             WordingError: no such message, or a value that it needs is missing.
@@ -69,7 +72,7 @@ class Wording:
         pattern = bundle.get_message(message_id).value
         if pattern is None:
             raise WordingError(f"{self._folder}: message '{message_id}' has no text.")
-        text, errors = bundle.format_pattern(pattern, {**(values or {}), **more})
+        text, errors = bundle.format_pattern(pattern, _counted({**(values or {}), **more}))
         if errors:
             raise WordingError(f"{self._folder}: message '{message_id}': {errors[0]}.")
         return str(text)
@@ -131,3 +134,15 @@ class Wording:
             files.check()
         self._files, self._bundle = files, FluentBundle([self._language], use_isolating=False)
         return self._bundle
+
+
+def _counted(values: Mapping[str, str]) -> dict[str, object]:
+    """The values; those that are a plain number as one, so that it picks its form and is said without separators."""
+    return {name: _number(text) if _COUNT.fullmatch(text) else text for name, text in values.items()}
+
+
+def _number(text: str) -> FluentNumber | FluentNone:
+    from fluent.runtime.types import fluent_number
+
+    value = int(text) if text.isdigit() else float(text.replace(",", "."))
+    return fluent_number(value, useGrouping=False)

@@ -68,8 +68,6 @@ class Speech:
         if len(unit) == _CURRENCY_LENGTH and unit.isupper():
             return f"{self.number(value)} {unit}"
         if unit in _TIMES:
-            if value == 1:
-                return self.wording.say(f"one-{unit[:-1]}")
             return self.wording.say(f"some-{unit}", **{unit: self.plain(value)})
         return plain_amount(value, unit)
 

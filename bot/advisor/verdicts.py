@@ -261,8 +261,7 @@ def _say_share_left(draft: Draft, desk: Desk, case: Case, share: int) -> None:
     if left.is_pace_assumed:
         draft.assume(desk.say("assume-hours", hours=f"{ASSUMED_HOURS_PER_WEEK:g}"))
     weeks = desk.speech.range(left.low_weeks, left.high_weeks)
-    span = desk.say("one-week") if left.high_weeks == 1 else desk.say("some-weeks", weeks=weeks)
-    draft.say(desk.say("left-weeks", share=str(left.share), weeks=span), *left.evidence[:1])
+    draft.say(desk.say("left-weeks", share=str(left.share), weeks=weeks), *left.evidence[:1])
     if left.totals:
         last = desk.amount(left.totals[-1], left.currency)
         first = desk.speech.number(left.totals[0])

@@ -192,7 +192,7 @@ class Framer:
         if longest is None:
             return ()
         months = ceil(longest * 7 / 30)
-        return (self.phrases.say("verdict-month-single" if months == 1 else "verdict-months", months=str(months)),)
+        return (self.phrases.say("verdict-months", months=str(months)),)
 
     def _weeks(self, time: TimeEstimate | None) -> tuple[str, ...]:
         if time is None or (time.low_weeks is None and time.high_weeks is None):
@@ -202,7 +202,7 @@ class Framer:
             which = "verdict-weeks-from" if high is None else "verdict-weeks-up-to"
             return (self.phrases.say(which, low=str(low), high=str(high)),)
         if low == high:
-            return (self.phrases.say("verdict-weeks-single" if low == 1 else "verdict-weeks-one", weeks=str(low)),)
+            return (self.phrases.say("verdict-weeks-one", weeks=str(low)),)
         return (self.phrases.say("verdict-weeks-range", low=str(low), high=str(high)),)
 
     def _sources(self, citations: Sequence[Citation]) -> tuple[SourceLine, ...]:

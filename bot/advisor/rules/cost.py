@@ -103,7 +103,7 @@ def _subscription(price: Price, low_weeks: int, high_weeks: int) -> tuple[Decima
             Computed(
                 value=str(months),
                 unit="months",
-                formula=f"{weeks} weeks x 7 days / {DAYS_A_MONTH}, rounded up",
+                formula=f"{plain_amount(Decimal(weeks), 'weeks')} x 7 days / {DAYS_A_MONTH}, rounded up",
                 evidence=(price.evidence.id,),
             )
         )

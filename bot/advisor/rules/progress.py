@@ -45,7 +45,8 @@ def what_is_left(credential: Credential, profile: Profile, share: int, reference
         rest = hours * (WHOLE - share) / WHOLE
         weeks.append(weeks_for(rest, pace))
         ids = (time.evidence[0].id,)
-        formula = f"{plain_amount(hours, 'hours')} x {WHOLE - share}% left / {pace:g} hours a week, rounded up"
+        at_pace = plain_amount(Decimal(str(pace)), "hours")
+        formula = f"{plain_amount(hours, 'hours')} x {WHOLE - share}% left / {at_pace} a week, rounded up"
         computed.append(Computed(value=str(weeks[-1]), unit="weeks", formula=formula, evidence=ids))
         if price is not None and is_monthly:
             months = billed_months(weeks[-1])

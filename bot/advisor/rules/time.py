@@ -45,7 +45,7 @@ def in_a_row(times: Sequence[TimeEstimate | None], deadline_weeks: int | None) -
 
 
 def _row_formula(weeks: Sequence[int]) -> str:
-    return " + ".join(f"{each} {'week' if each == 1 else 'weeks'}" for each in weeks)
+    return " + ".join(plain_amount(Decimal(each), "weeks") for each in weeks)
 
 
 def weeks_for(hours: Decimal, hours_per_week: float) -> int:
@@ -115,7 +115,7 @@ def _from_hours(effort: _Effort, profile: Profile) -> TimeEstimate:
 
 
 def _weeks_computed(hours: Decimal, weeks: int, pace: float, evidence: Evidence) -> Computed:
-    formula = f"{plain_amount(hours, 'hours')} / {pace:g} hours a week, rounded up"
+    formula = f"{plain_amount(hours, 'hours')} / {plain_amount(Decimal(str(pace)), 'hours')} a week, rounded up"
     return Computed(value=str(weeks), unit="weeks", formula=formula, evidence=(evidence.id,))
 
 

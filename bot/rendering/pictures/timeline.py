@@ -92,9 +92,7 @@ def _lane(sheet: Sheet, step: Row, span: tuple[float, float], deadline: float | 
 
 def _facts(step: Row, phrases: Phrases, ruler: Ruler) -> list[str]:
     weeks, end, cost = span_of(step, "weeks", ruler), number_of(step, "to"), span_of(step, "cost", ruler)
-    length = phrases.say("picture-length-unknown")
-    if weeks is not None:
-        length = phrases.say("alt-week") if weeks == "1" else phrases.say("alt-weeks", weeks=weeks)
+    length = phrases.say("picture-length-unknown") if weeks is None else phrases.say("alt-weeks", weeks=weeks)
     facts = [length]
     if end is not None and number_of(step, "from"):
         facts.append(phrases.say("alt-ends", week=f"{end:g}"))

@@ -42,11 +42,16 @@ verdict-cost-up-to = bis zu { $high } { $currency }
 verdict-cost-free = kostenlos
 verdict-over-budget = über deinem Budget
 verdict-after-deadline = nach deinem Termin
-verdict-weeks-single = 1 Woche
-verdict-weeks-one = { $weeks } Wochen
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = { $low } bis { $high } Wochen
-verdict-weeks-from = ab { $low } Wochen
-verdict-weeks-up-to = bis zu { $high } Wochen
+verdict-weeks-from = ab { $low ->
+    [one] { $low } Woche
+   *[other] { $low } Wochen
+ }
+verdict-weeks-up-to = bis zu { $high ->
+    [one] { $high } Woche
+   *[other] { $high } Wochen
+ }
 next-step-heading = Mach zuerst das
 assumptions-heading = Angenommen
 questions-heading = Sag mir
@@ -100,16 +105,16 @@ profile-fields = Bereiche
 profile-budget = Budget
 profile-budget-monthly = { $amount } im Monat
 profile-hours = Zeit
-profile-hours-value = { $hours } Stunden pro Woche
+profile-hours-value = { some-hours } pro Woche
 profile-deadline = Termin
-profile-deadline-value = { $weeks } Wochen, gezählt ab dem Tag, an dem du es gesagt hast
+profile-deadline-value = { some-weeks }, gezählt ab dem Tag, an dem du es gesagt hast
 profile-level = Niveau
 profile-region = Wo du bist
 profile-language = Sprache
 profile-payer = Wer zahlt
 profile-degree = Studienabschluss
 profile-experience = Erfahrung
-profile-experience-value = { $years } Jahre
+profile-experience-value = { some-years }
 profile-held = Du hast
 profile-in-progress = Läuft gerade
 profile-rejected = Nichts für dich

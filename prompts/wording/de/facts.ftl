@@ -2,8 +2,14 @@
 
 cost-free = Das ist kostenlos{ $old }.
 cost-free-named = { $name } ist kostenlos{ $old }.
-cost-exams = Dafür sind { $count } Prüfungen nötig, zusammen { $amount }{ $old }.
-cost-exams-named = Für { $name } sind { $count } Prüfungen nötig, zusammen { $amount }{ $old }.
+cost-exams = { $count ->
+    [one] Dafür ist { $count } Prüfung
+   *[other] Dafür sind { $count } Prüfungen
+ } nötig, zusammen { $amount }{ $old }.
+cost-exams-named = Für { $name } { $count ->
+    [one] ist { $count } Prüfung
+   *[other] sind { $count } Prüfungen
+ } nötig, zusammen { $amount }{ $old }.
 cost-exam = Die Prüfung kostet { $amount }{ $old }.
 cost-exam-named = Die Prüfung für { $name } kostet { $amount }{ $old }.
 cost-once-named = { $name } kostet einmalig { $amount }{ $old }.
@@ -38,16 +44,31 @@ budget-may-be-over = Wenn es langsam läuft, sind das { $gap } mehr als deine { 
 
 time-unknown = Wie lange es dauert, weiß ich nicht.
 time-weeks = Der Anbieter gibt dafür { $weeks } an.
-time-course = Es dauert { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
-time-course-estimate = Es dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
-time-study = Die Vorbereitung dauert { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
-time-study-estimate = Die Vorbereitung dauert geschätzt { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
-time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { $hours } Stunden: { $weeks } bei { $pace } Stunden pro Woche.
+time-course = Es dauert { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-course-estimate = Es dauert geschätzt { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-study = Die Vorbereitung dauert { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-study-estimate = Die Vorbereitung dauert geschätzt { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 finish-on = Wenn du heute anfängst, bist du etwa am { $last } fertig.
 finish-between = Wenn du heute anfängst, bist du zwischen dem { $first } und dem { $last } fertig.
-deadline-kept = Das klappt in deinen { $deadline } Wochen.
-deadline-missed = In deinen { $deadline } Wochen klappt das nicht: Es fehlen { $over }.
-deadline-open = Wenn es langsam geht, klappt das in deinen { $deadline } Wochen nicht: Es fehlen { $over }.
+deadline-kept = Das klappt in { $weeks ->
+    [one] deiner einen Woche
+   *[other] deinen { $weeks } Wochen
+ }.
+deadline-missed = In { $weeks ->
+    [one] deiner einen Woche
+   *[other] deinen { $weeks } Wochen
+ } klappt das nicht: Es { $over ->
+    [one] fehlt { $over } Woche
+   *[other] fehlen { $over } Wochen
+ }.
+deadline-open = Wenn es langsam geht, klappt das in { $weeks ->
+    [one] deiner einen Woche
+   *[other] deinen { $weeks } Wochen
+ } nicht: Es { $over ->
+    [one] fehlt { $over } Woche
+   *[other] fehlen { $over } Wochen
+ }.
 
 price-note = Zum Preis: { $note }
 valid-years = Es gilt { $years }.

@@ -235,8 +235,8 @@ profile-privacy = Ich nutze es nur für deine Antworten. Sag „vergiss mein Bud
 known-goal = Ziel: { $goal }.
 known-budget = Budget: { $budget }.
 known-budget-monthly = Budget: { $budget } im Monat.
-known-hours = Zeit: { $hours } Stunden pro Woche.
-known-deadline = Termin: { $weeks } Wochen.
+known-hours = Zeit: { some-hours } pro Woche.
+known-deadline = Termin: { some-weeks }.
 known-level = { $level ->
     [none] Niveau: keines.
     [entry] Niveau: Anfang.
@@ -246,7 +246,7 @@ known-level = { $level ->
     [degree] Niveau: Hochschule.
    *[other] Niveau: { $level }.
 }
-known-experience = Erfahrung: { $years } Jahre.
+known-experience = Erfahrung: { some-years }.
 known-region = Region: { $region }.
 known-payer = { $payer ->
     [self] Wer zahlt: du selbst.

@@ -1,8 +1,14 @@
 # Was der Chat auf Plattformen sagt, die behalten, was man ihnen erzählt. Die Namen in Klammern bleiben, wie sie sind.
 
-service-greeting = Was du mir über dich erzählst, behalte ich verschlüsselt, damit meine Antworten besser passen: bis { $days } Tage nach deiner letzten Nachricht. /settings schaltet das ab, /forget löscht es, /privacy sagt mehr.
+service-greeting = Was du mir über dich erzählst, behalte ich verschlüsselt, damit meine Antworten besser passen: bis { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+ } nach deiner letzten Nachricht. /settings schaltet das ab, /forget löscht es, /privacy sagt mehr.
 service-privacy-line = Was du mir privat erzählst, wird verschlüsselt aufbewahrt und nur für deine Antworten genutzt. /privacy sagt mehr, /forget löscht es.
-service-privacy = Ich behalte deine letzten Nachrichten je Chat, was du mir über dich erzählt hast, und deine Rückmeldungen: verschlüsselt, mit einem eigenen Schlüssel, bis { $days } Tage nach deiner letzten Nachricht.
+service-privacy = Ich behalte deine letzten Nachrichten je Chat, was du mir über dich erzählt hast, und deine Rückmeldungen: verschlüsselt, mit einem eigenen Schlüssel, bis { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+ } nach deiner letzten Nachricht.
 service-privacy-use = Das dient deinen Antworten und sonst nichts. Keine Werbung, kein Profil für andere, nichts wird verkauft. Was du privat sagst, wird nie in einer Gruppe genutzt oder gezeigt.
 service-privacy-review = Fragen, die ich nicht beantworten konnte, lesen die Beratenden hinter mir, ohne Namen, Links oder Nummern, die auf dich zeigen. Sie sehen nie, wer gefragt hat.
 service-privacy-rights = /export gibt dir alles, was aufbewahrt wird. /forget löscht es sofort, auch aus Sicherungen, wenn sie zurückgespielt werden. /settings beendet das Aufbewahren.
@@ -33,8 +39,10 @@ service-choose-language = Sprache
 service-choose-currency = Währung
 service-settings-done = Erledigt. /settings zeigt, wie es jetzt ist.
 verdict-cost-converted = etwa { $amount } { $currency } (Kurs vom { $date })
-verdict-month-single = etwa ein Monat
-verdict-months = etwa { $months } Monate
+verdict-months = { $months ->
+    [one] etwa ein Monat
+   *[other] etwa { $months } Monate
+ }
 
 service-export-done = Hier ist alles, was ich von dir aufbewahrt habe.
 service-export-empty = Ich habe nichts von dir aufbewahrt.
@@ -53,7 +61,10 @@ service-reason-old = Es ist veraltet
 service-reason-missed = Nicht meine Frage
 service-reason-unclear = Schwer zu verstehen
 
-service-too-many = Das war viel auf einmal. In etwa { $seconds } Sekunden antworte ich wieder.
+service-too-many = Das war viel auf einmal. In etwa { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+ } antworte ich wieder.
 service-all-busy = Gerade fragen sehr viele. Versuch es in einer Minute noch einmal.
 service-too-long = Das ist mehr, als ich auf einmal lesen kann. Schick mir den wichtigen Teil, höchstens { $limit } Zeichen.
 service-fault = Das konnte ich wegen eines Fehlers bei mir nicht beantworten. Versuch es mit anderen Worten.

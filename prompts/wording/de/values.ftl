@@ -48,17 +48,29 @@ undated-figure = (ohne Datum)
 
 at-least = mindestens { $amount }
 from-to = { $low } bis { $high }
-one-week = 1 Woche
-some-weeks = { $weeks } Wochen
-one-month = 1 Monat
-some-months = { $months } Monate
-one-hour = 1 Stunde
-some-hours = { $hours } Stunden
-one-year = 1 Jahr
-some-years = { $years } Jahre
+some-weeks = { $weeks ->
+    [one] { $weeks } Woche
+   *[other] { $weeks } Wochen
+ }
+some-months = { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+ }
+some-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+ }
+pace-hours = { $pace ->
+    [one] { $pace } Stunde
+   *[other] { $pace } Stunden
+ }
+some-years = { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahre
+ }
 region-world = weltweit
 
-assume-hours = { $hours } Stunden pro Woche, weil du nichts gesagt hast
+assume-hours = { some-hours } pro Woche, weil du nichts gesagt hast
 assume-provider-pace = das Tempo des Anbieters, weil nur Wochen veröffentlicht sind
 assume-currency = dein Budget von { $amount } ist in dieser Währung, weil du keine genannt hast
 list-or = { $first } oder { $second }

@@ -10,7 +10,10 @@ if-experience = du die verlangte Erfahrung hast
 if-requirement = du die Zugangsregel erfüllst
 if-grow-first = du die Grundlagen schon kannst
 if-find-more = du noch { $amount } auftreiben kannst
-if-more-time = du dir { $weeks } statt { $deadline } Wochen Zeit nehmen kannst
+if-more-time = du dir { $weeks } statt { $deadline ->
+    [one] { $deadline } Woche
+   *[other] { $deadline } Wochen
+ } Zeit nehmen kannst
 if-age = du das Mindestalter erreicht hast
 if-spare-money = du es ohne Schulden und ohne dein letztes Geld bezahlen kannst
 if-before-retirement = du noch vor dem Auslaufen fertig wirst
@@ -25,7 +28,7 @@ not-yet-experience = Es verlangt Berufserfahrung, die du noch nicht hast
 not-yet-requirement = Du erfüllst die Zugangsregel noch nicht
 not-yet-grow-first = Das ist etwas für das Niveau „{ $level }“, und du fängst gerade an
 not-yet-find-more = Es kostet { $amount } mehr, als du hast
-not-yet-more-time = Es dauert etwa { $weeks } Wochen, und du hast { $deadline }
+not-yet-more-time = Es dauert etwa { some-weeks }, und du hast { $deadline }
 not-yet-age = Es hat ein Mindestalter, das du noch nicht erreicht hast
 not-yet-spare-money = Steck kein geliehenes oder letztes Geld hinein
 not-yet-before-retirement = Es wird bald eingestellt
@@ -64,7 +67,7 @@ reason-need-requirement = Es verlangt { $note }.
 reason-too-early = Es liegt auf dem Niveau „{ $level }“.
 reason-over-budget = Es liegt { $amount } über dem Budget.
 reason-may-be-over-budget = Wenn es langsam läuft, liegt es { $amount } über dem Budget.
-reason-too-late = Es dauert mindestens { $weeks } Wochen, und du hast { $deadline }.
+reason-too-late = Es dauert mindestens { some-weeks }, und du hast { $deadline }.
 reason-retiring = Das wird bald eingestellt.
 
 retired-detail = { $note }
@@ -78,10 +81,16 @@ newer-version = Achtung: Als Nachfolger wird { $name } genannt.
 status-line = Achtung: { $note }
 named-too = Das gilt auch für { $name }.
 older-exam = Achtung: { $old } ist eine ältere Prüfung; die heutige ist { $new }.
-read-hours-ignored = Die { $value } Stunden pro Woche habe ich weggelassen: So kannst du das nicht gemeint haben, sag es bitte noch einmal.
+read-hours-ignored = { $value ->
+    [one] Die { $value } Stunde
+   *[other] Die { $value } Stunden
+ } pro Woche habe ich weggelassen: So kannst du das nicht gemeint haben, sag es bitte noch einmal.
 read-deadline-ignored = Deinen Termin habe ich weggelassen: Der Tag ist schon vorbei oder zu weit weg.
 read-budget-ignored = Dein Budget habe ich weggelassen: So kannst du das nicht gemeint haben, sag es bitte noch einmal.
-read-experience-ignored = Die { $value } Jahre Erfahrung habe ich weggelassen: So kannst du das nicht gemeint haben.
+read-experience-ignored = { $value ->
+    [one] Das { $value } Jahr
+   *[other] Die { $value } Jahre
+ } Erfahrung habe ich weggelassen: So kannst du das nicht gemeint haben.
 
 fits-instead = In deinen Grenzen: { $name }.
 flip-adverts = Stellenanzeigen in deiner Nähe, die es nennen, würden meine Meinung ändern.
@@ -102,7 +111,10 @@ pays-college = Da deine Hochschule zahlt: Frag zuerst, ob Prüfung und zweiter V
 funding-route = Bevor du selbst zahlst: Sieh dir { $name } an.
 left-month = Jeder weitere Monat kostet { $amount }.
 left-once = Falls es noch nicht bezahlt ist, kostet es { $amount }.
-left-weeks = Wenn { $share } % geschafft sind, bleiben noch etwa { $weeks }.
+left-weeks = Wenn { $share } % geschafft sind, { $weeks ->
+    [one] bleibt noch etwa { $weeks } Woche
+   *[other] bleiben noch etwa { $weeks } Wochen
+ }.
 left-total = In diesem Tempo sind noch { $total } zu zahlen.
 left-stop = Wenn du hier aufhörst, behalte das Gebaute als Projekt; was du gelernt hast, bleibt dir.
 next-law = Mach zuerst das: Frag den Arbeitgeber oder die zuständige Behörde, welche Karte oder Zulassung der Job braucht und wer sie bezahlt.

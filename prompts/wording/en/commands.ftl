@@ -42,11 +42,16 @@ verdict-cost-up-to = up to { $high } { $currency }
 verdict-cost-free = free
 verdict-over-budget = over your budget
 verdict-after-deadline = after your deadline
-verdict-weeks-single = 1 week
-verdict-weeks-one = { $weeks } weeks
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = { $low } to { $high } weeks
-verdict-weeks-from = from { $low } weeks
-verdict-weeks-up-to = up to { $high } weeks
+verdict-weeks-from = from { $low ->
+    [one] { $low } week
+   *[other] { $low } weeks
+ }
+verdict-weeks-up-to = up to { $high ->
+    [one] { $high } week
+   *[other] { $high } weeks
+ }
 next-step-heading = Do this first
 assumptions-heading = Assumed
 questions-heading = Tell me
@@ -100,16 +105,16 @@ profile-fields = Fields
 profile-budget = Budget
 profile-budget-monthly = { $amount } a month
 profile-hours = Time
-profile-hours-value = { $hours } hours a week
+profile-hours-value = { some-hours } a week
 profile-deadline = Deadline
-profile-deadline-value = { $weeks } weeks, counted from when you said it
+profile-deadline-value = { some-weeks }, counted from when you said it
 profile-level = Level
 profile-region = Where you are
 profile-language = Language
 profile-payer = Who pays
 profile-degree = Degree
 profile-experience = Experience
-profile-experience-value = { $years } years
+profile-experience-value = { some-years }
 profile-held = You hold
 profile-in-progress = Under way
 profile-rejected = Not for you

@@ -2,8 +2,14 @@
 
 cost-free = It is free{ $old }.
 cost-free-named = { $name } is free{ $old }.
-cost-exams = It takes { $count } exams, { $amount } in all{ $old }.
-cost-exams-named = { $name } takes { $count } exams, { $amount } in all{ $old }.
+cost-exams = It takes { $count ->
+    [one] { $count } exam
+   *[other] { $count } exams
+ }, { $amount } in all{ $old }.
+cost-exams-named = { $name } takes { $count ->
+    [one] { $count } exam
+   *[other] { $count } exams
+ }, { $amount } in all{ $old }.
 cost-exam = The exam fee is { $amount }{ $old }.
 cost-exam-named = The exam fee for { $name } is { $amount }{ $old }.
 cost-once-named = { $name } costs { $amount }, paid once{ $old }.
@@ -38,16 +44,22 @@ budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
 
 time-unknown = I don't know how long it takes.
 time-weeks = It is published as { $weeks }.
-time-course = It takes { $hours } hours: { $weeks } at { $pace } hours a week.
-time-course-estimate = It takes about { $hours } hours, an estimate: { $weeks } at { $pace } hours a week.
-time-study = Preparing takes { $hours } hours: { $weeks } at { $pace } hours a week.
-time-study-estimate = Preparing takes an estimated { $hours } hours: { $weeks } at { $pace } hours a week.
-time-published = By its published pace it takes about { $hours } hours: { $weeks } at { $pace } hours a week.
+time-course = It takes { some-hours }: { $weeks } at { pace-hours } a week.
+time-course-estimate = It takes about { some-hours }, an estimate: { $weeks } at { pace-hours } a week.
+time-study = Preparing takes { some-hours }: { $weeks } at { pace-hours } a week.
+time-study-estimate = Preparing takes an estimated { some-hours }: { $weeks } at { pace-hours } a week.
+time-published = By its published pace it takes about { some-hours }: { $weeks } at { pace-hours } a week.
 finish-on = Begun today, you would be done about { $last }.
 finish-between = Begun today, you would be done between { $first } and { $last }.
-deadline-kept = That keeps your { $deadline } weeks.
-deadline-missed = That misses your { $deadline } weeks by { $over }.
-deadline-open = At the slow end that misses your { $deadline } weeks by { $over }.
+deadline-kept = That keeps your { some-weeks }.
+deadline-missed = That misses your { some-weeks } by { $over ->
+    [one] { $over } week
+   *[other] { $over } weeks
+ }.
+deadline-open = At the slow end that misses your { some-weeks } by { $over ->
+    [one] { $over } week
+   *[other] { $over } weeks
+ }.
 
 price-note = On the price: { $note }
 valid-years = It stays valid for { $years }.

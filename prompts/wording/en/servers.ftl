@@ -24,7 +24,10 @@ judge-next = What builds on { $name }?
 
 server-off = The managers of this server have switched me off in this channel. In a direct message I answer.
 server-role = The managers of this server have not opened me to your role here. In a direct message I answer.
-server-cooldown = Not so fast in this channel: I answer you again in about { $seconds } seconds. In a direct message I answer at once.
+server-cooldown = Not so fast in this channel: I answer you again in about { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }. In a direct message I answer at once.
 server-delete-label = Delete
 server-delete-not-yours = Only the one who asked and the moderators can delete that.
 server-thread-title = An answer, with its sources
@@ -62,7 +65,10 @@ setup-ask-allow = Which roles may ask me here? Choose none to open me to all.
 setup-ask-deny = Which roles may not ask me here? This wins over the allowed ones.
 setup-ask-feedback = To which channel shall votes on open answers go, with their reason and without names? Choose none to stop it.
 setup-ask-notes = Which notes shall go?
-setup-ask-mode = How shall I work in the { $count } chosen channels?
+setup-ask-mode = How shall I work in the { $count ->
+    [one] chosen channel
+   *[other] { $count } chosen channels
+ }?
 setup-no-notes = There is no note yet. How I work in this server:
 setup-mode-open = Answer all
 setup-mode-mention = Only mentions are answered in the open

@@ -7,9 +7,15 @@ command-feedback-summary = tell the people behind me what was good or wrong: /fe
 
 ## Privacy and consent
 
-service-greeting = I keep what you tell me about yourself, encrypted, so that my answers fit you better: for { $days } days after your last message. /settings switches that off, /forget erases it, /privacy says more.
+service-greeting = I keep what you tell me about yourself, encrypted, so that my answers fit you better: for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } after your last message. /settings switches that off, /forget erases it, /privacy says more.
 service-privacy-line = What you tell me in private is kept encrypted and used for your answers alone. /privacy says more, /forget erases it.
-service-privacy = I keep your last messages in each chat, what you told me about yourself, and your feedback: encrypted, under a key of your own, for { $days } days after your last message.
+service-privacy = I keep your last messages in each chat, what you told me about yourself, and your feedback: encrypted, under a key of your own, for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } after your last message.
 service-privacy-use = They are used to answer you and for nothing else. No advert, no profile for others, nothing is sold. What you say in private is never used or shown in a group.
 service-privacy-review = Questions that I could not answer are read by the advisers behind me without names, links or numbers that point to you. They never see who asked.
 service-privacy-rights = /export gives you everything that is kept. /forget erases it at once, also from backups when they are put back. /settings stops the keeping.
@@ -54,7 +60,10 @@ service-reason-unclear = Hard to follow
 
 ## Limits and faults
 
-service-too-many = That was a lot at once. I answer again in about { $seconds } seconds.
+service-too-many = That was a lot at once. I answer again in about { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }.
 service-all-busy = Many people are asking just now. Try again in a minute.
 service-too-long = That is more than I can read at once. Send me the part that matters, in at most { $limit } characters.
 service-fault = I could not answer that because of a fault on my side. Try it in other words.
@@ -132,8 +141,10 @@ language-pt = Português
 language-fr = Français
 language-de = Deutsch
 language-hi = हिन्दी
-verdict-month-single = about a month
-verdict-months = about { $months } months
+verdict-months = { $months ->
+    [one] about a month
+   *[other] about { $months } months
+ }
 service-set-currency = Also in { $currency }
 service-set-currency-off = Source currency
 verdict-cost-converted = about { $amount } { $currency } (rate of { $date })

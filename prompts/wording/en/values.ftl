@@ -48,17 +48,29 @@ undated-figure = (undated)
 
 at-least = at least { $amount }
 from-to = { $low } to { $high }
-one-week = 1 week
-some-weeks = { $weeks } weeks
-one-month = 1 month
-some-months = { $months } months
-one-hour = 1 hour
-some-hours = { $hours } hours
-one-year = 1 year
-some-years = { $years } years
+some-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+ }
+some-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+ }
+some-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }
+pace-hours = { $pace ->
+    [one] { $pace } hour
+   *[other] { $pace } hours
+ }
+some-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+ }
 region-world = worldwide
 
-assume-hours = { $hours } hours a week, because you did not say
+assume-hours = { some-hours } a week, because you did not say
 assume-provider-pace = the provider's own pace, because only weeks are published
 assume-currency = your budget of { $amount } is in that currency, because you did not say
 list-or = { $first } or { $second }

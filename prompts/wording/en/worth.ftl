@@ -10,7 +10,7 @@ if-experience = you have the experience it asks for
 if-requirement = you meet its entry rule
 if-grow-first = you have the basics behind you
 if-find-more = you can find { $amount } more
-if-more-time = you can give it { $weeks } weeks rather than { $deadline }
+if-more-time = you can give it { some-weeks } rather than { $deadline }
 if-age = you have reached its minimum age
 if-spare-money = you can pay for it without borrowing or your last money
 if-before-retirement = you finish before it is retired
@@ -25,7 +25,7 @@ not-yet-experience = it asks for work experience that you don't have yet
 not-yet-requirement = you don't meet its entry rule yet
 not-yet-grow-first = it is an { $level } one, and you are starting out
 not-yet-find-more = it costs { $amount } more than you have
-not-yet-more-time = it takes about { $weeks } weeks and you have { $deadline }
+not-yet-more-time = it takes about { some-weeks } and you have { $deadline }
 not-yet-age = it has a minimum age that you have not reached
 not-yet-spare-money = not with borrowed or last money
 not-yet-before-retirement = it is about to be retired
@@ -64,7 +64,10 @@ reason-need-requirement = It asks for { $note }.
 reason-too-early = It is an { $level } credential.
 reason-over-budget = It is { $amount } over the budget.
 reason-may-be-over-budget = At the slow end it is { $amount } over the budget.
-reason-too-late = It takes at least { $weeks } weeks and there are { $deadline }.
+reason-too-late = It takes at least { some-weeks } and { $deadline ->
+    [one] there is { $deadline }
+   *[other] there are { $deadline }
+ }.
 reason-retiring = It is about to be retired.
 
 retired-detail = { $note }
@@ -75,10 +78,16 @@ base-rate = Most short credentials don't pay: by wages alone about 1 in 8 in the
 elsewhere = That is evidence from { $region }; I hold none on { $own }.
 requirement-line = It asks for { $note }.
 older-exam = Mind: { $old } is an older exam; today's is { $new }.
-read-hours-ignored = I left out the { $value } hours a week: that can't be what you meant, so say it again.
+read-hours-ignored = I left out the { $value ->
+    [one] { $value } hour
+   *[other] { $value } hours
+ } a week: that can't be what you meant, so say it again.
 read-deadline-ignored = I left out your deadline: that day is already past or too far off.
 read-budget-ignored = I left out your budget: that can't be what you meant, so say it again.
-read-experience-ignored = I left out the { $value } years of experience: that can't be what you meant.
+read-experience-ignored = I left out the { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+ } of experience: that can't be what you meant.
 newer-version = Mind: { $name } is named as its replacement.
 status-line = Mind: { $note }
 named-too = That covers { $name } too.
@@ -102,7 +111,10 @@ pays-college = As your college pays, ask first whether it covers the exam and a 
 funding-route = Before you pay yourself, look at { $name }.
 left-month = Each further month costs { $amount }.
 left-once = If it is not paid yet, it costs { $amount }.
-left-weeks = With { $share }% done, about { $weeks } of study are left.
+left-weeks = With { $share }% done, about { $weeks ->
+    [one] { $weeks } week of study is
+   *[other] { $weeks } weeks of study are
+ } left.
 left-total = At that pace { $total } is still to pay.
 left-stop = If you stop here, keep what you built as a project; what you learned stays yours.
 next-law = Do this first: ask the employer or regulator which card or licence the role needs, and who pays.

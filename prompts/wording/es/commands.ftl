@@ -42,11 +42,16 @@ verdict-cost-up-to = hasta { $high } { $currency }
 verdict-cost-free = gratis
 verdict-over-budget = se pasa de tu presupuesto
 verdict-after-deadline = después de tu plazo
-verdict-weeks-single = 1 semana
-verdict-weeks-one = { $weeks } semanas
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = de { $low } a { $high } semanas
-verdict-weeks-from = desde { $low } semanas
-verdict-weeks-up-to = hasta { $high } semanas
+verdict-weeks-from = desde { $low ->
+    [one] { $low } semana
+   *[other] { $low } semanas
+ }
+verdict-weeks-up-to = hasta { $high ->
+    [one] { $high } semana
+   *[other] { $high } semanas
+ }
 next-step-heading = Haz esto primero
 assumptions-heading = He supuesto
 questions-heading = Cuéntame
@@ -100,16 +105,19 @@ profile-fields = Áreas
 profile-budget = Presupuesto
 profile-budget-monthly = { $amount } al mes
 profile-hours = Tiempo
-profile-hours-value = { $hours } horas por semana
+profile-hours-value = { some-hours } por semana
 profile-deadline = Plazo
-profile-deadline-value = { $weeks } semanas, contadas desde que lo dijiste
+profile-deadline-value = { $weeks ->
+    [one] { $weeks } semana, contada
+   *[other] { $weeks } semanas, contadas
+ } desde que lo dijiste
 profile-level = Nivel
 profile-region = Dónde estás
 profile-language = Idioma
 profile-payer = Quién paga
 profile-degree = Título universitario
 profile-experience = Experiencia
-profile-experience-value = { $years } años
+profile-experience-value = { some-years }
 profile-held = Ya tienes
 profile-in-progress = En curso
 profile-rejected = No va contigo

@@ -2,8 +2,14 @@
 
 cost-free = Es gratis{ $old }.
 cost-free-named = { $name } es gratis{ $old }.
-cost-exams = Son { $count } exámenes; en total cuestan { $amount }{ $old }.
-cost-exams-named = { $name } tiene { $count } exámenes; en total cuestan { $amount }{ $old }.
+cost-exams = { $count ->
+    [one] Es { $count } examen; en total cuesta
+   *[other] Son { $count } exámenes; en total cuestan
+ } { $amount }{ $old }.
+cost-exams-named = { $name } tiene { $count ->
+    [one] { $count } examen; en total cuesta
+   *[other] { $count } exámenes; en total cuestan
+ } { $amount }{ $old }.
 cost-exam = El examen cuesta { $amount }{ $old }.
 cost-exam-named = El examen de { $name } cuesta { $amount }{ $old }.
 cost-once-named = { $name } cuesta { $amount } en un solo pago{ $old }.
@@ -38,16 +44,28 @@ budget-may-be-over = En el peor de los casos se pasa { $gap } de tu presupuesto 
 
 time-unknown = No sé cuánto tiempo lleva.
 time-weeks = Duración anunciada: { $weeks }.
-time-course = Lleva { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
-time-course-estimate = Lleva, según una estimación, { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
-time-study = Prepararlo lleva { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
-time-study-estimate = Prepararlo lleva, según una estimación, { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
-time-published = Según el ritmo anunciado, lleva más o menos { $hours } horas: { $weeks } si le dedicas { $pace } horas por semana.
+time-course = Lleva { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-course-estimate = Lleva, según una estimación, { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-study = Prepararlo lleva { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-study-estimate = Prepararlo lleva, según una estimación, { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-published = Según el ritmo anunciado, lleva más o menos { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 finish-on = Si empiezas hoy, terminas hacia el { $last }.
 finish-between = Si empiezas hoy, terminas entre el { $first } y el { $last }.
-deadline-kept = Cabe en tu plazo de { $deadline } semanas.
-deadline-missed = No cabe en tus { $deadline } semanas: faltan { $over }.
-deadline-open = Si vas despacio no cabe en tus { $deadline } semanas: faltan { $over }.
+deadline-kept = Cabe en tu plazo de { some-weeks }.
+deadline-missed = No cabe en { $weeks ->
+    [one] tu única semana
+   *[other] tus { $weeks } semanas
+ }: { $over ->
+    [one] falta { $over } semana
+   *[other] faltan { $over } semanas
+ }.
+deadline-open = Si vas despacio no cabe en { $weeks ->
+    [one] tu única semana
+   *[other] tus { $weeks } semanas
+ }: { $over ->
+    [one] falta { $over } semana
+   *[other] faltan { $over } semanas
+ }.
 
 price-note = Sobre el precio: { $note }
 valid-years = Vale durante { $years }.

@@ -235,8 +235,8 @@ profile-privacy = Solo se usa para tus respuestas. Di "olvida mi presupuesto" pa
 known-goal = Objetivo: { $goal }.
 known-budget = Presupuesto: { $budget }.
 known-budget-monthly = Presupuesto: { $budget } al mes.
-known-hours = Tiempo: { $hours } horas por semana.
-known-deadline = Plazo: { $weeks } semanas.
+known-hours = Tiempo: { some-hours } por semana.
+known-deadline = Plazo: { some-weeks }.
 known-level = { $level ->
     [none] Nivel: ninguno.
     [entry] Nivel: inicial.
@@ -246,7 +246,7 @@ known-level = { $level ->
     [degree] Nivel: universitario.
    *[other] Nivel: { $level }.
 }
-known-experience = Experiencia: { $years } años.
+known-experience = Experiencia: { some-years }.
 known-region = País o región: { $region }.
 known-payer = { $payer ->
     [self] Quién paga: tú.

@@ -1,8 +1,14 @@
 # Lo que dice el chat en plataformas que guardan lo que se les cuenta. No cambies los nombres entre llaves.
 
-service-greeting = Guardo, cifrado, lo que me cuentas de ti, para que mis respuestas te sirvan mejor: hasta { $days } días después de tu último mensaje. /settings lo desactiva, /forget lo borra, /privacy dice más.
+service-greeting = Guardo, cifrado, lo que me cuentas de ti, para que mis respuestas te sirvan mejor: hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+ } después de tu último mensaje. /settings lo desactiva, /forget lo borra, /privacy dice más.
 service-privacy-line = Lo que me cuentas en privado se guarda cifrado y solo se usa para responderte. /privacy dice más, /forget lo borra.
-service-privacy = Guardo tus últimos mensajes de cada chat, lo que me contaste de ti y tus opiniones: cifrados, con una clave solo tuya, hasta { $days } días después de tu último mensaje.
+service-privacy = Guardo tus últimos mensajes de cada chat, lo que me contaste de ti y tus opiniones: cifrados, con una clave solo tuya, hasta { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+ } después de tu último mensaje.
 service-privacy-use = Sirven para responderte y para nada más. Sin publicidad, sin perfiles para otros, no se vende nada. Lo que dices en privado nunca se usa ni se muestra en un grupo.
 service-privacy-review = Las preguntas que no pude responder las leen los asesores que me cuidan, sin nombres, enlaces ni números que apunten a ti. Nunca ven quién preguntó.
 service-privacy-rights = /export te da todo lo que se guarda. /forget lo borra al momento, también de las copias cuando se recuperan. /settings hace que deje de guardar.
@@ -33,8 +39,10 @@ service-choose-language = Idioma
 service-choose-currency = Moneda
 service-settings-done = Hecho. /settings muestra cómo queda.
 verdict-cost-converted = unos { $amount } { $currency } (cambio de { $date })
-verdict-month-single = cerca de un mes
-verdict-months = unos { $months } meses
+verdict-months = { $months ->
+    [one] cerca de un mes
+   *[other] unos { $months } meses
+ }
 
 service-export-done = Aquí está todo lo que he guardado de ti.
 service-export-empty = No he guardado nada de ti.
@@ -53,7 +61,10 @@ service-reason-old = Está anticuado
 service-reason-missed = No era mi pregunta
 service-reason-unclear = Cuesta entenderlo
 
-service-too-many = Fueron muchos mensajes de golpe. Vuelvo a responder en unos { $seconds } segundos.
+service-too-many = Fueron muchos mensajes de golpe. Vuelvo a responder en { $seconds ->
+    [one] { $seconds } segundo
+   *[other] unos { $seconds } segundos
+ }.
 service-all-busy = Mucha gente pregunta ahora mismo. Inténtalo dentro de un minuto.
 service-too-long = Es más de lo que puedo leer de una vez. Mándame la parte importante, con { $limit } caracteres como mucho.
 service-fault = No pude responder por un fallo mío. Prueba con otras palabras.

@@ -48,17 +48,29 @@ undated-figure = (sin fecha)
 
 at-least = al menos { $amount }
 from-to = de { $low } a { $high }
-one-week = 1 semana
-some-weeks = { $weeks } semanas
-one-month = 1 mes
-some-months = { $months } meses
-one-hour = 1 hora
-some-hours = { $hours } horas
-one-year = 1 año
-some-years = { $years } años
+some-weeks = { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+ }
+some-months = { $months ->
+    [one] { $months } mes
+   *[other] { $months } meses
+ }
+some-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+ }
+pace-hours = { $pace ->
+    [one] { $pace } hora
+   *[other] { $pace } horas
+ }
+some-years = { $years ->
+    [one] { $years } año
+   *[other] { $years } años
+ }
 region-world = todo el mundo
 
-assume-hours = { $hours } horas por semana, porque no me lo dijiste
+assume-hours = { some-hours } por semana, porque no me lo dijiste
 assume-provider-pace = el ritmo del propio curso, porque solo se publican semanas
 assume-currency = tu presupuesto de { $amount } está en esa moneda, porque no me lo dijiste
 list-or = { $first } o { $second }

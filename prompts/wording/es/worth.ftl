@@ -10,7 +10,7 @@ if-experience = tienes la experiencia que pide
 if-requirement = cumples sus condiciones de acceso
 if-grow-first = ya dominas lo básico
 if-find-more = consigues { $amount } más
-if-more-time = puedes darle { $weeks } semanas en vez de { $deadline }
+if-more-time = puedes darle { some-weeks } en vez de { $deadline }
 if-age = ya tienes la edad mínima que pide
 if-spare-money = puedes pagarlo sin pedir prestado ni gastar lo último que te queda
 if-before-retirement = terminas antes de que lo retiren
@@ -25,7 +25,10 @@ not-yet-experience = pide experiencia de trabajo que aún no tienes
 not-yet-requirement = aún no cumples sus condiciones de acceso
 not-yet-grow-first = es de nivel { $level } y tú estás empezando
 not-yet-find-more = cuesta { $amount } más de lo que tienes
-not-yet-more-time = lleva unas { $weeks } semanas y tienes { $deadline }
+not-yet-more-time = lleva { $weeks ->
+    [one] más o menos { $weeks } semana
+   *[other] unas { $weeks } semanas
+ } y tienes { $deadline }
 not-yet-age = pide una edad mínima que aún no tienes
 not-yet-spare-money = no con dinero prestado ni con lo último que te queda
 not-yet-before-retirement = están a punto de retirarlo
@@ -64,7 +67,10 @@ reason-need-requirement = Pide { $note }.
 reason-too-early = Es de nivel { $level }.
 reason-over-budget = Se pasa { $amount } del presupuesto.
 reason-may-be-over-budget = En el peor de los casos se pasa { $amount } del presupuesto.
-reason-too-late = Lleva al menos { $weeks } semanas y quedan { $deadline }.
+reason-too-late = Lleva al menos { some-weeks } y { $deadline ->
+    [one] queda { $deadline }
+   *[other] quedan { $deadline }
+ }.
 reason-retiring = Están a punto de retirarlo.
 
 retired-detail = { $note }
@@ -97,7 +103,10 @@ pays-college = Como paga tu universidad, pregunta antes si cubre el examen y un 
 funding-route = Antes de pagar tú, mira { $name }.
 left-month = Cada mes más cuesta { $amount }.
 left-once = Si aún no lo has pagado, cuesta { $amount }.
-left-weeks = Con el { $share } % hecho, quedan unas { $weeks }.
+left-weeks = Con el { $share } % hecho, { $weeks ->
+    [one] queda más o menos { $weeks } semana
+   *[other] quedan unas { $weeks } semanas
+ }.
 left-total = A ese ritmo faltan por pagar { $total }.
 left-stop = Si lo dejas aquí, guarda lo que hiciste como proyecto; lo aprendido es tuyo.
 next-law = Haz esto primero: pregunta a la empresa o al organismo regulador qué carné o licencia pide el puesto y quién lo paga.
@@ -138,8 +147,14 @@ suggest-recommend = ¿Qué más para { $goal }?
 suggest-recommend-message = ¿qué me recomiendas para { $goal }?
 
 older-exam = Ojo: { $old } es un examen antiguo; el de hoy es { $new }.
-read-hours-ignored = No tuve en cuenta lo de { $value } horas por semana: no puede ser lo que querías decir, así que dímelo otra vez.
+read-hours-ignored = No tuve en cuenta lo de { $value ->
+    [one] { $value } hora
+   *[other] { $value } horas
+ } por semana: no puede ser lo que querías decir, así que dímelo otra vez.
 read-deadline-ignored = No tuve en cuenta tu plazo: ese día ya pasó o queda demasiado lejos.
 read-budget-ignored = No tuve en cuenta tu presupuesto: no puede ser lo que querías decir, así que dímelo otra vez.
-read-experience-ignored = No tuve en cuenta lo de { $value } años de experiencia: no puede ser lo que querías decir.
+read-experience-ignored = No tuve en cuenta lo de { $value ->
+    [one] { $value } año
+   *[other] { $value } años
+ } de experiencia: no puede ser lo que querías decir.
 next-free-learning = Haz esto primero: pide en una biblioteca o en una oficina de empleo clases gratis del tema y pregunta quién podría pagar el examen.

@@ -42,11 +42,16 @@ verdict-cost-up-to = jusqu'à { $high } { $currency }
 verdict-cost-free = gratuit
 verdict-over-budget = au-dessus de ton budget
 verdict-after-deadline = après ton délai
-verdict-weeks-single = 1 semaine
-verdict-weeks-one = { $weeks } semaines
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = { $low } à { $high } semaines
-verdict-weeks-from = à partir de { $low } semaines
-verdict-weeks-up-to = jusqu'à { $high } semaines
+verdict-weeks-from = à partir de { $low ->
+    [one] { $low } semaine
+   *[other] { $low } semaines
+ }
+verdict-weeks-up-to = jusqu'à { $high ->
+    [one] { $high } semaine
+   *[other] { $high } semaines
+ }
 next-step-heading = À faire d'abord
 assumptions-heading = Supposé
 questions-heading = Dis-moi
@@ -102,14 +107,17 @@ profile-budget-monthly = { $amount } par mois
 profile-hours = Temps
 profile-hours-value = { $hours } h par semaine
 profile-deadline = Délai
-profile-deadline-value = { $weeks } semaines, comptées depuis que tu l'as dit
+profile-deadline-value = { $weeks ->
+    [one] { $weeks } semaine, comptée
+   *[other] { $weeks } semaines, comptées
+ } depuis que tu l'as dit
 profile-level = Niveau
 profile-region = Où tu es
 profile-language = Langue
 profile-payer = Qui paie
 profile-degree = Diplôme
 profile-experience = Expérience
-profile-experience-value = { $years } ans
+profile-experience-value = { some-years }
 profile-held = Tu as
 profile-in-progress = En cours
 profile-rejected = Pas pour toi

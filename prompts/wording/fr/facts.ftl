@@ -2,8 +2,14 @@
 
 cost-free = C'est gratuit{ $old }.
 cost-free-named = { $name }, c'est gratuit{ $old }.
-cost-exams = Il faut passer { $count } examens, { $amount } en tout{ $old }.
-cost-exams-named = Pour { $name }, il faut passer { $count } examens, { $amount } en tout{ $old }.
+cost-exams = Il faut passer { $count ->
+    [one] { $count } examen
+   *[other] { $count } examens
+ }, { $amount } en tout{ $old }.
+cost-exams-named = Pour { $name }, il faut passer { $count ->
+    [one] { $count } examen
+   *[other] { $count } examens
+ }, { $amount } en tout{ $old }.
 cost-exam = L'examen coûte { $amount }{ $old }.
 cost-exam-named = Pour { $name }, l'examen coûte { $amount }{ $old }.
 cost-once-named = { $name } coûte { $amount }, à payer une fois{ $old }.
@@ -38,16 +44,31 @@ budget-may-be-over = Si tu vas lentement, c'est { $gap } de plus que ton budget 
 
 time-unknown = Je ne sais pas combien de temps ça prend.
 time-weeks = Durée annoncée : { $weeks }.
-time-course = Ça prend { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
-time-course-estimate = Ça prend environ { $hours } heures, une estimation : { $weeks } à raison de { $pace } h par semaine.
-time-study = La préparation prend { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
-time-study-estimate = La préparation prend environ { $hours } heures, une estimation : { $weeks } à raison de { $pace } h par semaine.
-time-published = Au rythme annoncé, ça prend environ { $hours } heures : { $weeks } à raison de { $pace } h par semaine.
+time-course = Ça prend { some-hours } : { $weeks } à raison de { $pace } h par semaine.
+time-course-estimate = Ça prend environ { some-hours }, une estimation : { $weeks } à raison de { $pace } h par semaine.
+time-study = La préparation prend { some-hours } : { $weeks } à raison de { $pace } h par semaine.
+time-study-estimate = La préparation prend environ { some-hours }, une estimation : { $weeks } à raison de { $pace } h par semaine.
+time-published = Au rythme annoncé, ça prend environ { some-hours } : { $weeks } à raison de { $pace } h par semaine.
 finish-on = En commençant aujourd'hui, tu finirais vers le { $last }.
 finish-between = En commençant aujourd'hui, tu finirais entre le { $first } et le { $last }.
-deadline-kept = Ça tient dans tes { $deadline } semaines.
-deadline-missed = Ça ne tient pas dans tes { $deadline } semaines : il manque { $over }.
-deadline-open = Au plus lent, ça ne tient pas dans tes { $deadline } semaines : il manque { $over }.
+deadline-kept = Ça tient dans { $weeks ->
+    [one] ta semaine
+   *[other] tes { $weeks } semaines
+ }.
+deadline-missed = Ça ne tient pas dans { $weeks ->
+    [one] ta semaine
+   *[other] tes { $weeks } semaines
+ } : il manque { $over ->
+    [one] { $over } semaine
+   *[other] { $over } semaines
+ }.
+deadline-open = Au plus lent, ça ne tient pas dans { $weeks ->
+    [one] ta semaine
+   *[other] tes { $weeks } semaines
+ } : il manque { $over ->
+    [one] { $over } semaine
+   *[other] { $over } semaines
+ }.
 
 price-note = Sur le prix : { $note }
 valid-years = C'est valable { $years }.

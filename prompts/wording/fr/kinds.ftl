@@ -194,7 +194,10 @@ overload-keep = À garder en avant : { $names }.
 overload-group = À regrouper sur une ligne : { $names }.
 overload-apart = À citer plus bas, car cela relève d'un autre métier : { $names }.
 overload-drop = À laisser de côté : { $names }.
-overload-more = { $count } autres
+overload-more = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+ }
 overload-above = { $name } est au-dessus de { $other } : une ligne suffit pour les deux.
 overload-alike = { $name } et { $other } enseignent presque la même chose : garde-en un.
 overload-instead = Montre plutôt un projet avec son résultat et une personne qui s'en porte garante.
@@ -236,7 +239,7 @@ known-goal = But : { $goal }.
 known-budget = Budget : { $budget }.
 known-budget-monthly = Budget : { $budget } par mois.
 known-hours = Temps : { $hours } h par semaine.
-known-deadline = Délai : { $weeks } semaines.
+known-deadline = Délai : { some-weeks }.
 known-level = Niveau : { $level }.
 known-experience = Expérience, en années : { $years }.
 known-region = Pays : { $region }.

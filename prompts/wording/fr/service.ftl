@@ -1,8 +1,14 @@
 # Ce que dit le chat sur les plateformes qui gardent ce qu'on leur dit. Ne change pas les noms entre accolades.
 
-service-greeting = Je garde, chiffré, ce que tu me dis de toi, pour mieux te répondre : jusqu'à { $days } jours après ton dernier message. /settings l'arrête, /forget l'efface, /privacy en dit plus.
+service-greeting = Je garde, chiffré, ce que tu me dis de toi, pour mieux te répondre : jusqu'à { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } après ton dernier message. /settings l'arrête, /forget l'efface, /privacy en dit plus.
 service-privacy-line = Ce que tu me dis en privé est gardé chiffré et ne sert qu'à te répondre. /privacy en dit plus, /forget l'efface.
-service-privacy = Je garde tes derniers messages de chaque chat, ce que tu m'as dit de toi et tes avis : chiffrés, avec une clé rien qu'à toi, jusqu'à { $days } jours après ton dernier message.
+service-privacy = Je garde tes derniers messages de chaque chat, ce que tu m'as dit de toi et tes avis : chiffrés, avec une clé rien qu'à toi, jusqu'à { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } après ton dernier message.
 service-privacy-use = Cela sert à te répondre et à rien d'autre. Pas de publicité, pas de profil pour d'autres, rien n'est vendu. Ce que tu dis en privé n'est jamais utilisé ni montré dans un groupe.
 service-privacy-review = Les questions auxquelles je n'ai pas pu répondre sont lues par les conseillers derrière moi, sans noms, liens ni numéros qui mènent à toi. Ils ne voient jamais qui a demandé.
 service-privacy-rights = /export te donne tout ce qui est gardé. /forget l'efface aussitôt, même des sauvegardes quand elles sont remises en place. /settings arrête de garder.
@@ -33,8 +39,10 @@ service-choose-language = Langue
 service-choose-currency = Monnaie
 service-settings-done = C'est fait. /settings montre où tu en es.
 verdict-cost-converted = environ { $amount } { $currency } (taux de { $date })
-verdict-month-single = environ un mois
-verdict-months = environ { $months } mois
+verdict-months = { $months ->
+    [one] environ un mois
+   *[other] environ { $months } mois
+ }
 
 service-export-done = Voici tout ce que j'ai gardé de toi.
 service-export-empty = Je n'ai rien gardé de toi.
@@ -53,7 +61,10 @@ service-reason-old = C'est périmé
 service-reason-missed = Pas ma question
 service-reason-unclear = Difficile à suivre
 
-service-too-many = Cela fait beaucoup d'un coup. Je réponds de nouveau dans { $seconds } secondes environ.
+service-too-many = Cela fait beaucoup d'un coup. Je réponds de nouveau dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+ } environ.
 service-all-busy = Beaucoup de monde demande en ce moment. Réessaie dans une minute.
 service-too-long = C'est plus que je ne peux lire d'un coup. Envoie-moi la partie qui compte, en { $limit } caractères au plus.
 service-fault = Je n'ai pas pu répondre à cause d'une panne de mon côté. Essaie avec d'autres mots.

@@ -49,17 +49,26 @@ undated-figure = (sans date)
 
 at-least = au moins { $amount }
 from-to = { $low } à { $high }
-one-week = 1 semaine
-some-weeks = { $weeks } semaines
-one-month = 1 mois
+some-weeks = { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+ }
 some-months = { $months } mois
-one-hour = 1 heure
-some-hours = { $hours } heures
-one-year = 1 an
-some-years = { $years } ans
+some-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+ }
+pace-hours = { $pace ->
+    [one] { $pace } heure
+   *[other] { $pace } heures
+ }
+some-years = { $years ->
+    [one] { $years } an
+   *[other] { $years } ans
+ }
 region-world = monde entier
 
-assume-hours = { $hours } heures par semaine, parce que tu ne l'as pas dit
+assume-hours = { some-hours } par semaine, parce que tu ne l'as pas dit
 assume-provider-pace = le rythme de l'organisme, parce que seules les semaines sont publiées
 assume-currency = ton budget de { $amount } est dans cette monnaie, parce que tu ne l'as pas dit
 list-or = { $first } ou { $second }

@@ -10,7 +10,7 @@ if-experience = tu as l'expérience exigée
 if-requirement = tu remplis la règle d'entrée
 if-grow-first = tu as déjà les bases
 if-find-more = tu trouves { $amount } de plus
-if-more-time = tu peux y mettre { $weeks } semaines plutôt que { $deadline }
+if-more-time = tu peux y mettre { some-weeks } plutôt que { $deadline }
 if-age = tu as l'âge minimum
 if-spare-money = tu peux payer sans emprunter et sans y mettre tes derniers sous
 if-before-retirement = tu finis avant le retrait
@@ -25,7 +25,7 @@ not-yet-experience = il faut une expérience professionnelle que tu n'as pas enc
 not-yet-requirement = tu ne remplis pas encore la règle d'entrée
 not-yet-grow-first = c'est de niveau { $level }, et tu débutes
 not-yet-find-more = ça coûte { $amount } de plus que ce que tu as
-not-yet-more-time = il faut environ { $weeks } semaines et tu en as { $deadline }
+not-yet-more-time = il faut environ { some-weeks } et tu en as { $deadline }
 not-yet-age = il y a un âge minimum que tu n'as pas encore
 not-yet-spare-money = n'y mets ni argent emprunté ni tes derniers sous
 not-yet-before-retirement = le retrait est pour bientôt
@@ -64,7 +64,7 @@ reason-need-requirement = Exigence : { $note }.
 reason-too-early = C'est de niveau { $level }.
 reason-over-budget = C'est { $amount } de plus que le budget.
 reason-may-be-over-budget = En allant lentement, c'est { $amount } de plus que le budget.
-reason-too-late = Il faut au moins { $weeks } semaines et il y en a { $deadline }.
+reason-too-late = Il faut au moins { some-weeks } et il y en a { $deadline }.
 reason-retiring = Son retrait est pour bientôt.
 
 retired-detail = { $note }
@@ -75,10 +75,16 @@ base-rate = La plupart des titres courts ne paient pas : sur les seuls salaires
 elsewhere = Ces preuves viennent d'ailleurs ({ $region }) ; je n'en ai aucune pour chez toi ({ $own }).
 requirement-line = Exigence : { $note }.
 older-exam = Attention : { $old } est un ancien examen ; celui d'aujourd'hui, c'est { $new }.
-read-hours-ignored = J'ai laissé de côté les { $value } heures par semaine : ça ne peut pas être ce que tu voulais dire, redis-le.
+read-hours-ignored = J'ai laissé de côté { $value ->
+    [one] l'{ $value } heure
+   *[other] les { $value } heures
+ } par semaine : ça ne peut pas être ce que tu voulais dire, redis-le.
 read-deadline-ignored = J'ai laissé de côté ton délai : ce jour est déjà passé ou trop loin.
 read-budget-ignored = J'ai laissé de côté ton budget : ça ne peut pas être ce que tu voulais dire, redis-le.
-read-experience-ignored = J'ai laissé de côté les { $value } ans d'expérience : ça ne peut pas être ce que tu voulais dire.
+read-experience-ignored = J'ai laissé de côté { $value ->
+    [one] l'{ $value } an
+   *[other] les { $value } ans
+ } d'expérience : ça ne peut pas être ce que tu voulais dire.
 newer-version = Attention : { $name } est annoncé comme remplaçant.
 status-line = Attention : { $note }
 named-too = Ça vaut aussi pour { $name }.
@@ -102,7 +108,7 @@ pays-college = Comme ton école paie, demande d'abord si elle couvre l'examen et
 funding-route = Avant de payer toi-même, regarde { $name }.
 left-month = Chaque mois de plus coûte { $amount }.
 left-once = Si ce n'est pas encore payé, cela coûte { $amount }.
-left-weeks = Avec { $share } % de fait, il reste environ { $weeks }.
+left-weeks = Avec { $share } % de fait, il reste environ { some-weeks }.
 left-total = À ce rythme, il reste { $total } à payer.
 left-stop = Si tu t'arrêtes ici, garde ce que tu as fait comme projet ; ce que tu as appris reste à toi.
 next-law = À faire d'abord : demande à l'employeur ou à l'autorité quelle carte ou autorisation ce poste exige, et qui paie.

@@ -42,11 +42,16 @@ verdict-cost-up-to = ज़्यादा से ज़्यादा { $high 
 verdict-cost-free = मुफ़्त
 verdict-over-budget = बजट से ऊपर
 verdict-after-deadline = समय-सीमा के बाद
-verdict-weeks-single = 1 हफ़्ता
-verdict-weeks-one = { $weeks } हफ़्ते
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = { $low } से { $high } हफ़्ते
-verdict-weeks-from = कम से कम { $low } हफ़्ते
-verdict-weeks-up-to = ज़्यादा से ज़्यादा { $high } हफ़्ते
+verdict-weeks-from = कम से कम { $low ->
+    [one] { $low } हफ़्ता
+   *[other] { $low } हफ़्ते
+ }
+verdict-weeks-up-to = ज़्यादा से ज़्यादा { $high ->
+    [one] { $high } हफ़्ता
+   *[other] { $high } हफ़्ते
+ }
 next-step-heading = पहले यह कीजिए
 assumptions-heading = मानकर चला हूँ
 questions-heading = मुझे बताइए
@@ -100,16 +105,16 @@ profile-fields = क्षेत्र
 profile-budget = बजट
 profile-budget-monthly = हर महीने { $amount }
 profile-hours = समय
-profile-hours-value = हफ़्ते में { $hours } घंटे
+profile-hours-value = हफ़्ते में { some-hours }
 profile-deadline = समय-सीमा
-profile-deadline-value = { $weeks } हफ़्ते, जिस दिन आपने बताया उस दिन से
+profile-deadline-value = { some-weeks }, जिस दिन आपने बताया उस दिन से
 profile-level = स्तर
 profile-region = आप कहाँ हैं
 profile-language = भाषा
 profile-payer = खर्च कौन देगा
 profile-degree = डिग्री
 profile-experience = अनुभव
-profile-experience-value = { $years } साल
+profile-experience-value = { some-years }
 profile-held = आपके पास है
 profile-in-progress = चल रहा है
 profile-rejected = आपको नहीं चाहिए

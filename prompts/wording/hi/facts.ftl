@@ -2,8 +2,14 @@
 
 cost-free = यह मुफ़्त है{ $old }।
 cost-free-named = { $name } मुफ़्त है{ $old }।
-cost-exams = इसमें { $count } परीक्षाएँ हैं, कुल फ़ीस { $amount } है{ $old }।
-cost-exams-named = { $name } में { $count } परीक्षाएँ हैं, कुल फ़ीस { $amount } है{ $old }।
+cost-exams = इसमें { $count ->
+    [one] { $count } परीक्षा है
+   *[other] { $count } परीक्षाएँ हैं
+ }, कुल फ़ीस { $amount } है{ $old }।
+cost-exams-named = { $name } में { $count ->
+    [one] { $count } परीक्षा है
+   *[other] { $count } परीक्षाएँ हैं
+ }, कुल फ़ीस { $amount } है{ $old }।
 cost-exam = परीक्षा की फ़ीस { $amount } है{ $old }।
 cost-exam-named = { $name } की परीक्षा फ़ीस { $amount } है{ $old }।
 cost-once-named = { $name } की कीमत { $amount } है, एक ही बार देनी होती है{ $old }।
@@ -38,16 +44,37 @@ budget-may-be-over = धीमी रफ़्तार में यह आप�
 
 time-unknown = इसमें कितना समय लगता है, मुझे पता नहीं।
 time-weeks = बताई गई अवधि: { $weeks }।
-time-course = इसमें { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
-time-course-estimate = अंदाज़न { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
-time-study = तैयारी में { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
-time-study-estimate = तैयारी में अंदाज़न { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
-time-published = बताई गई रफ़्तार से करीब { $hours } घंटे लगते हैं, यानी हफ़्ते में { $pace } घंटे दें तो { $weeks }।
+time-course = इसमें { $hours ->
+    [one] { $hours } घंटा लगता है
+   *[other] { $hours } घंटे लगते हैं
+ }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-course-estimate = अंदाज़न { $hours ->
+    [one] { $hours } घंटा लगता है
+   *[other] { $hours } घंटे लगते हैं
+ }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-study = तैयारी में { $hours ->
+    [one] { $hours } घंटा लगता है
+   *[other] { $hours } घंटे लगते हैं
+ }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-study-estimate = तैयारी में अंदाज़न { $hours ->
+    [one] { $hours } घंटा लगता है
+   *[other] { $hours } घंटे लगते हैं
+ }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-published = बताई गई रफ़्तार से करीब { $hours ->
+    [one] { $hours } घंटा लगता है
+   *[other] { $hours } घंटे लगते हैं
+ }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
 finish-on = आज शुरू करें तो करीब { $last } तक पूरा होगा।
 finish-between = आज शुरू करें तो { $first } और { $last } के बीच पूरा होगा।
-deadline-kept = यह आपकी { $deadline } हफ़्ते की समय-सीमा में हो जाता है।
-deadline-missed = यह आपके { $deadline } हफ़्ते में पूरा नहीं होता: { $over } कम पड़ते हैं।
-deadline-open = धीमी रफ़्तार पर यह आपके { $deadline } हफ़्ते में पूरा नहीं होता: { $over } कम पड़ते हैं।
+deadline-kept = यह आपकी { $weeks } हफ़्ते की समय-सीमा में हो जाता है।
+deadline-missed = यह आपके { $weeks } हफ़्ते में पूरा नहीं होता: { $over ->
+    [one] { $over } हफ़्ता कम पड़ता है
+   *[other] { $over } हफ़्ते कम पड़ते हैं
+ }।
+deadline-open = धीमी रफ़्तार पर यह आपके { $weeks } हफ़्ते में पूरा नहीं होता: { $over ->
+    [one] { $over } हफ़्ता कम पड़ता है
+   *[other] { $over } हफ़्ते कम पड़ते हैं
+ }।
 
 price-note = कीमत पर: { $note }
 valid-years = यह { $years } तक मान्य रहता है।

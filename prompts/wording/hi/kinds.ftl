@@ -235,8 +235,8 @@ profile-privacy = यह सिर्फ़ आपके जवाबों क�
 known-goal = लक्ष्य: { $goal }।
 known-budget = बजट: { $budget }।
 known-budget-monthly = बजट: हर महीने { $budget }।
-known-hours = समय: हफ़्ते में { $hours } घंटे।
-known-deadline = समय-सीमा: { $weeks } हफ़्ते।
+known-hours = समय: हफ़्ते में { some-hours }।
+known-deadline = समय-सीमा: { some-weeks }।
 known-level = स्तर: { $level ->
         [entry] शुरुआती
         [intermediate] मध्यम
@@ -244,7 +244,7 @@ known-level = स्तर: { $level ->
         [expert] एक्सपर्ट
        *[other] { $level }
     }।
-known-experience = अनुभव: { $years } साल।
+known-experience = अनुभव: { some-years }।
 known-region = जगह: { $region }।
 known-payer = खर्च: { $payer ->
         [self] आप खुद

@@ -33,8 +33,10 @@ service-choose-language = भाषा
 service-choose-currency = मुद्रा
 service-settings-done = हो गया। /settings में देखिए कि अब कैसा है।
 verdict-cost-converted = लगभग { $amount } { $currency } ({ $date } की दर)
-verdict-month-single = लगभग एक महीना
-verdict-months = लगभग { $months } महीने
+verdict-months = { $months ->
+    [one] लगभग एक महीना
+   *[other] लगभग { $months } महीने
+ }
 
 service-export-done = मैंने आपका जो कुछ रखा है, वह सब यहाँ है।
 service-export-empty = मैंने आपका कुछ नहीं रखा है।

@@ -48,17 +48,26 @@ undated-figure = (तारीख पता नहीं)
 
 at-least = कम से कम { $amount }
 from-to = { $low } से { $high }
-one-week = 1 हफ़्ता
-some-weeks = { $weeks } हफ़्ते
-one-month = 1 महीना
-some-months = { $months } महीने
-one-hour = 1 घंटा
-some-hours = { $hours } घंटे
-one-year = 1 साल
+some-weeks = { $weeks ->
+    [one] { $weeks } हफ़्ता
+   *[other] { $weeks } हफ़्ते
+ }
+some-months = { $months ->
+    [one] { $months } महीना
+   *[other] { $months } महीने
+ }
+some-hours = { $hours ->
+    [one] { $hours } घंटा
+   *[other] { $hours } घंटे
+ }
+pace-hours = { $pace ->
+    [one] { $pace } घंटा
+   *[other] { $pace } घंटे
+ }
 some-years = { $years } साल
 region-world = पूरी दुनिया
 
-assume-hours = हफ़्ते में { $hours } घंटे, क्योंकि आपने बताया नहीं
+assume-hours = हफ़्ते में { some-hours }, क्योंकि आपने बताया नहीं
 assume-provider-pace = कोर्स वालों की अपनी रफ़्तार, क्योंकि सिर्फ़ हफ़्ते बताए गए हैं
 assume-currency = आपका { $amount } का बजट इसी मुद्रा में है, क्योंकि आपने बताया नहीं
 list-or = { $first } या { $second }

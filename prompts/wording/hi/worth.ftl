@@ -10,7 +10,10 @@ if-experience = माँगा गया अनुभव आपके पास
 if-requirement = इसमें दाखिले की शर्त आपसे पूरी होती हो
 if-grow-first = बुनियादी बातें आपको आती हों
 if-find-more = { $amount } का और इंतज़ाम हो जाए
-if-more-time = { $deadline } की जगह { $weeks } हफ़्ते दे पाएँ
+if-more-time = { $deadline } की जगह { $weeks ->
+    [one] { $weeks } हफ़्ता
+   *[other] { $weeks } हफ़्ते
+ } दे पाएँ
 if-age = आपकी उम्र इसकी न्यूनतम उम्र जितनी हो
 if-spare-money = पैसा न उधार का हो, न आखिरी
 if-before-retirement = बंद होने से पहले यह पूरा हो जाए
@@ -25,7 +28,13 @@ not-yet-experience = यह काम का वह अनुभव माँग
 not-yet-requirement = इसमें दाखिले की शर्त अभी आपसे पूरी नहीं होती
 not-yet-grow-first = यह { $level } स्तर का है, और आपकी अभी शुरुआत है
 not-yet-find-more = जितना पैसा है, यह उससे { $amount } ज़्यादा का है
-not-yet-more-time = इसमें करीब { $weeks } हफ़्ते लगते हैं और आपके पास { $deadline } हैं
+not-yet-more-time = इसमें करीब { $weeks ->
+    [one] { $weeks } हफ़्ता लगता है
+   *[other] { $weeks } हफ़्ते लगते हैं
+ } और आपके पास { $deadline ->
+    [one] { $deadline } है
+   *[other] { $deadline } हैं
+ }
 not-yet-age = इसकी न्यूनतम उम्र तक आप अभी नहीं पहुँचे
 not-yet-spare-money = उधार के या आखिरी पैसे से नहीं
 not-yet-before-retirement = यह बंद होने वाला है
@@ -64,7 +73,13 @@ reason-need-requirement = इसकी शर्त है: { $note }।
 reason-too-early = यह { $level } स्तर का सर्टिफ़िकेट है।
 reason-over-budget = यह बजट से { $amount } ज़्यादा है।
 reason-may-be-over-budget = धीमी रफ़्तार में यह बजट से { $amount } ऊपर जाता है।
-reason-too-late = इसमें कम से कम { $weeks } हफ़्ते लगते हैं और आपके पास { $deadline } हैं।
+reason-too-late = इसमें कम से कम { $weeks ->
+    [one] { $weeks } हफ़्ता लगता है
+   *[other] { $weeks } हफ़्ते लगते हैं
+ } और आपके पास { $deadline ->
+    [one] { $deadline } है
+   *[other] { $deadline } हैं
+ }।
 reason-retiring = यह बंद होने वाला है।
 
 retired-detail = { $note }
@@ -75,7 +90,10 @@ base-rate = ज़्यादातर छोटे सर्टिफ़िक
 elsewhere = यह सबूत दूसरी जगह का है ({ $region }); { $own } का मेरे पास कोई नहीं है।
 requirement-line = इसकी शर्त है: { $note }।
 older-exam = ध्यान दें: { $old } पुरानी परीक्षा है; आज की परीक्षा { $new } है।
-read-hours-ignored = हफ़्ते के { $value } घंटे मैंने नहीं जोड़े: यह मतलब नहीं हो सकता, फिर से बताइए।
+read-hours-ignored = हफ़्ते { $value ->
+    [one] का { $value } घंटा मैंने नहीं जोड़ा
+   *[other] के { $value } घंटे मैंने नहीं जोड़े
+ }: यह मतलब नहीं हो सकता, फिर से बताइए।
 read-deadline-ignored = आपकी समय-सीमा मैंने छोड़ दी: वह दिन बीत चुका है या बहुत दूर है।
 read-budget-ignored = आपका बजट मैंने नहीं जोड़ा: यह मतलब नहीं हो सकता, फिर से बताइए।
 read-experience-ignored = { $value } साल का अनुभव मैंने नहीं जोड़ा: यह मतलब नहीं हो सकता।
@@ -102,7 +120,10 @@ pays-college = खर्च कॉलेज दे रहा है, तो प�
 funding-route = खुद पैसे देने से पहले यह देखिए: { $name }।
 left-month = हर और महीने का खर्च { $amount } है।
 left-once = अगर अभी पैसे नहीं दिए हैं, तो कीमत { $amount } है।
-left-weeks = { $share }% पूरा हो चुका है, तो लगभग { $weeks } बाकी हैं।
+left-weeks = { $share }% पूरा हो चुका है, तो लगभग { $weeks ->
+    [one] { $weeks } हफ़्ता बाकी है
+   *[other] { $weeks } हफ़्ते बाकी हैं
+ }।
 left-total = इस रफ़्तार से { $total } देना बाकी है।
 left-stop = यहीं रुकें तो जो बनाया है उसे प्रोजेक्ट के रूप में रखिए; जो सीखा वह आपका है।
 next-law = पहले यह कीजिए: कंपनी या लाइसेंस देने वाली संस्था से पूछिए कि इस काम में कौन-सा कार्ड या लाइसेंस लगता है और पैसे कौन देता है।

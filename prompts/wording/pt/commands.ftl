@@ -42,11 +42,16 @@ verdict-cost-up-to = até { $high } { $currency }
 verdict-cost-free = grátis
 verdict-over-budget = acima do seu orçamento
 verdict-after-deadline = depois do seu prazo
-verdict-weeks-single = 1 semana
-verdict-weeks-one = { $weeks } semanas
+verdict-weeks-one = { some-weeks }
 verdict-weeks-range = { $low } a { $high } semanas
-verdict-weeks-from = a partir de { $low } semanas
-verdict-weeks-up-to = até { $high } semanas
+verdict-weeks-from = a partir de { $low ->
+    [one] { $low } semana
+   *[other] { $low } semanas
+ }
+verdict-weeks-up-to = até { $high ->
+    [one] { $high } semana
+   *[other] { $high } semanas
+ }
 next-step-heading = Faça isto primeiro
 assumptions-heading = O que supus
 questions-heading = Me conte
@@ -102,14 +107,17 @@ profile-budget-monthly = { $amount } por mês
 profile-hours = Tempo
 profile-hours-value = { $hours } h por semana
 profile-deadline = Prazo
-profile-deadline-value = { $weeks } semanas, contadas de quando você disse
+profile-deadline-value = { $weeks ->
+    [one] { $weeks } semana, contada
+   *[other] { $weeks } semanas, contadas
+ } de quando você disse
 profile-level = Nível
 profile-region = Onde você está
 profile-language = Idioma
 profile-payer = Quem paga
 profile-degree = Faculdade
 profile-experience = Experiência
-profile-experience-value = { $years } anos
+profile-experience-value = { some-years }
 profile-held = Você já tem
 profile-in-progress = Em andamento
 profile-rejected = Você não quer

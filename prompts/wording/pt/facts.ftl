@@ -2,8 +2,14 @@
 
 cost-free = É grátis{ $old }.
 cost-free-named = { $name } é grátis{ $old }.
-cost-exams = São { $count } exames, { $amount } no total{ $old }.
-cost-exams-named = { $name } exige { $count } exames, { $amount } no total{ $old }.
+cost-exams = { $count ->
+    [one] É { $count } exame
+   *[other] São { $count } exames
+ }, { $amount } no total{ $old }.
+cost-exams-named = { $name } exige { $count ->
+    [one] { $count } exame
+   *[other] { $count } exames
+ }, { $amount } no total{ $old }.
 cost-exam = A taxa do exame é de { $amount }{ $old }.
 cost-exam-named = A taxa do exame { $name } é de { $amount }{ $old }.
 cost-once-named = { $name } custa { $amount }, pagamento único{ $old }.
@@ -38,16 +44,28 @@ budget-may-be-over = No ritmo mais lento, passa { $gap } dos seus { $budget }.
 
 time-unknown = Não sei quanto tempo leva.
 time-weeks = A duração publicada é de { $weeks }.
-time-course = Leva { $hours } horas: { $weeks } com { $pace } h por semana.
-time-course-estimate = Leva cerca de { $hours } horas, numa estimativa: { $weeks } com { $pace } h por semana.
-time-study = A preparação leva { $hours } horas: { $weeks } com { $pace } h por semana.
-time-study-estimate = A preparação leva, numa estimativa, { $hours } horas: { $weeks } com { $pace } h por semana.
-time-published = No ritmo publicado, leva cerca de { $hours } horas: { $weeks } com { $pace } h por semana.
+time-course = Leva { some-hours }: { $weeks } com { $pace } h por semana.
+time-course-estimate = Leva cerca de { some-hours }, numa estimativa: { $weeks } com { $pace } h por semana.
+time-study = A preparação leva { some-hours }: { $weeks } com { $pace } h por semana.
+time-study-estimate = A preparação leva, numa estimativa, { some-hours }: { $weeks } com { $pace } h por semana.
+time-published = No ritmo publicado, leva cerca de { some-hours }: { $weeks } com { $pace } h por semana.
 finish-on = Começando hoje, você termina por volta de { $last }.
 finish-between = Começando hoje, você termina entre { $first } e { $last }.
-deadline-kept = Cabe no seu prazo de { $deadline } semanas.
-deadline-missed = Não cabe nas suas { $deadline } semanas: faltam { $over }.
-deadline-open = No ritmo mais lento não cabe nas suas { $deadline } semanas: faltam { $over }.
+deadline-kept = Cabe no seu prazo de { some-weeks }.
+deadline-missed = Não cabe { $weeks ->
+    [one] na sua única semana
+   *[other] nas suas { $weeks } semanas
+ }: { $over ->
+    [one] falta { $over } semana
+   *[other] faltam { $over } semanas
+ }.
+deadline-open = No ritmo mais lento não cabe { $weeks ->
+    [one] na sua única semana
+   *[other] nas suas { $weeks } semanas
+ }: { $over ->
+    [one] falta { $over } semana
+   *[other] faltam { $over } semanas
+ }.
 
 price-note = Sobre o preço: { $note }
 valid-years = A validade é de { $years }.

@@ -236,7 +236,7 @@ known-goal = Objetivo: { $goal }.
 known-budget = Orçamento: { $budget }.
 known-budget-monthly = Orçamento: { $budget } por mês.
 known-hours = Tempo: { $hours } h por semana.
-known-deadline = Prazo: { $weeks } semanas.
+known-deadline = Prazo: { some-weeks }.
 known-level = { $level ->
     [none] Nível: livre.
     [entry] Nível: inicial.
@@ -246,7 +246,7 @@ known-level = { $level ->
     [degree] Nível: superior.
    *[other] Nível: { $level }.
 }
-known-experience = Experiência: { $years } anos.
+known-experience = Experiência: { some-years }.
 known-region = Região: { $region }.
 known-payer = { $payer ->
     [self] Quem paga: você.

@@ -1,8 +1,14 @@
 # O que o chat diz em plataformas que guardam o que lhes é contado. Não mude os nomes entre chaves.
 
-service-greeting = Guardo, criptografado, o que você me conta sobre si, para responder melhor: até { $days } dias depois da sua última mensagem. /settings desliga isso, /forget apaga, /privacy diz mais.
+service-greeting = Guardo, criptografado, o que você me conta sobre si, para responder melhor: até { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+ } depois da sua última mensagem. /settings desliga isso, /forget apaga, /privacy diz mais.
 service-privacy-line = O que você me conta em particular é guardado criptografado e usado só para responder a você. /privacy diz mais, /forget apaga.
-service-privacy = Guardo suas últimas mensagens de cada chat, o que você me contou sobre si e suas opiniões: criptografadas, com uma chave só sua, até { $days } dias depois da sua última mensagem.
+service-privacy = Guardo suas últimas mensagens de cada chat, o que você me contou sobre si e suas opiniões: criptografadas, com uma chave só sua, até { $days ->
+    [one] { $days } dia
+   *[other] { $days } dias
+ } depois da sua última mensagem.
 service-privacy-use = Servem para responder a você e para mais nada. Sem anúncios, sem perfis para terceiros, nada é vendido. O que você diz em particular nunca é usado nem mostrado em um grupo.
 service-privacy-review = As perguntas que não pude responder são lidas pelos orientadores que cuidam de mim, sem nomes, links ou números que apontem para você. Eles nunca veem quem perguntou.
 service-privacy-rights = /export entrega tudo o que está guardado. /forget apaga na hora, também das cópias quando são restauradas. /settings faz parar de guardar.
@@ -33,8 +39,10 @@ service-choose-language = Idioma
 service-choose-currency = Moeda
 service-settings-done = Pronto. /settings mostra como ficou.
 verdict-cost-converted = cerca de { $amount } { $currency } (câmbio de { $date })
-verdict-month-single = cerca de um mês
-verdict-months = cerca de { $months } meses
+verdict-months = { $months ->
+    [one] cerca de um mês
+   *[other] cerca de { $months } meses
+ }
 
 service-export-done = Aqui está tudo o que guardei sobre você.
 service-export-empty = Não guardei nada sobre você.
@@ -53,7 +61,10 @@ service-reason-old = Está desatualizado
 service-reason-missed = Não foi o que perguntei
 service-reason-unclear = Difícil de entender
 
-service-too-many = Foram muitas mensagens de uma vez. Volto a responder em cerca de { $seconds } segundos.
+service-too-many = Foram muitas mensagens de uma vez. Volto a responder em cerca de { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+ }.
 service-all-busy = Muita gente está perguntando agora. Tente de novo daqui a um minuto.
 service-too-long = Isso é mais do que consigo ler de uma vez. Mande a parte que importa, com no máximo { $limit } caracteres.
 service-fault = Não consegui responder por uma falha minha. Tente com outras palavras.

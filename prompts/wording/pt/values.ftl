@@ -49,14 +49,26 @@ undated-figure = (sem data)
 
 at-least = pelo menos { $amount }
 from-to = { $low } a { $high }
-one-week = 1 semana
-some-weeks = { $weeks } semanas
-one-month = 1 mês
-some-months = { $months } meses
-one-hour = 1 hora
-some-hours = { $hours } horas
-one-year = 1 ano
-some-years = { $years } anos
+some-weeks = { $weeks ->
+    [one] { $weeks } semana
+   *[other] { $weeks } semanas
+ }
+some-months = { $months ->
+    [one] { $months } mês
+   *[other] { $months } meses
+ }
+some-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+ }
+pace-hours = { $pace ->
+    [one] { $pace } hora
+   *[other] { $pace } horas
+ }
+some-years = { $years ->
+    [one] { $years } ano
+   *[other] { $years } anos
+ }
 region-world = mundo todo
 
 assume-hours = { $hours } h por semana, porque você não disse

@@ -10,7 +10,7 @@ if-experience = você tiver a experiência exigida
 if-requirement = você cumprir a regra de entrada
 if-grow-first = você já dominar o básico
 if-find-more = você conseguir mais { $amount }
-if-more-time = você puder dedicar { $weeks } semanas em vez de { $deadline }
+if-more-time = você puder dedicar { some-weeks } em vez de { $deadline }
 if-age = você já tiver a idade mínima
 if-spare-money = você puder pagar sem empréstimo e sem usar o último dinheiro
 if-before-retirement = você terminar antes da data em que sai de circulação
@@ -25,7 +25,7 @@ not-yet-experience = exige experiência de trabalho que você ainda não tem
 not-yet-requirement = você ainda não cumpre a regra de entrada
 not-yet-grow-first = o nível é { $level }, e você está começando
 not-yet-find-more = custa { $amount } a mais do que você tem
-not-yet-more-time = leva cerca de { $weeks } semanas, e você tem { $deadline }
+not-yet-more-time = leva cerca de { some-weeks }, e você tem { $deadline }
 not-yet-age = há uma idade mínima que você ainda não tem
 not-yet-spare-money = só com dinheiro que não faça falta e que não seja emprestado
 not-yet-before-retirement = está prestes a sair de circulação
@@ -64,7 +64,7 @@ reason-need-requirement = Exige { $note }.
 reason-too-early = O nível é { $level }.
 reason-over-budget = Passa { $amount } do orçamento.
 reason-may-be-over-budget = No ritmo mais lento, passa { $amount } do orçamento.
-reason-too-late = Leva pelo menos { $weeks } semanas, e há { $deadline }.
+reason-too-late = Leva pelo menos { some-weeks }, e há { $deadline }.
 reason-retiring = Quem emite vai encerrar em breve.
 
 retired-detail = { $note }
@@ -77,10 +77,16 @@ requirement-line = Exige { $note }.
 newer-version = Atenção: { $name } é indicado como substituto.
 status-line = Atenção: { $note }
 older-exam = Atenção: { $old } é um exame antigo; o de hoje é { $new }.
-read-hours-ignored = Deixei de fora as { $value } horas por semana: não pode ser isso que você quis dizer; diga de novo.
+read-hours-ignored = Deixei de fora { $value ->
+    [one] a { $value } hora
+   *[other] as { $value } horas
+ } por semana: não pode ser isso que você quis dizer; diga de novo.
 read-deadline-ignored = Deixei de fora o seu prazo: esse dia já passou ou está longe demais.
 read-budget-ignored = Deixei de fora o seu orçamento: não pode ser isso que você quis dizer; diga de novo.
-read-experience-ignored = Deixei de fora os { $value } anos de experiência: não pode ser isso que você quis dizer.
+read-experience-ignored = Deixei de fora { $value ->
+    [one] o { $value } ano
+   *[other] os { $value } anos
+ } de experiência: não pode ser isso que você quis dizer.
 named-too = Isso vale também para { $name }.
 
 fits-instead = Dentro dos seus limites: { $name }.
@@ -102,7 +108,10 @@ pays-college = Como quem paga é a faculdade, pergunte antes se ela cobre o exam
 funding-route = Antes de pagar do seu bolso, veja { $name }.
 left-month = Cada mês a mais custa { $amount }.
 left-once = Se ainda não pagou, custa { $amount }.
-left-weeks = Com { $share }% feito, faltam cerca de { $weeks }.
+left-weeks = Com { $share }% feito, { $weeks ->
+    [one] falta cerca de { $weeks } semana
+   *[other] faltam cerca de { $weeks } semanas
+ }.
 left-total = Nesse ritmo, ainda há { $total } a pagar.
 left-stop = Se parar aqui, guarde o que fez como projeto; o que aprendeu é seu.
 next-law = Faça isto primeiro: pergunte ao empregador ou ao órgão regulador que carteira ou licença a função exige e quem paga.

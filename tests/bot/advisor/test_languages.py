@@ -13,7 +13,7 @@ FILES = ("care", "commands", "facts", "kinds", "values", "worth")
 
 
 def messages(language: str) -> dict[str, frozenset[str]]:
-    found = {}
+    found: dict[str, str] = {}
     for name in FILES:
         resource = FluentParser().parse((WORDING / language / f"{name}.ftl").read_text(encoding="utf-8"))
         for entry in resource.body:
@@ -23,8 +23,14 @@ def messages(language: str) -> dict[str, frozenset[str]]:
                 text = (WORDING / language / f"{name}.ftl").read_text(encoding="utf-8")
                 line = re.search(rf"^{re.escape(entry.id.name)} = (.*(?:\n .*)*)", text, re.M)
                 assert line is not None
-                found[entry.id.name] = frozenset(re.findall(r"\{ ?\$(\w+) ?\}", line[1]))
-    return found
+                found[entry.id.name] = line[1]
+    return {name: values_in(text, found) for name, text in found.items()}
+
+
+def values_in(text: str, others: dict[str, str]) -> frozenset[str]:
+    """What a message is filled in with, by itself or by the messages that it names."""
+    named = [others[name] for name in re.findall(r"\{ ?([a-z][\w-]*) ?\}", text) if name in others]
+    return frozenset(re.findall(r"\{ ?\$(\w+) ", text)).union(*(values_in(each, others) for each in named))
 
 
 @pytest.mark.parametrize("language", [code for code in SPOKEN if code != "en"])

@@ -71,3 +71,15 @@ def test_message_that_names_another_says_both(tmp_path):
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "a.ftl").write_text("inner = you\nouter =\n    Thank { inner }.\n\n    Bye.\n", encoding="utf-8")
     assert Wording(tmp_path).say("outer") == "Thank you.\n\nBye."
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [("1", "1 week"), ("2", "2 weeks"), ("1.5", "1.5 weeks"), ("1,129", "1,129 weeks")]
+)
+def test_number_said_as_it_stands_picks_its_form(tmp_path, count, said):
+    wording = write(tmp_path, "some = { $n ->\n    [one] { $n } week\n   *[other] { $n } weeks\n }\n")
+    assert wording.say("some", n=count) == said
+
+
+def test_number_that_is_a_name_keeps_its_digits(tmp_path):
+    assert write(tmp_path, "exam = Exam { $code }.\n").say("exam", code="0026") == "Exam 0026."
