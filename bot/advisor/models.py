@@ -246,7 +246,10 @@ class Computed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostEstimate:
-    """Total cost for this learner. ``within_budget`` is ``None`` when the price or the budget is unknown."""
+    """Total cost for this learner. ``within_budget`` is ``None`` when the price or the budget is unknown.
+
+    ``months_saved``: so many months of a monthly budget what is paid once comes to, at least and at most.
+    """
 
     low: Decimal | None
     high: Decimal | None
@@ -256,6 +259,7 @@ class CostEstimate:
     evidence: tuple[Evidence, ...] = ()
     assumptions: tuple[str, ...] = ()
     short_by: Money | None = None
+    months_saved: tuple[int, int | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

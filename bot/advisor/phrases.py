@@ -277,13 +277,23 @@ def _fit(desk: Desk, case: Case, cost: CostEstimate) -> list[Sentence]:
                 text=desk.say("budget-monthly-fits" if case.profile.is_budget_monthly else "budget-fits", **values)
             )
         ]
+    if cost.months_saved is not None:
+        return [Sentence(text=desk.say("budget-monthly-saved", months=_saved(desk, *cost.months_saved), **values))]
     if cost.short_by is None:
         return []
     values["gap"] = desk.money(cost.short_by, cost.currency)
     message = "budget-over" if cost.within_budget is False else "budget-may-be-over"
+    if case.profile.is_budget_monthly:
+        message = "budget-monthly-over"
     if budget.amount == 0:
         message = "budget-none"
     return [Sentence(text=desk.say(message, **values))]
+
+
+def _saved(desk: Desk, low: int, high: int | None) -> str:
+    """The months of saving in words, ``at least`` where the whole price is not known."""
+    months = desk.say("some-months", months=desk.speech.range(low, high))
+    return months if high is not None else desk.say("at-least", amount=months)
 
 
 def time_sentences(desk: Desk, case: Case) -> list[Sentence]:

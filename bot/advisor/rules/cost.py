@@ -133,14 +133,14 @@ def _decimal(amount: Decimal) -> str:
 
 
 def _against_budget(estimate: CostEstimate, price: Price, profile: Profile, reference: Reference) -> CostEstimate:
-    """The estimate set against the budget; a monthly budget is set against a monthly price only."""
+    """The estimate set against the budget; a monthly one limits a monthly price and saves up for what is paid once."""
     budget = profile.budget
     assert budget is not None
     if estimate.high == 0:
         return replace(estimate, within_budget=True)
-    if profile.is_budget_monthly and price.model is not PriceModel.SUBSCRIPTION_MONTH:
-        return estimate
-    ends = (price.low, price.low) if profile.is_budget_monthly else (estimate.low, estimate.high or estimate.low)
+    is_saved_up = profile.is_budget_monthly and price.model is not PriceModel.SUBSCRIPTION_MONTH and budget.amount > 0
+    is_by_month = profile.is_budget_monthly and price.model is PriceModel.SUBSCRIPTION_MONTH
+    ends = (price.low, price.low) if is_by_month else (estimate.low, estimate.high or estimate.low)
     own = [
         _in_currency(Money(amount=end or Decimal(0), currency=price.currency), budget.currency, reference)
         for end in ends
@@ -156,6 +156,8 @@ def _against_budget(estimate: CostEstimate, price: Price, profile: Profile, refe
         evidence=tuple(dict.fromkeys((*estimate.evidence, *(each for one in conversions for each in one.evidence)))),
         assumptions=("budget-currency",) if budget.currency is None else (),
     )
+    if is_saved_up and (high > budget.amount or estimate.high is None):
+        return _saved_up(estimate, (low, high), Money(amount=budget.amount, currency=currency))
     if high <= budget.amount and estimate.high is None:
         return estimate
     if high <= budget.amount:
@@ -171,6 +173,19 @@ def _against_budget(estimate: CostEstimate, price: Price, profile: Profile, refe
         short_by=Money(amount=gap, currency=currency),
         computed=(*estimate.computed, short),
     )
+
+
+def _saved_up(estimate: CostEstimate, ends: tuple[Decimal, Decimal], a_month: Money) -> CostEstimate:
+    """What is paid once, as months of the monthly budget, rounded up; whether it fits stays open."""
+    months, computed = [], []
+    for end in dict.fromkeys(ends):
+        months.append(math.ceil(end / a_month.amount))
+        parts = (plain_amount(each, a_month.currency) for each in (end, a_month.amount))
+        formula = f"{' / '.join(parts)} a month, rounded up"
+        ids = tuple(each.id for each in estimate.evidence)
+        computed.append(Computed(value=str(months[-1]), unit="months", formula=formula, evidence=ids))
+    high = None if estimate.high is None else months[-1]
+    return replace(estimate, months_saved=(months[0], high), computed=(*estimate.computed, *computed))
 
 
 def _in_currency(money: Money, currency: str | None, reference: Reference) -> Conversion | None:

@@ -280,6 +280,7 @@ def _over_budget(case: Case) -> Outcome | None:
     if cost is None or budget is None or cost.within_budget is True or cost.short_by is None:
         return None
     args = {"gap": str(cost.short_by.amount), "currency": cost.short_by.currency or cost.currency or ""}
+    args["per"] = "month" if case.profile.is_budget_monthly else "whole"
     code = "over-budget" if cost.within_budget is False else "may-be-over-budget"
     reason = Reason(code=code, stance=Stance.AGAINST, args=args, evidence=cost.evidence, weight=7.5)
     is_small = cost.short_by.amount <= budget.amount * SMALL_GAP_SHARE

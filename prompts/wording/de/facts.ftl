@@ -41,6 +41,8 @@ budget-monthly-fits = Das passt in deine { $budget } im Monat.
 budget-none = Dafür bräuchtest du { $gap }.
 budget-over = Das sind { $gap } mehr als deine { $budget }.
 budget-may-be-over = Wenn es langsam läuft, sind das { $gap } mehr als deine { $budget }.
+budget-monthly-over = Das sind im Monat { $gap } mehr als deine { $budget }.
+budget-monthly-saved = Legst du { $budget } im Monat zurück, dauert das Ansparen { $months }.
 
 time-unknown = Wie lange es dauert, weiß ich nicht.
 time-weeks = Der Anbieter gibt dafür { $weeks } an.

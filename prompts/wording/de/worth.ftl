@@ -9,7 +9,10 @@ if-hold-first = du vorher { $name } hast
 if-experience = du die verlangte Erfahrung hast
 if-requirement = du die Zugangsregel erfüllst
 if-grow-first = du die Grundlagen schon kannst
-if-find-more = du noch { $amount } auftreiben kannst
+if-find-more = { $per ->
+    [month] du noch { $amount } im Monat auftreiben kannst
+   *[whole] du noch { $amount } auftreiben kannst
+ }
 if-more-time = du dir { $weeks } statt { $deadline ->
     [one] { $deadline } Woche
    *[other] { $deadline } Wochen
@@ -27,7 +30,10 @@ not-yet-hold-first = Zuerst kommt { $name }
 not-yet-experience = Es verlangt Berufserfahrung, die du noch nicht hast
 not-yet-requirement = Du erfüllst die Zugangsregel noch nicht
 not-yet-grow-first = Das ist etwas für das Niveau „{ $level }“, und du fängst gerade an
-not-yet-find-more = Es kostet { $amount } mehr, als du hast
+not-yet-find-more = { $per ->
+    [month] Es kostet im Monat { $amount } mehr, als du hast
+   *[whole] Es kostet { $amount } mehr, als du hast
+ }
 not-yet-more-time = Es dauert etwa { some-weeks }, und du hast { $deadline }
 not-yet-age = Es hat ein Mindestalter, das du noch nicht erreicht hast
 not-yet-spare-money = Steck kein geliehenes oder letztes Geld hinein

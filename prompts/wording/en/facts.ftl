@@ -41,6 +41,8 @@ budget-monthly-fits = That fits your { $budget } a month.
 budget-none = You would need { $gap } for it.
 budget-over = That is { $gap } over your { $budget }.
 budget-may-be-over = At the slow end that is { $gap } over your { $budget }.
+budget-monthly-over = That is { $gap } a month over your { $budget } a month.
+budget-monthly-saved = Setting your { $budget } a month aside, it takes { $months } to save up.
 
 time-unknown = I don't know how long it takes.
 time-weeks = It is published as { $weeks }.

@@ -9,7 +9,10 @@ if-hold-first = you hold { $name } first
 if-experience = you have the experience it asks for
 if-requirement = you meet its entry rule
 if-grow-first = you have the basics behind you
-if-find-more = you can find { $amount } more
+if-find-more = { $per ->
+    [month] you can find { $amount } more a month
+   *[whole] you can find { $amount } more
+ }
 if-more-time = you can give it { some-weeks } rather than { $deadline }
 if-age = you have reached its minimum age
 if-spare-money = you can pay for it without borrowing or your last money
@@ -24,7 +27,10 @@ not-yet-hold-first = { $name } comes first
 not-yet-experience = it asks for work experience that you don't have yet
 not-yet-requirement = you don't meet its entry rule yet
 not-yet-grow-first = it is an { $level } one, and you are starting out
-not-yet-find-more = it costs { $amount } more than you have
+not-yet-find-more = { $per ->
+    [month] it costs { $amount } more a month than you have
+   *[whole] it costs { $amount } more than you have
+ }
 not-yet-more-time = it takes about { some-weeks } and you have { $deadline }
 not-yet-age = it has a minimum age that you have not reached
 not-yet-spare-money = not with borrowed or last money

@@ -41,6 +41,8 @@ budget-monthly-fits = Entra en tu presupuesto de { $budget } al mes.
 budget-none = Te harían falta { $gap }.
 budget-over = Se pasa { $gap } de tu presupuesto de { $budget }.
 budget-may-be-over = En el peor de los casos se pasa { $gap } de tu presupuesto de { $budget }.
+budget-monthly-over = Cada mes se pasa { $gap } de tus { $budget } al mes.
+budget-monthly-saved = Si apartas { $budget } al mes, hacen falta { $months } para juntarlo.
 
 time-unknown = No sé cuánto tiempo lleva.
 time-weeks = Duración anunciada: { $weeks }.

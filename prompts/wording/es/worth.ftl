@@ -9,7 +9,10 @@ if-hold-first = ya tienes { $name }
 if-experience = tienes la experiencia que pide
 if-requirement = cumples sus condiciones de acceso
 if-grow-first = ya dominas lo básico
-if-find-more = consigues { $amount } más
+if-find-more = { $per ->
+    [month] consigues { $amount } más al mes
+   *[whole] consigues { $amount } más
+ }
 if-more-time = puedes darle { some-weeks } en vez de { $deadline }
 if-age = ya tienes la edad mínima que pide
 if-spare-money = puedes pagarlo sin pedir prestado ni gastar lo último que te queda
@@ -24,7 +27,10 @@ not-yet-hold-first = antes va { $name }
 not-yet-experience = pide experiencia de trabajo que aún no tienes
 not-yet-requirement = aún no cumples sus condiciones de acceso
 not-yet-grow-first = es de nivel { $level } y tú estás empezando
-not-yet-find-more = cuesta { $amount } más de lo que tienes
+not-yet-find-more = { $per ->
+    [month] cuesta { $amount } más al mes de lo que tienes
+   *[whole] cuesta { $amount } más de lo que tienes
+ }
 not-yet-more-time = lleva { $weeks ->
     [one] más o menos { $weeks } semana
    *[other] unas { $weeks } semanas

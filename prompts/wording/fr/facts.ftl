@@ -41,6 +41,8 @@ budget-monthly-fits = Ça tient dans ton budget ({ $budget } par mois).
 budget-none = Il te faudrait { $gap } pour ça.
 budget-over = C'est { $gap } de plus que ton budget ({ $budget }).
 budget-may-be-over = Si tu vas lentement, c'est { $gap } de plus que ton budget ({ $budget }).
+budget-monthly-over = C'est { $gap } par mois de plus que tes { $budget } par mois.
+budget-monthly-saved = En mettant { $budget } de côté par mois, il faut { $months } pour l'avoir.
 
 time-unknown = Je ne sais pas combien de temps ça prend.
 time-weeks = Durée annoncée : { $weeks }.

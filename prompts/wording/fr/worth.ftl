@@ -9,7 +9,10 @@ if-hold-first = tu as d'abord { $name }
 if-experience = tu as l'expérience exigée
 if-requirement = tu remplis la règle d'entrée
 if-grow-first = tu as déjà les bases
-if-find-more = tu trouves { $amount } de plus
+if-find-more = { $per ->
+    [month] tu trouves { $amount } de plus par mois
+   *[whole] tu trouves { $amount } de plus
+ }
 if-more-time = tu peux y mettre { some-weeks } plutôt que { $deadline }
 if-age = tu as l'âge minimum
 if-spare-money = tu peux payer sans emprunter et sans y mettre tes derniers sous
@@ -24,7 +27,10 @@ not-yet-hold-first = { $name } vient avant
 not-yet-experience = il faut une expérience professionnelle que tu n'as pas encore
 not-yet-requirement = tu ne remplis pas encore la règle d'entrée
 not-yet-grow-first = c'est de niveau { $level }, et tu débutes
-not-yet-find-more = ça coûte { $amount } de plus que ce que tu as
+not-yet-find-more = { $per ->
+    [month] ça coûte { $amount } de plus par mois que ce que tu as
+   *[whole] ça coûte { $amount } de plus que ce que tu as
+ }
 not-yet-more-time = il faut environ { some-weeks } et tu en as { $deadline }
 not-yet-age = il y a un âge minimum que tu n'as pas encore
 not-yet-spare-money = n'y mets ni argent emprunté ni tes derniers sous

@@ -41,6 +41,8 @@ budget-monthly-fits = यह आपके महीने के { $budget } क
 budget-none = इसके लिए { $gap } जुटाने होंगे।
 budget-over = यह आपके { $budget } के बजट से { $gap } ज़्यादा है।
 budget-may-be-over = धीमी रफ़्तार में यह आपके { $budget } के बजट से { $gap } ऊपर जाता है।
+budget-monthly-over = यह आपके महीने के { $budget } से हर महीने { $gap } ज़्यादा है।
+budget-monthly-saved = हर महीने { $budget } अलग रखें, तो इतना जोड़ने में { $months } लगेंगे।
 
 time-unknown = इसमें कितना समय लगता है, मुझे पता नहीं।
 time-weeks = बताई गई अवधि: { $weeks }।

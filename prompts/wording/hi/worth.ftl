@@ -9,7 +9,10 @@ if-hold-first = आपके पास पहले से { $name } हो
 if-experience = माँगा गया अनुभव आपके पास हो
 if-requirement = इसमें दाखिले की शर्त आपसे पूरी होती हो
 if-grow-first = बुनियादी बातें आपको आती हों
-if-find-more = { $amount } का और इंतज़ाम हो जाए
+if-find-more = { $per ->
+    [month] हर महीने { $amount } का और इंतज़ाम हो जाए
+   *[whole] { $amount } का और इंतज़ाम हो जाए
+ }
 if-more-time = { $deadline } की जगह { $weeks ->
     [one] { $weeks } हफ़्ता
    *[other] { $weeks } हफ़्ते
@@ -27,7 +30,10 @@ not-yet-hold-first = पहले { $name } आता है
 not-yet-experience = यह काम का वह अनुभव माँगता है जो अभी आपके पास नहीं है
 not-yet-requirement = इसमें दाखिले की शर्त अभी आपसे पूरी नहीं होती
 not-yet-grow-first = यह { $level } स्तर का है, और आपकी अभी शुरुआत है
-not-yet-find-more = जितना पैसा है, यह उससे { $amount } ज़्यादा का है
+not-yet-find-more = { $per ->
+    [month] जितना पैसा है, यह उससे हर महीने { $amount } ज़्यादा का है
+   *[whole] जितना पैसा है, यह उससे { $amount } ज़्यादा का है
+ }
 not-yet-more-time = इसमें करीब { $weeks ->
     [one] { $weeks } हफ़्ता लगता है
    *[other] { $weeks } हफ़्ते लगते हैं

@@ -41,6 +41,8 @@ budget-monthly-fits = Cabe nos seus { $budget } por mês.
 budget-none = Faltariam { $gap }.
 budget-over = Passa { $gap } dos seus { $budget }.
 budget-may-be-over = No ritmo mais lento, passa { $gap } dos seus { $budget }.
+budget-monthly-over = Por mês, passa { $gap } dos seus { $budget }.
+budget-monthly-saved = Guardando { $budget } por mês, leva { $months } para juntar isso.
 
 time-unknown = Não sei quanto tempo leva.
 time-weeks = A duração publicada é de { $weeks }.

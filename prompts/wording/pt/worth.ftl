@@ -9,7 +9,10 @@ if-hold-first = você já tiver { $name }
 if-experience = você tiver a experiência exigida
 if-requirement = você cumprir a regra de entrada
 if-grow-first = você já dominar o básico
-if-find-more = você conseguir mais { $amount }
+if-find-more = { $per ->
+    [month] você conseguir mais { $amount } por mês
+   *[whole] você conseguir mais { $amount }
+ }
 if-more-time = você puder dedicar { some-weeks } em vez de { $deadline }
 if-age = você já tiver a idade mínima
 if-spare-money = você puder pagar sem empréstimo e sem usar o último dinheiro
@@ -24,7 +27,10 @@ not-yet-hold-first = { $name } vem antes
 not-yet-experience = exige experiência de trabalho que você ainda não tem
 not-yet-requirement = você ainda não cumpre a regra de entrada
 not-yet-grow-first = o nível é { $level }, e você está começando
-not-yet-find-more = custa { $amount } a mais do que você tem
+not-yet-find-more = { $per ->
+    [month] custa { $amount } a mais por mês do que você tem
+   *[whole] custa { $amount } a mais do que você tem
+ }
 not-yet-more-time = leva cerca de { some-weeks }, e você tem { $deadline }
 not-yet-age = há uma idade mínima que você ainda não tem
 not-yet-spare-money = só com dinheiro que não faça falta e que não seja emprestado

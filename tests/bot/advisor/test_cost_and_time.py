@@ -160,3 +160,41 @@ def test_a_row_of_steps_keeps_a_deadline_only_at_its_slow_end(deadline, kept):
 def test_a_row_with_a_step_of_unknown_length_has_no_end():
     assert in_a_row(lengths((35, 71), (None, None)), 100) is None
     assert in_a_row([], 100) is None
+
+
+def test_price_paid_once_is_months_of_a_monthly_budget():
+    cost = cost_of(credential("alpha", price("300")), Profile(budget=usd("50"), is_budget_monthly=True))
+    assert (cost.within_budget, cost.short_by, cost.months_saved) == (None, None, (6, 6))
+    assert ("6", "months", "300 USD / 50 USD a month, rounded up") in [
+        (each.value, each.unit, each.formula) for each in cost.computed
+    ]
+
+
+@pytest.mark.parametrize(
+    ("total", "a_month", "months"), [("300", "45", 7), ("399", "50", 8), ("125", "40", 4), ("50", "49.99", 2)]
+)
+def test_months_of_saving_are_rounded_up(total, a_month, months):
+    cost = cost_of(credential("alpha", price(total)), Profile(budget=usd(a_month), is_budget_monthly=True))
+    assert cost.months_saved == (months, months)
+
+
+def test_price_within_the_budget_of_one_month_fits():
+    cost = cost_of(credential("alpha", price("45")), Profile(budget=usd("50"), is_budget_monthly=True))
+    assert (cost.within_budget, cost.months_saved) == (True, None)
+
+
+def test_price_of_which_the_least_is_known_fits_no_monthly_budget():
+    record = credential("alpha", fact("price", None, low=Decimal(45), unit="USD", model=PriceModel.ONE_OFF))
+    cost = cost_of(record, Profile(budget=usd("50"), is_budget_monthly=True))
+    assert (cost.within_budget, cost.months_saved) == (None, (1, None))
+
+
+def test_months_of_saving_are_counted_in_the_currency_of_the_budget():
+    budget = Money(amount=Decimal(40), currency="EUR")  # 300 USD / 1.1 = 272.7 -> 273 EUR; 273 / 40 = 6.8 -> 7
+    cost = cost_of(credential("alpha", price("300")), Profile(budget=budget, is_budget_monthly=True))
+    assert cost.months_saved == (7, 7)
+
+
+def test_nothing_a_month_saves_up_nothing():
+    cost = cost_of(credential("alpha", price("300")), Profile(budget=usd("0"), is_budget_monthly=True))
+    assert (cost.within_budget, cost.short_by, cost.months_saved) == (False, usd("300"), None)
