@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
-from bot.advisor.care_answers import add_care, instead
-from bot.advisor.care_likeness import Hearing
+from bot.advisor.care.answers import add_care, instead
+from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
-from bot.advisor.intent_cues import aspects_said
+from bot.advisor.intents.cues import aspects_said
 from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_currency import currency_asked

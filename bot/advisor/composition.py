@@ -24,8 +24,8 @@ from bot.advisor.models import (
     Step,
     Suggestion,
 )
-from bot.advisor.plain_text import reading_grade
 from bot.advisor.rules.ages import age
+from bot.advisor.text.plain_text import reading_grade
 from knowledge import Evidence
 
 AIM_CHARACTERS = 850

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from bot.advisor import followups
-from bot.advisor.asked_about import (
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.asked_about import (
     BACK,
     ELLIPTIC_MOST,
     POINTABLE,
@@ -21,8 +21,8 @@ from bot.advisor.asked_about import (
     taken,
     words_meant,
 )
-from bot.advisor.carry_over import ABOUT_A_CREDENTIAL
-from bot.advisor.intents import Route, aspects_said
+from bot.advisor.dialogue.carry_over import ABOUT_A_CREDENTIAL
+from bot.advisor.intents.router import Route, aspects_said
 from bot.advisor.models import Aspect, Kind, Profile, Question
 from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject

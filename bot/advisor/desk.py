@@ -11,7 +11,7 @@ from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
 from bot.advisor.rules.case import Aim, Case, Decision, make_case
 from bot.advisor.rules.worth import decide
-from bot.advisor.speech import Speech
+from bot.advisor.sentences.speech import Speech
 from bot.advisor.topics import Topics
 from knowledge import Credential, KnowledgeBase, Role, plain_amount
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
-from bot.advisor.known_names import FoundName, KnownNames
-from bot.advisor.plain_text import Finding, around, form_findings, tone_findings
-from bot.advisor.quantities import COUNT, CURRENCY_CODES, DATE, PERCENT, RATIO, Quantity, normalised, quantities
+from bot.advisor.text.known_names import FoundName, KnownNames
+from bot.advisor.text.plain_text import Finding, around, form_findings, tone_findings
+from bot.advisor.text.quantities import COUNT, CURRENCY_CODES, DATE, PERCENT, RATIO, Quantity, normalised, quantities
 
 LONGEST_LEARNER_TEXT = 20_000
 

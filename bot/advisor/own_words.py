@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from bot.advisor import followups
+from bot.advisor.dialogue import followups
 from bot.advisor.models import Kind
 from bot.advisor.reading.message import Message, Subject
 

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.advisor import followups
-from bot.advisor.asked_about import Scene
-from bot.advisor.carry_over import CarryOver
 from bot.advisor.constraints import Limits, read_limits
 from bot.advisor.deciding import decide
-from bot.advisor.focus import Focus, carried, focus_of
-from bot.advisor.intents import IntentRouter
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.asked_about import Scene
+from bot.advisor.dialogue.carry_over import CarryOver
+from bot.advisor.dialogue.focus import Focus, carried, focus_of
+from bot.advisor.dialogue.talked_of import completed
+from bot.advisor.intents.router import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
@@ -28,7 +29,6 @@ from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.surroundings import linked
 from bot.advisor.reading.tokens import fold
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
-from bot.advisor.talked_of import completed
 from bot.advisor.tongues.detection import is_only_a_wish
 from bot.advisor.tongues.interpreter import Interpreter
 from bot.advisor.watching import Watch

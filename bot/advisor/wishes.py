@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from bot.advisor import followups
-from bot.advisor.intents import aspects_said
+from bot.advisor.dialogue import followups
+from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Kind
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.segments import is_asking

@@ -9,8 +9,8 @@ from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
 from bot.advisor.grounding import CitedClaim, GroundingView, check
-from bot.advisor.plain_text import FindingClass
-from bot.advisor.quantities import normalised, quantities
+from bot.advisor.text.plain_text import FindingClass
+from bot.advisor.text.quantities import normalised, quantities
 from bot.advisor.tongues.detection import language_of
 from bot.advisor.tongues.figures import in_english_figures
 from bot.evaluation.said import Json, Said, SaidVerdict, number, read_said

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from bot.advisor.models import Verdict
-from bot.advisor.plain_text import sentences_with_marks
+from bot.advisor.text.plain_text import sentences_with_marks
 from bot.evaluation.cases import Case
 from bot.evaluation.said import Said, SaidCitation
 from knowledge import KnowledgeBase, Query

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 from xml.etree import ElementTree
 
-from bot.advisor.known_names import KnownNames
+from bot.advisor.text.known_names import KnownNames
 from bot.errors import CaseError
 from bot.evaluation.cases import Case
 from bot.evaluation.checks import Failure

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from bot.advisor.known_names import KnownNames
-from bot.advisor.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, reading_grade, words_of
-from bot.advisor.quantities import CURRENCY_CODES
+from bot.advisor.text.known_names import KnownNames
+from bot.advisor.text.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, reading_grade, words_of
+from bot.advisor.text.quantities import CURRENCY_CODES
 
 LONGEST_ANSWER = 850
 """Characters without the source list (``VOICE.md``, 5, read 2026-11)."""

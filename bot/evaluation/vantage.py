@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
 
-from bot.advisor.known_names import KnownNames
+from bot.advisor.text.known_names import KnownNames
 from knowledge import KnowledgeBase
 from knowledge.models import Credential, Status
 

@@ -10,7 +10,7 @@ from math import ceil
 
 from bot.advisor.models import Answer, Assessment, Citation, CostEstimate, TimeEstimate, Verdict
 from bot.advisor.prompt_library import Wording
-from bot.advisor.speech import Speech
+from bot.advisor.sentences.speech import Speech
 from bot.rendering.phrases import Phrases
 from bot.rendering.safety import clean, clean_line
 from knowledge import Rate

@@ -7,10 +7,13 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
-from bot.advisor.figures import comparison
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, CostEstimate, Kind, Question, Suggestion, Verdict
-from bot.advisor.phrases import (
+from bot.advisor.rules.case import Decision
+from bot.advisor.rules.recognition import Strength
+from bot.advisor.rules.requirements import Standing
+from bot.advisor.sentences.figures import comparison
+from bot.advisor.sentences.phrases import (
     assessment_of,
     condition_text,
     note_assumptions,
@@ -18,11 +21,15 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
-from bot.advisor.prose import status_sentence
-from bot.advisor.rules.case import Decision
-from bot.advisor.rules.recognition import Strength
-from bot.advisor.rules.requirements import Standing
-from bot.advisor.verdicts import next_step_for, questions_back, say_needs, say_note, support_strength, why_not_yet
+from bot.advisor.sentences.prose import status_sentence
+from bot.advisor.sentences.verdicts import (
+    next_step_for,
+    questions_back,
+    say_needs,
+    say_note,
+    support_strength,
+    why_not_yet,
+)
 from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
 
 MOST_COMPARED = 4

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bot.advisor.aspects import ASPECTS
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion
-from bot.advisor.phrases import assessment_of, note_assumptions
-from bot.advisor.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from bot.advisor.rules.case import Decision
-from bot.advisor.verdicts import opening, say_misfit
+from bot.advisor.sentences.aspects import ASPECTS
+from bot.advisor.sentences.phrases import assessment_of, note_assumptions
+from bot.advisor.sentences.verdicts import opening, say_misfit
+from bot.advisor.text.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from knowledge import Credential, Hit, Status
 
 MOST_ASKED = 3

@@ -6,11 +6,15 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
-from bot.advisor.figures import Caption, timeline
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Computed, Kind, Money, Profile, Question, Step, Verdict
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
-from bot.advisor.phrases import (
+from bot.advisor.rules.case import Decision
+from bot.advisor.rules.money import convert
+from bot.advisor.rules.pathway import Stop
+from bot.advisor.rules.time import in_a_row
+from bot.advisor.sentences.figures import Caption, timeline
+from bot.advisor.sentences.phrases import (
     assessment_of,
     deadline_sentence,
     finish_sentence,
@@ -19,13 +23,9 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
-from bot.advisor.plan_sentences import say_way, winning_route
-from bot.advisor.prose import needed_by_code
-from bot.advisor.rules.case import Decision
-from bot.advisor.rules.money import convert
-from bot.advisor.rules.pathway import Stop
-from bot.advisor.rules.time import in_a_row
-from bot.advisor.verdicts import distinct, opening, say_note, say_who_pays
+from bot.advisor.sentences.plans import say_way, winning_route
+from bot.advisor.sentences.prose import needed_by_code
+from bot.advisor.sentences.verdicts import distinct, opening, say_note, say_who_pays
 from knowledge import Evidence, Hit, Query, Status
 
 AIM_CHARACTERS = 1500

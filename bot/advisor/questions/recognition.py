@@ -6,12 +6,12 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import Sentence, assessment_of, note_assumptions
-from bot.advisor.prose import sentence_of
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import canonical, covers
-from bot.advisor.verdicts import distinct, say_misfit, say_note
+from bot.advisor.sentences.phrases import Sentence, assessment_of, note_assumptions
+from bot.advisor.sentences.prose import sentence_of
+from bot.advisor.sentences.verdicts import distinct, say_misfit, say_note
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 
 MOST_JUDGED = 2

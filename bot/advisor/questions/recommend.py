@@ -9,8 +9,6 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import CostEstimate, Kind, Question, Reason, Suggestion, Verdict
-from bot.advisor.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
-from bot.advisor.prose import needed_by_code, note_sentence, sentence_of
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.ranking import (
     LEAST_RELEVANCE,
@@ -22,8 +20,10 @@ from bot.advisor.rules.ranking import (
     rank,
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
+from bot.advisor.sentences.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of
+from bot.advisor.sentences.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from bot.advisor.topics import IN_NAME
-from bot.advisor.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from knowledge import Credential, CredentialType, Hit, Query, RecognitionNote, Relation
 
 SEARCHED = 60

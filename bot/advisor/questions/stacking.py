@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
-from bot.advisor.figures import graph
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import Sentence, assessment_of
-from bot.advisor.prose import head, sentence_of
 from bot.advisor.rules.case import Decision
-from bot.advisor.verdicts import say_note
+from bot.advisor.sentences.figures import graph
+from bot.advisor.sentences.phrases import Sentence, assessment_of
+from bot.advisor.sentences.prose import head, sentence_of
+from bot.advisor.sentences.verdicts import say_note
 from knowledge import Credential, EdgeKind, Evidence, Hit, Relation, Status
 
 MOST_NAMED = 4

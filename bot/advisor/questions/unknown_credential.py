@@ -8,10 +8,10 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question, Suggestion
-from bot.advisor.phrases import note_assumptions, price_sentences
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, rank
 from bot.advisor.rules.recognition import Strength
-from bot.advisor.verdicts import say_note
+from bot.advisor.sentences.phrases import note_assumptions, price_sentences
+from bot.advisor.sentences.verdicts import say_note
 from knowledge import Hit, Query
 
 SHOWN = 2

@@ -9,7 +9,9 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question, Verdict
-from bot.advisor.phrases import (
+from bot.advisor.rules.case import Decision
+from bot.advisor.rules.ranking import is_within_reach
+from bot.advisor.sentences.phrases import (
     assessment_of,
     condition_text,
     note_assumptions,
@@ -18,9 +20,14 @@ from bot.advisor.phrases import (
     say_all,
     time_sentences,
 )
-from bot.advisor.rules.case import Decision
-from bot.advisor.rules.ranking import is_within_reach
-from bot.advisor.verdicts import distinct, next_step_for, questions_back, say_decision, say_note, suggestions_for
+from bot.advisor.sentences.verdicts import (
+    distinct,
+    next_step_for,
+    questions_back,
+    say_decision,
+    say_note,
+    suggestions_for,
+)
 from knowledge import Hit, Query, Status
 
 MOST_JUDGED = 3

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.advisor.constraints import Limits
-from bot.advisor.intent_examples import MaskedSpan, mask
+from bot.advisor.intents.examples import MaskedSpan, mask
 from bot.advisor.models import Ambiguity, LinkedCredential
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.segments import Segment, clipped

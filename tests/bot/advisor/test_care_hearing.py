@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.advisor.care_likeness import Hearing, grave_clauses
+from bot.advisor.care.likeness import Hearing, grave_clauses
 from bot.advisor.rules.care import Care
 from bot.errors import WordingError
 from knowledge import ModelError

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.advisor.grounding import CitedClaim, GroundingView, check
-from bot.advisor.known_names import KnownNames
-from bot.advisor.plain_text import FindingClass
+from bot.advisor.text.known_names import KnownNames
+from bot.advisor.text.plain_text import FindingClass
 
 NAMES = KnownNames.of(
     credentials=(

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from bot.advisor.models import Answer, Block, Kind, Profile
-from bot.advisor.plain_text import reading_grade
+from bot.advisor.text.plain_text import reading_grade
 from bot.errors import CaseError
 from bot.evaluation.cases import parse_cases
 from bot.evaluation.runner import Bench, Wish, main, run_cases

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.advisor import followups
-from bot.advisor.focus import Focus, several
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.focus import Focus, several
 from bot.advisor.linking import Linker
 from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.found import Links

@@ -10,13 +10,13 @@ from decimal import Decimal
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import Assessment, Computed, CostEstimate, Money, Reason, Stance, TimeEstimate, Verdict
-from bot.advisor.prose import needed_by_code, stance_sentence
 from bot.advisor.rules.ages import age
 from bot.advisor.rules.case import Case, Clause, Decision
 from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
+from bot.advisor.sentences.prose import needed_by_code, stance_sentence
 from knowledge import Evidence, EvidenceKind, PriceModel, plain_amount
 
 _BRIEF_CODES = frozenset({"evidence", "law", "doubt", "weak-evidence"})

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from bot.advisor.desk import Desk
 from bot.advisor.models import Aspect
-from bot.advisor.phrases import Sentence, finish_sentence, price_sentences, time_sentences, upkeep_sentences
-from bot.advisor.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import price_for
 from bot.advisor.rules.upkeep import as_member, over_years, with_second_try
-from bot.advisor.verdicts import distinct, funding_sentences
+from bot.advisor.sentences.phrases import Sentence, finish_sentence, price_sentences, time_sentences, upkeep_sentences
+from bot.advisor.sentences.prose import head, needed, note_sentence, sentence_of, status_sentence
+from bot.advisor.sentences.verdicts import distinct, funding_sentences
 from knowledge import (
     Credential,
     EdgeKind,

@@ -7,16 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.advisor.intent_cache import FILE_NAME
-from bot.advisor.intent_examples import ROUTED, MaskedSpan, load_examples, mask
-from bot.advisor.intent_model import spoken
-from bot.advisor.intents import IntentRouter, aspects_said, chosen_aspects
+from bot.advisor.intents.cache import FILE_NAME
+from bot.advisor.intents.examples import ROUTED, MaskedSpan, load_examples, mask
+from bot.advisor.intents.model import spoken
+from bot.advisor.intents.router import IntentRouter, aspects_said, chosen_aspects
 from bot.advisor.models import Aspect, Kind
 from bot.errors import WordingError
 from knowledge import ModelError
 from knowledge.embeddings import MiniLmEmbedder
 
-EXAMPLES = Path(__file__).parents[3] / "prompts" / "examples"
+EXAMPLES = Path(__file__).parents[4] / "prompts" / "examples"
 
 KINDS = """
 worth-it        | is X a decent choice for someone with no background

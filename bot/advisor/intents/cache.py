@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.advisor.intent_model import VoteModel
+from bot.advisor.intents.model import VoteModel
 
 if TYPE_CHECKING:
     from knowledge import FloatArray

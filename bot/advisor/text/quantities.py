@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.advisor.number_words import WORD_NUMBER, word_value
+from bot.advisor.text.number_words import WORD_NUMBER, word_value
 
 COUNT = "count"
 PERCENT = "%"

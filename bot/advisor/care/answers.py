@@ -10,7 +10,7 @@ from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
 from bot.advisor.rules.regions import covers
-from bot.advisor.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD
+from bot.advisor.sentences.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD
 from knowledge import CredentialType
 
 PREFACES = (

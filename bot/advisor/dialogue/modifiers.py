@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from bot.advisor import followups
-from bot.advisor.focus import Focus
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.focus import Focus
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 

@@ -1,6 +1,6 @@
 """Counting what a reader counts."""
 
-from bot.advisor.plain_text import words_of
+from bot.advisor.text.plain_text import words_of
 
 
 def test_vowel_signs_of_hindi_do_not_part_a_word() -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from bot.advisor import followups
-from bot.advisor.focus import Focus, carried, recent_two, several
-from bot.advisor.intents import Route, aspects_said
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.focus import Focus, carried, recent_two, several
+from bot.advisor.dialogue.modifiers import reason_asked
+from bot.advisor.intents.router import Route, aspects_said
 from bot.advisor.models import Context, Kind, LinkedCredential, Profile, Question
-from bot.advisor.modifiers import reason_asked
 from bot.advisor.reading.message import Ask, Message, Subject
 
 POINTABLE = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.advisor.known_names import KnownNames
+from bot.advisor.text.known_names import KnownNames
 
 LONGEST_ANSWER = 1_800  # contracts/answer.md
 LONGEST_PLAN = 3_000

@@ -16,7 +16,7 @@ from knowledge import ModelError
 if TYPE_CHECKING:
     from knowledge import FloatArray
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "prompts" / "care"
+EXAMPLES = Path(__file__).resolve().parents[3] / "prompts" / "care"
 NEAREST = 3
 LEAST_LIKENESS = 0.45
 LEAST_LEAD = 0.02

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from bot.advisor import followups
-from bot.advisor.focus import Focus, carried
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.focus import Focus, carried
+from bot.advisor.dialogue.modifiers import modifier_of
+from bot.advisor.dialogue.reactions import reaction
 from bot.advisor.models import Aspect, Kind, LinkedCredential, Money, Question
-from bot.advisor.modifiers import modifier_of
-from bot.advisor.reactions import reaction
 from bot.advisor.reading.lexicon import GENERIC, STOP
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.name_index import stems_of

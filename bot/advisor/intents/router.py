@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.advisor import intent_model
-from bot.advisor.intent_cache import keep_model, load_model
-from bot.advisor.intent_cues import aspects_said
-from bot.advisor.intent_examples import ROUTED, TAGS, Example, load_examples
-from bot.advisor.intent_model import VoteModel, spoken, train
+from bot.advisor.intents import model as intent_model
+from bot.advisor.intents.cache import keep_model, load_model
+from bot.advisor.intents.cues import aspects_said
+from bot.advisor.intents.examples import ROUTED, TAGS, Example, load_examples
+from bot.advisor.intents.model import VoteModel, spoken, train
 from bot.advisor.models import Aspect, Kind
 from knowledge import ModelError
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.advisor import followups
-from bot.advisor.focus import Focus, carried, several
-from bot.advisor.intents import aspects_said
+from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.focus import Focus, carried, several
+from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Kind, Question
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.segments import is_asking

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.advisor.focus import Focus, focus_of, several
-from bot.advisor.intents import aspects_said
+from bot.advisor.dialogue.focus import Focus, focus_of, several
+from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Context, Kind, Question
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, LEVEL_WORDS, STOP, words
 from bot.advisor.reading.message import Message

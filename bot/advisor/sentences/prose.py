@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
-from bot.advisor.quantities import normalised, quantities
-from bot.advisor.speech import is_world
+from bot.advisor.sentences.speech import is_world
+from bot.advisor.text.quantities import normalised, quantities
 from knowledge import Credential, Evidence, RecognitionNote, Requirement, RequirementKind, Status
 
 HEAD_CHARACTERS = 120

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bot.advisor.intent_examples import CREDENTIAL_MASKS, ISSUER_MASK, ROLE_MASK
+from bot.advisor.intents.examples import CREDENTIAL_MASKS, ISSUER_MASK, ROLE_MASK
 
 if TYPE_CHECKING:
     from knowledge import FloatArray

@@ -5,7 +5,14 @@ from __future__ import annotations
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal
 from bot.advisor.models import Aspect, Question, Suggestion, Verdict
-from bot.advisor.phrases import (
+from bot.advisor.rules.case import Case, Decision
+from bot.advisor.rules.cost import price_for
+from bot.advisor.rules.funding import free_place, funding_routes
+from bot.advisor.rules.progress import what_is_left
+from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
+from bot.advisor.rules.regions import covers
+from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
+from bot.advisor.sentences.phrases import (
     Sentence,
     aged,
     condition_text,
@@ -15,14 +22,7 @@ from bot.advisor.phrases import (
     time_sentences,
     upkeep_sentences,
 )
-from bot.advisor.prose import needed_by_code, note_sentence, sentence_of, status_sentence
-from bot.advisor.rules.case import Case, Decision
-from bot.advisor.rules.cost import price_for
-from bot.advisor.rules.funding import free_place, funding_routes
-from bot.advisor.rules.progress import what_is_left
-from bot.advisor.rules.recognition import Strength, job_strength, names, names_others_only
-from bot.advisor.rules.regions import covers
-from bot.advisor.rules.time import ASSUMED_HOURS_PER_WEEK
+from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 ADVERT_VARIANTS = 3

@@ -1,0 +1,1 @@
+"""What comes before any advice: despair that no cue names, and what is said then."""

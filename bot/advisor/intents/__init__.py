@@ -1,0 +1,1 @@
+"""What kind of question a message is, learned from phrasings."""
