@@ -23,7 +23,7 @@ from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Reading, Understanding
 from bot.advisor.watching import Pace
-from bot.advisor.wishes import asks_student_price, share_done
+from bot.advisor.wishes import asks_second_try, asks_student_price, share_done
 from knowledge import CredentialType, KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
@@ -107,6 +107,7 @@ class Advisor:
             currency=_wanted_currency(reading.questions[0], reading.english or text),
             years=_years_asked(reading.english or text),
             is_student=asks_student_price(reading.english or text),
+            is_second_try=asks_second_try(reading.english or text),
             share_done=share_done(reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}

@@ -30,7 +30,8 @@ class Goal:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The tools of a kind of question. ``currency`` is one that prices are wanted in, ``years`` the span that costs are
-    wanted over, where that was asked. ``is_student``: what students pay is asked for.
+    wanted over, where that was asked. ``is_student``: what students pay is asked for. ``is_second_try``: what failing
+    costs is.
     ``share_done``: percent of what is under way that is done, as told.
     """
 
@@ -41,6 +42,7 @@ class Desk:
     currency: str | None = None
     years: int | None = None
     is_student: bool = False
+    is_second_try: bool = False
     share_done: int | None = None
 
     def say(self, message_id: str, **values: str) -> str:

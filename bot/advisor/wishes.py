@@ -76,6 +76,12 @@ _STUDENT_PRICE = re.compile(
     r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
     r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
 )
+_SECOND_TRY = re.compile(
+    r"\bre-?(?:takes?|taking|sits?|sitting)\b|\b(?:second|third|another|2nd) (?:try|attempt|go|sitting)\b"
+    r"|\b(?:two|three|2|3) (?:tries|attempts|goes|sittings)\b|\btry (?:it )?again\b"
+    r"|\b(?:if|when|after|in case|suppose|what) (?:i|we|you|one|she|he|they)(?: \w+)? (?:fail\w*|flunk\w*|don'?t pass)"
+    r"|\bfail(?:ed|ing)? (?:it |the (?:\w+ )?(?:exam|test) )?(?:once|twice|the first time)\b"
+)
 
 
 _PERCENT_DONE = re.compile(
@@ -101,6 +107,11 @@ def share_done(text: str) -> int | None:
 def asks_student_price(text: str) -> bool:
     """Whether what students pay is asked for, or the learner is one."""
     return bool(_STUDENT_PRICE.search(text.lower()))
+
+
+def asks_second_try(text: str) -> bool:
+    """Whether what failing an exam costs is asked for."""
+    return bool(_SECOND_TRY.search(text.lower()))
 
 
 def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:

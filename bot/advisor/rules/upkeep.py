@@ -7,7 +7,7 @@ What is not known is left out and named; it is never zero.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.advisor.models import Computed
@@ -56,39 +56,75 @@ def as_member(credential: Credential, maker: EvidenceMaker) -> LaterCost | None:
     return LaterCost(total=total, currency=unit, computed=computed, evidence=tuple(each for _, each in known))
 
 
-def over_years(credential: Credential, price: Price, maker: EvidenceMaker, years: int) -> LaterCost | None:
+def over_years(
+    credential: Credential, price: Price, maker: EvidenceMaker, years: int, *, paid: Decimal | None = None
+) -> LaterCost | None:
     """Price, fees beside it, renewals and yearly fees over ``years``.
 
-    ``None`` where the price is a range or paid by the month.
+    ``paid`` is what getting it comes to where that is another sum than the price: the months of a subscription, or one
+    end of a range. ``None`` where it is needed and not given.
 
     Raises:
         ValueError: ``years`` is not between 1 and 30.
     """
     if not 1 <= years <= LONGEST_YEARS:
         raise ValueError(f"{years} years: give 1 to {LONGEST_YEARS}.")
-    if price.high != price.low or price.model is PriceModel.SUBSCRIPTION_MONTH:
+    if paid is None and (price.high != price.low or price.model is PriceModel.SUBSCRIPTION_MONTH):
         return None
-    total, parts, used, unknown = price.low, [plain_amount(price.low, price.currency)], [price.evidence], []
-    for fee in fees_beside(credential, price.currency, maker):
-        total += fee.high
-        parts.append(plain_amount(fee.high, price.currency))
-        used.append(fee.evidence)
+    sums = _Sums(credential=credential, currency=price.currency, maker=maker)
+    sums.add(price.low if paid is None else paid, price.evidence)
+    for fee in fees_beside(credential, price.currency, maker) if paid is None else ():
+        sums.add(fee.high, fee.evidence)
     term = credential.facts.get("validity_years")
     renewals = math.ceil(years / term.value) - 1 if term is not None and isinstance(term.value, Decimal) else 0
-    for attribute, count in (("renewal_fee", renewals), ("annual_fee", years)):
-        fact, evidence = credential.facts.get(attribute), maker.fact(credential, attribute)
-        if fact is None or evidence is None or not isinstance(fact.value, Decimal) or fact.unit != price.currency:
-            if attribute == "renewal_fee" and renewals > 0 and "annual_fee" not in credential.facts:
-                unknown.append(attribute)
-            continue
-        if count > 0 and fact.value > 0:
-            total += fact.value * count
-            parts.append(f"{count} x {plain_amount(fact.value, fact.unit)}")
-            used.append(evidence)
+    sums.add_fee("renewal_fee", renewals, is_needed="annual_fee" not in credential.facts)
+    sums.add_fee("annual_fee", years)
+    if _is_member_each_year(credential):
+        sums.add_fee("membership_fee", years - 1)
     validity = maker.fact(credential, "validity_years")
     if renewals > 0 and validity is not None:
-        used.append(validity)
-    return _later(total, price, " + ".join(parts), tuple(used), tuple(unknown))
+        sums.used.append(validity)
+    return _later(sums.total, price, " + ".join(sums.parts), tuple(sums.used), tuple(sums.unknown))
+
+
+@dataclass(slots=True, kw_only=True)
+class _Sums:
+    """A total as it grows: its parts in words, what they rest on, and the fees that are left out as unknown."""
+
+    credential: Credential
+    currency: str
+    maker: EvidenceMaker
+    total: Decimal = Decimal(0)
+    parts: list[str] = field(default_factory=list)
+    used: list[Evidence] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+
+    def add(self, amount: Decimal, evidence: Evidence) -> None:
+        """An amount that is paid once."""
+        self.total += amount
+        self.parts.append(plain_amount(amount, self.currency))
+        self.used.append(evidence)
+
+    def add_fee(self, attribute: str, count: int, *, is_needed: bool = False) -> None:
+        """A fee of the record so many times. One in another currency, or needed and not known, is left out by name."""
+        fact, evidence = self.credential.facts.get(attribute), self.maker.fact(self.credential, attribute)
+        if count <= 0:
+            return
+        if fact is None or evidence is None or not isinstance(fact.value, Decimal):
+            self.unknown += [attribute] if is_needed else []
+        elif fact.value > 0 and fact.unit != self.currency:
+            self.unknown.append(attribute)
+        elif fact.value > 0:
+            self.total += fact.value * count
+            self.parts.append(f"{count} x {plain_amount(fact.value, fact.unit)}")
+            self.used.append(evidence)
+
+
+def _is_member_each_year(credential: Credential) -> bool:
+    """Whether a membership that is not optional is paid by the year; its first year stands beside the price."""
+    fact, price = credential.facts.get("membership_fee"), credential.facts.get("price")
+    is_beside = price is not None and price.model is PriceModel.EXAM_FEE
+    return is_beside and fact is not None and (fact.per or "").startswith("year") and "optional" not in (fact.per or "")
 
 
 def _later(

@@ -8,8 +8,7 @@ from decimal import Decimal
 from bot.advisor.desk import Desk
 from bot.advisor.models import Aspect
 from bot.advisor.rules.case import Case
-from bot.advisor.rules.cost import price_for
-from bot.advisor.rules.upkeep import as_member, over_years, with_second_try
+from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, price_sentences, time_sentences, upkeep_sentences
 from bot.advisor.sentences.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.sentences.verdicts import distinct, funding_sentences
@@ -65,7 +64,7 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
     time += _price_note(desk, case)
     return [
         *price_sentences(desk, case, is_named=True),
-        *_later(desk, case),
+        *later_sentences(desk, case),
         *_changes(desk, case),
         *time,
         *member,
@@ -89,38 +88,6 @@ def _funding(desk: Desk, case: Case) -> list[Sentence]:
     """Who could pay it, where the learner pays and it costs anything."""
     is_free = case.cost is not None and case.cost.high == 0
     return [] if is_free or case.profile.payer not in (None, "self") else funding_sentences(desk, case)
-
-
-def _later(desk: Desk, case: Case) -> list[Sentence]:
-    """What it comes to with a second try, and over the years asked for."""
-    price = price_for(case.credential, case.profile, desk.knowledge.evidence)
-    if price is None or price.high == 0:
-        return []
-    maker = desk.knowledge.evidence
-    out = []
-    again = with_second_try(case.credential, price, maker)
-    if again is not None:
-        text = desk.say("cost-second-try", total=desk.amount(again.total, again.currency))
-        out.append(Sentence(text=text, evidence=again.evidence, computed=(again.computed,)))
-    member = as_member(case.credential, maker)
-    if member is not None:
-        parts = [desk.amount(str(each.value), each.unit) for each in member.evidence]
-        total = desk.amount(member.total, member.currency)
-        text = desk.say("cost-as-member", fee=parts[0], price=parts[1], total=total)
-        out.append(Sentence(text=text, evidence=member.evidence, computed=(member.computed,)))
-    later = over_years(case.credential, price, maker, desk.years) if desk.years is not None else None
-    if later is not None and " + " not in later.computed.formula:
-        years = desk.amount(Decimal(desk.years or 0), "years")
-        none = desk.say("cost-over-years-none", years=years)
-        text = desk.say("cost-over-years-unknown") if later.unknown else none
-        out[:0] = [Sentence(text=text, evidence=later.evidence[1:])]
-    elif later is not None:
-        values = {"years": desk.amount(Decimal(desk.years or 0), "years"), "formula": later.computed.formula}
-        total = desk.amount(later.total, later.currency)
-        text = desk.say("cost-over-years", total=total, **values)
-        missing = [Sentence(text=desk.say("cost-over-years-unknown"))] if later.unknown else []
-        out[:0] = [Sentence(text=text, evidence=later.evidence, computed=(later.computed,)), *missing]
-    return out
 
 
 def _price_note(desk: Desk, case: Case) -> list[Sentence]:
@@ -235,6 +202,7 @@ def _joined(desk: Desk, words: list[str]) -> str:
 def _how_to_pass(desk: Desk, case: Case) -> list[Sentence]:
     rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
     retake = [each for each in upkeep_sentences(desk, case) if any("retake" in one.id for one in each.evidence)]
+    retake = second_try_sentences(desk, case) + retake if desk.is_second_try else retake
     advice = Sentence(text=desk.say("how-to-pass"))
     form = _fact_sentence(desk, case, "format", "format-line") or _format(desk, case)[:1]
     length = _length(desk, case)[:1] if case.time is not None else []

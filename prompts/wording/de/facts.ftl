@@ -21,7 +21,9 @@ cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: 
 cost-with-fees = Mit den Gebühren neben der Prüfung sind es zusammen { $total }.
 cost-without-course = Der vorgeschriebene Kurs kommt noch dazu.
 cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
+cost-second-try-unknown = Was ein zweiter Versuch kostet, weiß ich nicht: Frag, bevor du buchst.
 cost-over-years = Über { $years } sind es { $formula } = { $total }.
+cost-over-years-range = Über { $years } sind es { $total }.
 cost-over-years-none = Über { $years } wird, soweit ich weiß, nichts noch einmal fällig.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
 cost-as-member = Als Mitglied: { $fee } Mitgliedsbeitrag + { $price } = { $total }.

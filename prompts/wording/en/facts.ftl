@@ -21,7 +21,9 @@ cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }
 cost-with-fees = With its other fees: { $total } in all.
 cost-without-course = The course that it asks for comes on top of that.
 cost-second-try = With a second try it comes to { $total } in all.
+cost-second-try-unknown = I don't know what a second try costs: ask before you book.
 cost-over-years = Over { $years } it comes to { $formula } = { $total }.
+cost-over-years-range = Over { $years } it comes to { $total }.
 cost-over-years-none = Over { $years } I know of no fee that falls due again.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
 cost-as-member = As a member: { $fee } membership + { $price } = { $total }.

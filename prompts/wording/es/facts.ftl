@@ -21,7 +21,9 @@ cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; com
 cost-with-fees = Con las tasas aparte del examen son { $total } en total.
 cost-without-course = El curso obligatorio se paga aparte.
 cost-second-try = Con un segundo intento son { $total } en total.
+cost-second-try-unknown = No sé cuánto cuesta un segundo intento: pregúntalo antes de reservar.
 cost-over-years = En { $years } son { $formula } = { $total }.
+cost-over-years-range = En { $years } son { $total }.
 cost-over-years-none = En { $years } no sé de ninguna tasa que se pague otra vez.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
 cost-as-member = Como miembro: { $fee } de cuota + { $price } = { $total }.

@@ -21,7 +21,9 @@ cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $hi
 cost-with-fees = Avec les frais en plus de l'examen, cela fait { $total } en tout.
 cost-without-course = Le cours obligatoire se paie en plus.
 cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
+cost-second-try-unknown = Je ne sais pas ce que coûte un deuxième essai : demande-le avant de réserver.
 cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
+cost-over-years-range = Sur { $years }, cela fait { $total }.
 cost-over-years-none = Sur { $years }, je ne connais pas de frais qui reviennent.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
 cost-as-member = Comme membre : { $fee } d'adhésion + { $price } = { $total }.

@@ -21,7 +21,9 @@ cost-month-range = हर महीने { $amount } लगते हैं{ $o
 cost-with-fees = परीक्षा के अलावा की फीस मिलाकर कुल { $total } होता है।
 cost-without-course = ज़रूरी कोर्स का खर्च इसके अलावा है।
 cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
+cost-second-try-unknown = दूसरे प्रयास का खर्च मुझे पता नहीं: बुक करने से पहले पूछ लीजिए।
 cost-over-years = { $years } में { $formula } = { $total } होता है।
+cost-over-years-range = { $years } में { $total } होता है।
 cost-over-years-none = { $years } में मुझे ऐसी कोई फीस पता नहीं जो फिर से देनी पड़े।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
 cost-as-member = सदस्य के तौर पर: { $fee } सदस्यता + { $price } = { $total }।

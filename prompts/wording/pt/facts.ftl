@@ -21,7 +21,9 @@ cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
 cost-with-fees = Com as taxas além do exame são { $total } no total.
 cost-without-course = O curso obrigatório é pago à parte.
 cost-second-try = Com uma segunda tentativa são { $total } no total.
+cost-second-try-unknown = Não sei quanto custa uma segunda tentativa: pergunte antes de marcar.
 cost-over-years = Em { $years } são { $formula } = { $total }.
+cost-over-years-range = Em { $years } são { $total }.
 cost-over-years-none = Em { $years } não sei de taxa que se pague de novo.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
 cost-as-member = Como membro: { $fee } de anuidade + { $price } = { $total }.

@@ -1,0 +1,81 @@
+"""What is to be paid later is said with its sum, or said to be unknown."""
+
+import asyncio
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.advisor.models import Profile
+from bot.advisor.rules.cost import price_for
+from bot.advisor.rules.upkeep import over_years
+from bot.advisor.wishes import asks_second_try
+from knowledge import PriceModel
+from tests.bot.advisor.made_up import Shelf, credential, fact, price
+from tests.shared_application import application
+
+DAY = date(2026, 11, 23)
+UNKNOWN = "I don't know what a second try costs"
+
+
+def told(text):
+    with asyncio.Runner() as runner:
+        return runner.run(application().sessions.ask(text, conversation=text, learner=text, today=DAY))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what does the ITIL 4 foundation retake cost?",
+        "what does security+ cost if i need two tries",
+        "what does security+ cost?",
+        "if i fail security+ do i pay again",
+    ],
+)
+def test_fee_for_a_second_try_that_is_not_held_is_called_unknown(text):
+    assert UNKNOWN in told(text).text
+
+
+@pytest.mark.parametrize(
+    "text", ["how much is aws saa?", "how much is the CKA if i fail once", "how do i pass security+"]
+)
+def test_second_try_that_is_known_or_not_asked_for_is_not_called_unknown(text):
+    assert UNKNOWN not in told(text).text
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("how much is a resit", True),
+        ("what if i fail it", True),
+        ("retake fee?", True),
+        ("failed it once, pay again?", True),
+        ("what does it cost", False),
+        ("can i fail to finish it", False),
+        ("i want to try it", False),
+    ],
+)
+def test_what_failing_costs_is_heard(text, is_asked):
+    assert asks_second_try(text) is is_asked
+
+
+def later(*facts, years, paid=None):
+    record, maker = credential("alpha", *facts), Shelf().evidence
+    return over_years(record, price_for(record, Profile(), maker), maker, years, paid=paid)
+
+
+def test_yearly_fee_in_another_currency_is_named_as_left_out():
+    found = later(price("300"), fact("annual_fee", Decimal(40), unit="EUR"), years=5)
+    assert (found.total, found.unknown) == (300, ("annual_fee",))
+
+
+def test_membership_that_is_not_optional_is_paid_each_year():
+    found = later(price("760"), fact("membership_fee", Decimal(245), unit="USD", per="year"), years=4)
+    assert (found.total, found.computed.formula) == (1740, "760 USD + 245 USD + 3 x 245 USD")  # 760 + 4 x 245
+
+
+def test_years_of_a_subscription_begin_with_what_its_months_come_to():
+    monthly = price("49", model=PriceModel.SUBSCRIPTION_MONTH)
+    assert later(monthly, years=6) is None
+    found = later(monthly, fact("annual_fee", Decimal(10), unit="USD"), years=6, paid=Decimal(392))
+    assert (found.total, found.computed.formula) == (452, "392 USD + 6 x 10 USD")  # 392 + 6 x 10
