@@ -14,7 +14,8 @@ from math import sqrt
 
 from bot.advisor.models import Verdict
 from bot.advisor.text.plain_text import sentences_with_marks
-from bot.evaluation.cases import Case
+from bot.evaluation.cases import Case, Expectation
+from bot.evaluation.checks import Outcome
 from bot.evaluation.said import Said, SaidCitation
 from knowledge import KnowledgeBase, Query
 
@@ -120,6 +121,29 @@ def abstains(said: Said) -> bool:
     if said.kind in CHOICES:
         return not said.verdicts
     return said.kind not in TALK and not said.citations
+
+
+def accepts(case: Case, said: Said) -> bool:
+    """Whether the case itself takes this answer to its last turn as left open: a check ``abstains: true`` that holds,
+    or a ``verdict`` check that holds and leaves a credential of the answer the verdict not-enough-evidence.
+    """
+    outcome = Outcome(answers=(said,), at=said, names_of=lambda _: ())
+    return any(
+        _leaves_open(expectation, said) and expectation.kind.failure(expectation.specification, outcome) is None
+        for expectation in case.expect
+        if expectation.turn in (None, len(case.turns))
+    )
+
+
+def _leaves_open(expectation: Expectation, said: Said) -> bool:
+    """Whether the check speaks of answers that are left open, and of this one."""
+    wanted = expectation.specification.wanted
+    if expectation.kind.name == "abstains":
+        return wanted is True
+    if expectation.kind.name != "verdict" or not isinstance(wanted, Mapping):
+        return False
+    is_open = Verdict.NOT_ENOUGH_EVIDENCE.value
+    return any(each.verdict == is_open and each.credential_id in wanted for each in said.verdicts)
 
 
 def expected_records(case: Case) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from bot.evaluation.measures import Rate, abstains, citation_rates, rate, recall_at_five
+from bot.evaluation.measures import Rate, abstains, accepts, citation_rates, rate, recall_at_five
 from bot.evaluation.report import CaseResult, tone_lines
 from bot.evaluation.tone import tone_statistics
 from knowledge import KnowledgeBase
@@ -56,10 +56,14 @@ def _languages(results: Sequence[CaseResult]) -> list[tuple[str, Rate]]:
 
 
 def _abstention(results: Sequence[CaseResult]) -> list[tuple[str, Rate]]:
-    last = [(result.case.tags, result.said[-1]) for result in results if result.said]
+    """Right and wrong abstentions; the wrong ones without those that their own case accepts, and with them."""
+    last = [(result.case, result.said[-1]) for result in results if result.said]
+    answerable = [(case, said) for case, said in last if ANSWERABLE in case.tags]
+    wrong = rate(abstains(said) and not accepts(case, said) for case, said in answerable)
     return [
-        ("abstains where it should", rate(abstains(said) for tags, said in last if ABSTAIN in tags)),
-        ("abstains where it should not", rate(abstains(said) for tags, said in last if ANSWERABLE in tags)),
+        ("abstains where it should", rate(abstains(said) for case, said in last if ABSTAIN in case.tags)),
+        ("abstains where it should not", wrong),
+        ("  with those that the case accepts", rate(abstains(said) for _, said in answerable)),
     ]
 
 

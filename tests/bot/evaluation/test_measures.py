@@ -1,8 +1,9 @@
-"""Rates with their intervals; what counts as cited, and as abstaining."""
+"""Rates with their intervals; what counts as cited, as abstaining, and as abstaining with the case's leave."""
 
 import pytest
 
-from bot.evaluation.measures import Rate, abstains, citation_rates, rate
+from bot.evaluation.cases import parse_cases
+from bot.evaluation.measures import Rate, abstains, accepts, citation_rates, rate
 from bot.evaluation.said import read_said
 from tests.bot.evaluation.answers import answer
 
@@ -39,3 +40,28 @@ def test_a_number_that_no_claim_holds_is_not_supported() -> None:
 )
 def test_abstaining(changes: dict[str, object], expected: bool) -> None:
     assert abstains(read_said(answer(**changes))) is expected
+
+
+OPEN_VERDICT = {"verdicts__0__verdict": "not-enough-evidence"}
+UNKNOWN = {"kind": "unknown-credential", "verdicts": [], "text": "I have nothing on that."}
+
+
+@pytest.mark.parametrize(
+    ("expectation", "changes", "expected"),
+    [
+        ("verdict: {comptia-security-plus: [skip, not-enough-evidence]}", OPEN_VERDICT, True),
+        ("verdict: {comptia-security-plus: [skip, only-if]}", OPEN_VERDICT, False),
+        ("verdict: {cisco-ccna: [none, not-enough-evidence]}", OPEN_VERDICT, False),
+        ("verdict: {comptia-security-plus: [none, not-enough-evidence]}", UNKNOWN, False),
+        ("{verdict: {comptia-security-plus: not-enough-evidence}, turn: 1}", OPEN_VERDICT, False),
+        ("abstains: true", UNKNOWN, True),
+        ("abstains: true", {**UNKNOWN, "text": "That is outside what I do."}, False),
+        ("abstains: false", UNKNOWN, False),
+        ("kind: [unknown-credential, facts]", UNKNOWN, False),
+    ],
+)
+def test_only_an_abstention_that_the_case_itself_names_is_accepted(
+    expectation: str, changes: dict[str, object], expected: bool
+) -> None:
+    (case,) = parse_cases(f"- {{id: a, turns: [hi, security+?], expect: [{expectation}]}}", "a.yaml")
+    assert accepts(case, read_said(answer(**changes))) is expected
