@@ -18,7 +18,13 @@ ABSTAINING = (
     "no evidence", "i have no", "i could not", "not enough", "is not known", "isn't known", "unknown", "not verified",
     "i can't say", "i cannot say", "i can't judge", "i cannot judge",
     "nothing else about it", "have not checked", "haven't checked", "no figure", "i don't have", "i do not have",
+    "je ne sais", "je ne connais", "je n'ai rien", "je n'ai pas", "je n'ai aucun", "aucune preuve", "je ne peux pas",
+    "no sé", "no tengo", "no puedo decir", "no puedo juzgar",
+    "não sei", "não tenho", "não posso dizer", "não posso julgar",
+    "weiss ich nicht", "kenne ich nicht", "habe ich nicht", "habe ich kein", "kann ich nicht",
+    "मेरे पास कुछ नहीं", "मेरे पास नहीं", "पता नहीं", "नहीं कह सकत", "राय नहीं दे सकत",
 )  # fmt: skip
+"""What an answer that leaves the question open says, in the languages that answers are given in, case folded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
