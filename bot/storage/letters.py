@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, or_, select, text, update
+from sqlalchemy import func, select, update
 
 from bot.errors import StorageDamagedError
 from bot.storage.chat_locks import ChatLocks
+from bot.storage.heads import LONGEST_DELAY_S, Heads, Wanted
 from bot.storage.learners import Learners
 from bot.storage.vault import Vault
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, Row, Select, Table
+    from sqlalchemy import Connection, Row, Table
 
     from bot.storage.database import Database
 
@@ -22,9 +23,7 @@ MOST_TRIES = 5
 """A letter whose handling fails this often goes to the dead letters."""
 MOST_INTERRUPTIONS = 20
 """One that was claimed this often, and never came to an end, does so as well: it may be what ends the process."""
-LONGEST_DELAY_S = 3_600.0
 INTERRUPTED = "interrupted"
-_CANDIDATES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +78,7 @@ class Letters:
         self._table = table
         self._learners = learners
         self._locks = ChatLocks(surroundings.database, table.name)
-        self._heads = _heads(table)
+        self._heads = Heads(table, is_sqlite=surroundings.database.is_sqlite)
 
     def claim(self, platforms: Sequence[str]) -> Claim | None:
         """The oldest letter whose chat has none in hand and none before it; ``None`` where nothing is due.
@@ -168,24 +167,14 @@ class Letters:
         self._locks.close()
 
     def _next(self, connection: Connection, platforms: Sequence[str], token: str) -> Row[tuple[object, ...]] | None:
-        now = self._in.clock()
-        # A clock that was set back must not keep a letter waiting for longer than the longest delay.
-        asked = {"now": now, "far": now + LONGEST_DELAY_S, "platforms": list(platforms)}
-        candidates = self._heads.limit(1 if self._in.database.is_sqlite else _CANDIDATES)
-        if self._locks.held:
-            candidates = candidates.where(self._table.c.chat.not_in(self._locks.held))
-        for row in connection.execute(candidates, asked).all():
-            chat = bytes(row.chat)
-            if not self._locks.take(chat, token):
-                continue
-            if self._in.database.is_sqlite:
-                return row
-            # Another process may have answered it between the question and the lock.
-            again = self._heads.where(self._table.c.chat == chat).limit(1)
-            head = connection.execute(again.with_for_update(of=self._table), asked).first()
-            if head is not None:
-                return head
-            self._locks.release(chat, token)
+        wanted = Wanted(now=self._in.clock(), platforms=platforms, in_hand=self._locks.held)
+        for chat in self._heads.due(connection, wanted):
+            if self._locks.take(chat, token):
+                # Another process may have answered it between the question and the lock.
+                row = self._heads.first(connection, chat, wanted)
+                if row is not None:
+                    return row
+                self._locks.release(chat, token)
         return None
 
     def _take(self, connection: Connection, row: Row[tuple[object, ...]], token: str) -> Claim | None:
@@ -233,21 +222,3 @@ class Letters:
             .values(claim=None, changed_at=self._in.clock(), **values)
         )
         return done.rowcount == 1
-
-
-def _heads(here: Table) -> Select[tuple[object, ...]]:
-    """The first open letter of each chat, where it is due, oldest first.
-
-    One that is claimed and whose chat nobody holds was left by a process, or a try, that broke off.
-    """
-    other = here.alias("other")
-    # Grouped rather than compared row by row: PostgreSQL has no statistics of a backlog that has just come in.
-    heads = select(func.min(other.c.id)).where(text(_open("other"))).group_by(other.c.chat)
-    is_due = or_(here.c.not_before <= bindparam("now"), here.c.not_before > bindparam("far"))
-    is_here = here.c.platform.in_(bindparam("platforms", expanding=True))
-    return select(here).where(text(_open(here.name)), is_here, is_due, here.c.id.in_(heads)).order_by(here.c.id)
-
-
-def _open(name: str) -> str:
-    """The condition of the partial index, word for word: otherwise SQLite reads every letter that ever came."""
-    return f"{name}.state IN ('waiting', 'claimed')"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from sqlalchemy import event, text
+
 from bot.storage.exchanges import Change
 from bot.storage.inbox import Incoming
 from bot.storage.learners import Address
@@ -58,3 +62,37 @@ def send_all(store: Store) -> list[str]:
         said.append(taken.payload)
         assert store.outbox.sent(taken)
     return said
+
+
+def work_of(store: Store, called: Callable[[], object]) -> int:
+    """What the database does for a call: rows that PostgreSQL reads of the inbox, hundreds of steps of SQLite."""
+    return _steps_of_sqlite(store, called) if store.database.is_sqlite else _rows_of_postgresql(store, called)
+
+
+def _steps_of_sqlite(store: Store, called: Callable[[], object]) -> int:
+    steps = [0]
+
+    def count() -> int:
+        steps[0] += 1
+        return 0
+
+    def watch(connection: object, record: object, proxy: object) -> None:
+        connection.set_progress_handler(count, 100)  # type: ignore[attr-defined]  # the connection of sqlite3
+
+    event.listen(store.database.engine, "checkout", watch)
+    called()
+    event.remove(store.database.engine, "checkout", watch)
+    return steps[0]
+
+
+def _rows_of_postgresql(store: Store, called: Callable[[], object]) -> int:
+    def read() -> int:
+        with store.database.transaction() as connection:
+            connection.execute(text("SELECT pg_stat_force_next_flush()"))
+        with store.database.reading() as connection:
+            query = "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_user_tables"
+            return int(connection.execute(text(f"{query} WHERE relname = 'inbox'")).scalar_one())
+
+    before = read()
+    called()
+    return read() - before

@@ -9,7 +9,7 @@ from bot.storage.letters import LONGEST_DELAY_S, MOST_INTERRUPTIONS, MOST_TRIES
 from bot.storage.outbox import Outgoing
 from bot.storage.store import Store
 from tests.bot.storage.conftest import Clock, Opener
-from tests.bot.storage.letters import PLATFORM, address, answer, claim, claimed, incoming, send_all
+from tests.bot.storage.letters import PLATFORM, address, answer, claim, claimed, incoming, send_all, work_of
 
 
 def test_a_message_that_comes_twice_is_kept_once(store: Store):
@@ -41,6 +41,24 @@ def test_a_chat_is_answered_in_order_one_message_at_a_time(store: Store):
 def test_another_chat_is_not_held_up(store: Store):
     store.inbox.receive([incoming("one", chat="a"), incoming("two", chat="a"), incoming("three", chat="b")])
     assert [claimed(store).payload, claimed(store).payload] == ["one", "three"]
+    assert claim(store) is None
+
+
+def test_a_backlog_twenty_times_as_long_makes_taking_a_message_no_dearer(store: Store):
+    def work(backlog: int) -> int:
+        known = sum(store.inbox.counts().values())
+        store.inbox.receive(incoming(str(number), chat=f"chat {number % 20}") for number in range(known, backlog))
+        return work_of(store, lambda: claimed(store))
+
+    short = work(100)
+    assert work(2_000) <= short * 1.5
+
+
+def test_messages_behind_the_long_backlog_of_a_chat_in_hand_are_taken_by_age(store: Store):
+    store.inbox.receive(incoming(f"flood {number}", chat="flooder") for number in range(300))
+    store.inbox.receive([incoming("later", chat="b"), incoming("latest", chat="a")])
+    taken = [claimed(store).payload for _ in range(3)]
+    assert taken == ["flood 0", "later", "latest"]
     assert claim(store) is None
 
 
