@@ -15,15 +15,15 @@ from bot.advisor.desk import Desk
 from bot.advisor.intents.cues import aspects_said
 from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
+from bot.advisor.reading.asked_costs import asks_second_try, asks_student_price, years_asked
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
-from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Reading, Understanding
 from bot.advisor.watching import Pace
-from bot.advisor.wishes import asks_second_try, asks_student_price, share_done
+from bot.advisor.wishes import share_done
 from knowledge import CredentialType, KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
@@ -37,11 +37,6 @@ PASTED = 3
 """So many new ones in a message are a list and no remark."""
 _KEEP = re.compile(r"\b(?:remember|keep in mind|note (?:them|these|it) down|save (?:them|these|it|my))\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
-_OVER_YEARS = re.compile(
-    r"\b(?:over|for|in|within|across|after|next) (?:the )?(?:next |first |about )?(\d{1,2}) years?\b"
-    r"(?! (?:of )?(?:exp|work))"
-    r"|\b(\d{1,2})[- ]years? (?:total|cost|of keeping|of upkeep)"
-)
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 SAID_IN_EVERY_LANGUAGE = frozenset(
     {
@@ -105,7 +100,7 @@ class Advisor:
             topics=self._topics,
             today=today,
             currency=_wanted_currency(reading.questions[0], reading.english or text),
-            years=_years_asked(reading.english or text),
+            years=years_asked(reading.english or text),
             is_student=asks_student_price(reading.english or text),
             is_second_try=asks_second_try(reading.english or text),
             share_done=share_done(reading.english or text),
@@ -219,13 +214,6 @@ def _wanted_currency(question: Question, text: str) -> str | None:
     if modifier.startswith("currency:"):
         return modifier.removeprefix("currency:")
     return currency_asked(text) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
-
-
-def _years_asked(text: str) -> int | None:
-    """The years over which costs are asked for ("over 6 years", "10 year cost")."""
-    found = _OVER_YEARS.search(text.lower())
-    years = int(found.group(1) or found.group(2)) if found else 0
-    return years if 1 <= years <= LONGEST_YEARS else None
 
 
 def _why(question: Question, context: Context) -> Question:

@@ -72,18 +72,6 @@ _TOWARD_DEGREE = re.compile(
 )
 
 
-_STUDENT_PRICE = re.compile(
-    r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
-    r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
-)
-_SECOND_TRY = re.compile(
-    r"\bre-?(?:takes?|taking|sits?|sitting)\b|\b(?:second|third|another|2nd) (?:try|attempt|go|sitting)\b"
-    r"|\b(?:two|three|2|3) (?:tries|attempts|goes|sittings)\b|\btry (?:it )?again\b"
-    r"|\b(?:if|when|after|in case|suppose|what) (?:i|we|you|one|she|he|they)(?: \w+)? (?:fail\w*|flunk\w*|don'?t pass)"
-    r"|\bfail(?:ed|ing)? (?:it |the (?:\w+ )?(?:exam|test) )?(?:once|twice|the first time)\b"
-)
-
-
 _PERCENT_DONE = re.compile(
     r"\b(\d{1,2}) ?(?:%|percent|per cent) (?:done|through|of the way|complete\w*|finished|in\b|into)"
 )
@@ -102,16 +90,6 @@ def share_done(text: str) -> int | None:
     if found is not None:
         return int(found.group(1))
     return next((share for pattern, share in _SHARES if pattern.search(low)), None)
-
-
-def asks_student_price(text: str) -> bool:
-    """Whether what students pay is asked for, or the learner is one."""
-    return bool(_STUDENT_PRICE.search(text.lower()))
-
-
-def asks_second_try(text: str) -> bool:
-    """Whether what failing an exam costs is asked for."""
-    return bool(_SECOND_TRY.search(text.lower()))
 
 
 def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:

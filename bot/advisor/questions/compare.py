@@ -8,11 +8,13 @@ from decimal import Decimal
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Aspect, CostEstimate, Kind, Question, Suggestion, Verdict
+from bot.advisor.models import Aspect, Kind, Question, Suggestion, Verdict
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
+from bot.advisor.sentences.compared_prices import Prices, cheaper, prices_of
 from bot.advisor.sentences.figures import comparison
+from bot.advisor.sentences.later_costs import second_try_sentences, years_sentences
 from bot.advisor.sentences.phrases import (
     assessment_of,
     condition_text,
@@ -48,6 +50,7 @@ class Compared:
     """The decisions, best first, and the edge that orders the two, if there is one."""
 
     ranked: tuple[Decision, ...]
+    prices: Prices
     first: Credential | None = None
     second: Credential | None = None
     edge: Evidence | None = None
@@ -57,15 +60,16 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Compared:
     del hits
     credentials = desk.credentials(question.credential_ids)[:MOST_COMPARED]
     decisions = [desk.decide(each, question, is_goal_binding=False) for each in credentials]
-    ranked = sorted(enumerate(decisions), key=lambda pair: (_key(pair[1], question), pair[0]))
+    prices = prices_of(decisions, desk)
+    ranked = sorted(enumerate(decisions), key=lambda pair: (_key(pair[1], question, prices), pair[0]))
     first, second, edge = _ordered(credentials, desk)
-    return Compared(ranked=tuple(decision for _, decision in ranked), first=first, second=second, edge=edge)
+    in_order = tuple(decision for _, decision in ranked)
+    return Compared(ranked=in_order, prices=prices, first=first, second=second, edge=edge)
 
 
-def _key(decision: Decision, question: Question) -> tuple[object, ...]:
+def _key(decision: Decision, question: Question, prices: Prices) -> tuple[object, ...]:
     strength, is_local = support_strength(decision)
-    cost = decision.case.cost
-    price = cost.low if cost is not None and cost.low is not None else Decimal("Infinity")
+    price = prices.low(decision)
     if Aspect.COST in question.aspects:
         return (decision.verdict is Verdict.SKIP, price, -strength)
     if _is_over(decision):
@@ -154,19 +158,18 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
     if retired and best not in retired:
         draft.say(desk.say("compare-retired", first=name, second=retired[0].case.credential.short_name))
         return
-    asked = _asked_choice(desk, question, best, other)
+    asked = _asked_choice(desk, question, compared)
     if asked is not None:
         draft.say(asked[0], *asked[1])
     else:
         _say_judgement(draft, desk, compared, best, other)
 
 
-def _asked_choice(
-    desk: Desk, question: Question, best: Decision, other: Decision
-) -> tuple[str, tuple[Evidence, ...]] | None:
+def _asked_choice(desk: Desk, question: Question, compared: Compared) -> tuple[str, tuple[Evidence, ...]] | None:
     """The sentence on the one thing that was asked for (length, difficulty, price), with what it rests on."""
+    best, other = compared.ranked[:2]
     values = {"first": best.case.credential.short_name, "second": other.case.credential.short_name}
-    lengths, costs = (best.case.time, other.case.time), (best.case.cost, other.case.cost)
+    lengths = (best.case.time, other.case.time)
     if Aspect.LENGTH in question.aspects and all(lengths):
         message = "compare-same-length" if _hours(best) == _hours(other) else "compare-faster"
         return desk.say(message, **values), tuple(each.evidence[0] for each in lengths if each is not None)
@@ -177,18 +180,7 @@ def _asked_choice(
         return desk.say("compare-pay", **values), ()
     if _is_over(best) and _is_over(other):
         return desk.say("compare-over", **values), ()
-    if Aspect.COST in question.aspects and costs[0] is not None:
-        message = _cost_message(costs[0], costs[1])
-        return desk.say(message, **values), tuple(each.evidence[0] for each in costs if each is not None)
-    return None
-
-
-def _cost_message(one: CostEstimate, other: CostEstimate | None) -> str:
-    """How the price of the one stands to that of the other, which is no lower at its low end."""
-    if other is not None and other.low == one.low and other.high == one.high:
-        return "compare-same-cost"
-    is_overlap = other is not None and None not in (one.high, other.low) and one.high > other.low  # type: ignore[operator]  # neither is None
-    return "compare-cheaper-from" if is_overlap else "compare-cheaper"
+    return cheaper(desk, compared.prices, compared.ranked[:2]) if Aspect.COST in question.aspects else None
 
 
 def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision, other: Decision) -> None:
@@ -247,7 +239,8 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
     if case.credential.status is not Status.RETIRED:
         price, *fit = price_sentences(desk, case)
         draft.say(price.text, *price.evidence, rank=1)
-        say_all(draft, fit)
+        say_all(draft, [*fit, *years_sentences(desk, case)])
+        say_all(draft, second_try_sentences(desk, case) if desk.is_second_try else [])
     if case.time is not None:
         length, *kept = time_sentences(desk, case)
         draft.say(length.text, *length.evidence, rank=1 if kept or is_length_asked else 4)

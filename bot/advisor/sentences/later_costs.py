@@ -50,9 +50,10 @@ def years_sentences(desk: Desk, case: Case) -> list[Sentence]:
     if not ends:
         return []
     years, last = desk.amount(Decimal(desk.years or 0), "years"), ends[-1]
-    unknown = [Sentence(text=desk.say("cost-over-years-unknown"))] if last.unknown else []
     if " + " not in last.computed.formula:
-        return unknown or [Sentence(text=desk.say("cost-over-years-none", years=years), evidence=last.evidence[1:])]
+        message = "cost-over-years-open" if last.unknown else "cost-over-years-none"
+        return [Sentence(text=desk.say(message, years=years), evidence=last.evidence[1:])]
+    unknown = [Sentence(text=desk.say("cost-over-years-unknown"))] if last.unknown else []
     total, formula = desk.amount(last.total, last.currency), last.computed.formula
     text = desk.say("cost-over-years", years=years, formula=formula, total=total)
     if len(ends) > 1 or case.cost is None or case.cost.high is None:

@@ -26,6 +26,7 @@ cost-over-years = Über { $years } sind es { $formula } = { $total }.
 cost-over-years-range = Über { $years } sind es { $total }.
 cost-over-years-none = Über { $years } wird, soweit ich weiß, nichts noch einmal fällig.
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
+cost-over-years-open = Über { $years } kommt die Verlängerung dazu; was sie kostet, weiß ich nicht.
 cost-as-member = Als Mitglied: { $fee } Mitgliedsbeitrag + { $price } = { $total }.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.

@@ -26,6 +26,7 @@ cost-over-years = Over { $years } it comes to { $formula } = { $total }.
 cost-over-years-range = Over { $years } it comes to { $total }.
 cost-over-years-none = Over { $years } I know of no fee that falls due again.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
+cost-over-years-open = Over { $years } renewal comes on top; what that costs I don't know.
 cost-as-member = As a member: { $fee } membership + { $price } = { $total }.
 cost-unknown = I don't know its price: see it in writing before you sign up.
 cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.

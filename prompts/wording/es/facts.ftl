@@ -26,6 +26,7 @@ cost-over-years = En { $years } son { $formula } = { $total }.
 cost-over-years-range = En { $years } son { $total }.
 cost-over-years-none = En { $years } no sé de ninguna tasa que se pague otra vez.
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
+cost-over-years-open = En { $years } se suma la renovación; no sé cuánto cuesta.
 cost-as-member = Como miembro: { $fee } de cuota + { $price } = { $total }.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
 cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.

@@ -26,6 +26,7 @@ cost-over-years = Sur { $years }, cela fait { $formula } = { $total }.
 cost-over-years-range = Sur { $years }, cela fait { $total }.
 cost-over-years-none = Sur { $years }, je ne connais pas de frais qui reviennent.
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
+cost-over-years-open = Sur { $years }, le renouvellement s'ajoute ; je ne sais pas ce qu'il coûte.
 cost-as-member = Comme membre : { $fee } d'adhésion + { $price } = { $total }.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
 cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.

@@ -26,6 +26,7 @@ cost-over-years = { $years } में { $formula } = { $total } होता �
 cost-over-years-range = { $years } में { $total } होता है।
 cost-over-years-none = { $years } में मुझे ऐसी कोई फीस पता नहीं जो फिर से देनी पड़े।
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
+cost-over-years-open = { $years } में ऊपर से रिन्यू का खर्च भी लगेगा; वह कितना है, मुझे पता नहीं।
 cost-as-member = सदस्य के तौर पर: { $fee } सदस्यता + { $price } = { $total }।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।

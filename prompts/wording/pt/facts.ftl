@@ -26,6 +26,7 @@ cost-over-years = Em { $years } são { $formula } = { $total }.
 cost-over-years-range = Em { $years } são { $total }.
 cost-over-years-none = Em { $years } não sei de taxa que se pague de novo.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
+cost-over-years-open = Em { $years } soma-se a renovação; não sei quanto custa.
 cost-as-member = Como membro: { $fee } de anuidade + { $price } = { $total }.
 cost-unknown = Não sei o preço: peça por escrito antes de se inscrever.
 cost-unknown-named = Não sei o preço de { $name }: peça por escrito antes de se inscrever.

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 
 from bot.advisor.models import Profile
+from bot.advisor.reading.asked_costs import asks_second_try, years_asked
 from bot.advisor.rules.cost import price_for
 from bot.advisor.rules.upkeep import over_years
-from bot.advisor.wishes import asks_second_try
 from knowledge import PriceModel
 from tests.bot.advisor.made_up import Shelf, credential, fact, price
 from tests.shared_application import application
@@ -79,3 +79,65 @@ def test_years_of_a_subscription_begin_with_what_its_months_come_to():
     assert later(monthly, years=6) is None
     found = later(monthly, fact("annual_fee", Decimal(10), unit="USD"), years=6, paid=Decimal(392))
     assert (found.total, found.computed.formula) == (452, "392 USD + 6 x 10 USD")  # 392 + 6 x 10
+
+
+def test_years_asked_for_are_kept_in_a_comparison():
+    answer = told("ccna or security+ over 6 years, which is cheaper?")
+    assert "439 USD + 1 x 150 USD = 589 USD" in answer.text
+    assert "Over 6 years" in answer.text
+    assert "589" in {each.value for each in answer.computed}
+
+
+def test_over_years_the_yearly_fees_decide_which_is_cheaper():
+    # CISM 760 + 50 + 9 x 85 = 1,575; CISSP 749 + 9 x 135 = 1,964
+    answer = told("is cissp or cism cheaper over 9 years")
+    assert answer.text.startswith("Over 9 years, CISM costs less than CISSP")
+
+
+@pytest.mark.parametrize(
+    "names", ["google data analytics or ibm data analyst", "ibm data analyst or google data analytics"]
+)
+def test_one_without_a_price_is_never_called_the_dearer(names):
+    answer = told(f"is {names} cheaper")
+    assert answer.text.startswith("I can't say which costs less: I hold no whole price for IBM Data Analyst")
+
+
+def test_one_that_is_passed_over_is_not_called_dearer_for_that():
+    answer = told("i have the ccna. is the cissp or the ccna cheaper?")
+    assert "CISSP costs less" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("what does it cost over 6 years", 6),
+        ("in total over the next six years", 6),
+        ("10 year cost of cissp", 10),
+        ("cost of keeping it for a decade", 10),
+        ("over two decades", 20),
+        ("over 99 years", None),
+        ("i have over 6 years of experience", None),
+        ("is it worth it in 2027", None),
+        ("i have been a nurse for six years, what does it cost", None),
+        ("i worked in IT for over 5 years", None),
+        ("can i get there in 2 years? and the cost?", None),
+        ("what do i pay in 5 years", 5),
+    ],
+)
+def test_the_years_that_a_cost_is_asked_over_are_heard(text, years):
+    assert years_asked(text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("was kostet security+ über 6 jahre", "Über 6 Jahre"),
+        ("combien coûte security+ sur 6 ans ?", "Sur 6 ans"),
+        ("¿cuánto cuesta security+ en 6 años?", "En 6 años"),
+        ("security+ oder ccna, was ist günstiger über 6 jahre", "Über 6 Jahre"),
+    ],
+)
+def test_years_are_kept_in_other_languages(text, said):
+    answer = told(text)
+    assert said in answer.text
+    assert "589 USD" in answer.text

@@ -1,0 +1,56 @@
+"""Which side of the cost a message asks for: over some years, with a second try, for students."""
+
+from __future__ import annotations
+
+import re
+
+from bot.advisor.rules.upkeep import LONGEST_YEARS
+from bot.advisor.text.number_words import WORD_NUMBER, word_value
+
+_STUDENT_PRICE = re.compile(
+    r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
+    r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
+)
+_COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER})"
+_SPAN = rf"(?:next |first |about )?(?:(?P<count>{_COUNT}) )?(?P<unit>years?|decades?)\b(?! (?:of )?(?:exp|work))"
+_OVER_YEARS = re.compile(rf"\b(?P<how>over|for|in|within|across|after|next) (?:the |an? )?{_SPAN}")
+_YEARLY = re.compile(rf"\b(?P<count>{_COUNT})[- ](?P<unit>years?) (?:total|cost|of keeping|of upkeep)")
+_LIVED = re.compile(r"\b(?:work(?:ed|ing)?|been|experience\w*|employed|was|were|career|did|spent|ago)\b")
+_PAID = re.compile(
+    r"\b(?:how much|costs?|prices?|pay\w*|paid|fees?|spend|totals?|keep\w*|hold\w*|maintain\w*|renew\w*|cheap\w*)\b"
+)
+_CLAUSE = re.compile(r"[.?!;,\n]+")
+_YEARS_A_DECADE = 10
+_SECOND_TRY = re.compile(
+    r"\bre-?(?:takes?|taking|sits?|sitting)\b|\b(?:second|third|another|2nd) (?:try|attempt|go|sitting)\b"
+    r"|\b(?:two|three|2|3) (?:tries|attempts|goes|sittings)\b|\btry (?:it )?again\b"
+    r"|\b(?:if|when|after|in case|suppose|what) (?:i|we|you|one|she|he|they)(?: \w+)? (?:fail\w*|flunk\w*|don'?t pass)"
+    r"|\bfail(?:ed|ing)? (?:it |the (?:\w+ )?(?:exam|test) )?(?:once|twice|the first time)\b"
+)
+
+
+def years_asked(text: str) -> int | None:
+    """The years over which costs are asked for ("over six years", "10 year cost", "for a decade")."""
+    for clause in _CLAUSE.split(text.lower()):
+        found = _YEARLY.search(clause) or _OVER_YEARS.search(clause)
+        if found is None or _LIVED.search(clause) or not (_is_span(found) or _PAID.search(clause)):
+            continue
+        years = int(word_value(found["count"] or "1") or 0)
+        years *= _YEARS_A_DECADE if found["unit"].startswith("decade") else 1
+        return years if 1 <= years <= LONGEST_YEARS else None
+    return None
+
+
+def _is_span(found: re.Match[str]) -> bool:
+    """Whether the words are of a span by themselves; "in 2 years" may be a deadline."""
+    return found.groupdict().get("how", "over") in ("over", "for", "across")
+
+
+def asks_second_try(text: str) -> bool:
+    """Whether what failing an exam costs is asked for."""
+    return bool(_SECOND_TRY.search(text.lower()))
+
+
+def asks_student_price(text: str) -> bool:
+    """Whether what students pay is asked for, or the learner is one."""
+    return bool(_STUDENT_PRICE.search(text.lower()))
