@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import StorageError
@@ -39,6 +40,7 @@ def _findings(location: Path | str, key_file: Path, data_dir: Path) -> Iterator[
         return
     try:
         yield from _letters(store)
+        yield from _clock(store)
         yield Finding(part=_PART, grade=Grade.GOOD, text=f"{store.database.name} opens, and its key fits")
     finally:
         store.close()
@@ -64,6 +66,15 @@ def _letters(store: Store) -> Iterator[Finding]:
         if dead:
             text = f"{dead} {name} were given up"
             yield Finding(part=_PART, grade=Grade.NOTE, text=text, fix="advisor deadletters lists and replays them")
+
+
+def _clock(store: Store) -> Iterator[Finding]:
+    doubt = store.clock_watch.doubt()
+    if doubt is not None:
+        until = datetime.fromtimestamp(doubt.until, UTC).date().isoformat()
+        text = f"the clock went ahead by {doubt.jump_s / 86_400:.0f} days unseen: nothing old is dropped before {until}"
+        fix = "see that the clock of this machine is right; if the bot was only switched off, there is nothing to do"
+        yield Finding(part=_PART, grade=Grade.NOTE, text=text, fix=fix)
 
 
 def kept_notes(location: Path | str, *, key_file: Path, data_dir: Path, of: tuple[str, str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from bot.storage.chats import Chats
+from bot.storage.clock_watch import ClockWatch
 from bot.storage.exchanges import Parts
 from bot.storage.learners import Address, Learner
 from bot.storage.letters import Surroundings
@@ -52,12 +53,15 @@ class Record:
 class Records:
     """Reads whole records, and drops old ones."""
 
-    def __init__(self, surroundings: Surroundings, parts: Parts, chats: Chats, notes: PlatformNotes) -> None:
+    def __init__(
+        self, surroundings: Surroundings, parts: Parts, *, chats: Chats, notes: PlatformNotes, clock_watch: ClockWatch
+    ) -> None:
         """All parts are those of one database."""
         self._in = surroundings
         self._parts = parts
         self._chats = chats
         self._notes = notes
+        self._clock_watch = clock_watch
         self._learners = parts.learners
         self._forgetting = parts.forgetting
 
@@ -72,11 +76,14 @@ class Records:
     def drop_old(self, *, days: int) -> int:
         """Drop turns older than ``days`` and learners who were not here for so long; how many learners those were.
 
-        Letters that were answered or sent are dropped after three days.
+        Letters that were answered or sent are dropped after three days. Nothing is dropped by a clock that has just
+        jumped ahead: see :class:`~bot.storage.clock_watch.ClockWatch`.
         """
         now = self._in.clock()
         before = now - days * DAY_S
         with self._in.database.transaction() as connection:
+            if not self._clock_watch.look(connection):
+                return 0
             gone = connection.execute(select(LEARNERS.c.id, LEARNERS.c.key_id).where(LEARNERS.c.seen_at < before)).all()
             for row_id, key_id in gone:
                 self._forgetting.erase(connection, row_id, key_id)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.storage.buttons import Buttons
 from bot.storage.chats import Chats
+from bot.storage.clock_watch import ClockWatch
 from bot.storage.database import Database, connect
 from bot.storage.exchanges import Exchanges, Parts
 from bot.storage.feedback import feedback_notes, unanswered_notes
@@ -60,7 +61,8 @@ class Store:
             servers=self.servers,
         )
         self.exchanges = Exchanges(around, parts)
-        self.records = Records(around, parts, self.chats, self.platform_notes)
+        self.clock_watch = ClockWatch(around)
+        self.records = Records(around, parts, chats=self.chats, notes=self.platform_notes, clock_watch=self.clock_watch)
         self.forgotten_again = marks.obey(database, self.forgetting.erase)
         self.forgetting.clear_log()
 

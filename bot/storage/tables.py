@@ -196,6 +196,14 @@ SPEND = Table(
 )
 """What the language model has cost, by day (UTC)."""
 
+CLOCK_WATCH = Table(
+    "clock_watch",
+    METADATA,
+    Column("name", String(20), primary_key=True),
+    Column("at", Double, nullable=False),
+)
+"""When the clock was last believed, and since when it is doubted: before old things are dropped for good."""
+
 PLATFORM_NOTES = Table(
     "platform_notes",
     METADATA,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from sqlalchemy import event, text
 
@@ -11,7 +12,11 @@ from bot.storage.inbox import Incoming
 from bot.storage.learners import Address
 from bot.storage.letters import Claim
 from bot.storage.outbox import Outgoing
+from bot.storage.records import DAY_S
 from bot.storage.store import Store
+
+if TYPE_CHECKING:
+    from tests.bot.storage.conftest import Clock
 
 PLATFORM = "fake"
 
@@ -62,6 +67,15 @@ def send_all(store: Store) -> list[str]:
         said.append(taken.payload)
         assert store.outbox.sent(taken)
     return said
+
+
+def days_pass(store: Store, clock: Clock, days: int, *, kept_days: int) -> int:
+    """So many days in which the bot runs and tidies up; how many learners were dropped."""
+    dropped = 0
+    for _ in range(days):
+        clock.now += DAY_S
+        dropped += store.records.drop_old(days=kept_days)
+    return dropped
 
 
 def work_of(store: Store, called: Callable[[], object]) -> int:

@@ -6,10 +6,9 @@ import pytest
 from sqlalchemy import text
 
 from bot.storage.exchanges import Change
-from bot.storage.records import DAY_S
 from bot.storage.store import Store
 from tests.bot.storage.conftest import Clock, Opener
-from tests.bot.storage.letters import address, answer, claimed, incoming, send_all
+from tests.bot.storage.letters import address, answer, claimed, days_pass, incoming, send_all
 
 
 def keep(store: Store, turn: str | None = None, *, chat: str = "chat", learner: str = "ann", **more: object) -> bool:
@@ -88,10 +87,9 @@ def test_what_is_old_is_dropped_and_what_is_new_is_kept(store: Store, clock: Clo
     store.inbox.receive([incoming("hello")])
     answer(store, claimed(store), "hi", turn=None)
     send_all(store)
-    clock.now += 20 * DAY_S
+    assert days_pass(store, clock, 20, kept_days=30) == 0
     keep(store, "new")
-    clock.now += 11 * DAY_S
-    assert store.records.drop_old(days=30) == 1
+    assert days_pass(store, clock, 11, kept_days=30) == 1
     found = store.exchanges.remembered(address(), is_private=True)
     assert (found.profile, found.turns) == ("ann's", ("new",))
     assert store.exchanges.remembered(address(learner="bob"), is_private=True).profile is None
@@ -101,8 +99,7 @@ def test_what_is_old_is_dropped_and_what_is_new_is_kept(store: Store, clock: Clo
 def test_what_was_answered_lately_is_still_known(store: Store, clock: Clock):
     store.inbox.receive([incoming("hello")])
     answer(store, claimed(store), "hi")
-    clock.now += 2 * DAY_S
-    store.records.drop_old(days=30)
+    days_pass(store, clock, 2, kept_days=30)
     assert store.inbox.receive([incoming("hello")]) == 0
 
 

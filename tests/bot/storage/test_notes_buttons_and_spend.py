@@ -8,7 +8,7 @@ from bot.storage.buttons import NewButton, Pressed, Refusal
 from bot.storage.records import DAY_S
 from bot.storage.store import Store
 from tests.bot.storage.conftest import Clock, Opener
-from tests.bot.storage.letters import address
+from tests.bot.storage.letters import address, days_pass
 from tests.bot.storage.test_exchanges import keep
 
 HOUR = NewButton(token="abc", action="say", payload="and the second one?", lasts_s=3600)
@@ -50,10 +50,9 @@ def test_notes_are_listed_in_order_and_go_with_their_learner(store: Store):
 
 def test_old_notes_are_dropped(store: Store, clock: Clock):
     keep(store, feedback="old", unanswered="old")
-    clock.now += 20 * DAY_S
+    days_pass(store, clock, 20, kept_days=30)
     keep(store, feedback="new")
-    clock.now += 20 * DAY_S
-    store.records.drop_old(days=30)
+    days_pass(store, clock, 20, kept_days=30)
     assert [each.text for each in store.feedback.all()] == ["new"]
     assert store.unanswered.all() == ()
 
