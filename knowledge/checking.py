@@ -71,6 +71,7 @@ def _dates(catalog: Catalog) -> Iterator[tuple[str, str, str | None]]:
             yield key, f"facts.{fact.attribute}.as_of", fact.as_of
         for position, price in enumerate(credential.regional_prices):
             yield key, f"regional_prices.{position}.as_of", price.as_of
+        yield from ((key, f"parts.{position}.as_of", part.as_of) for position, part in enumerate(credential.parts))
     for note in catalog.notes.values():
         yield f"note:{note.id}", "as_of", note.as_of
     for role in catalog.roles.values():
@@ -99,6 +100,7 @@ def _currencies(catalog: Catalog, _: date) -> Iterator[Finding]:
             if (fact := credential.facts.get(name)) is not None and fact.unit is not None:
                 used.append((key, f"facts.{name}.unit", fact.unit))
         used += [(key, f"regional_prices.{n}.currency", p.currency) for n, p in enumerate(credential.regional_prices)]
+        used += [(key, f"parts.{n}.currency", part.currency) for n, part in enumerate(credential.parts)]
     for key, field, code in used:
         if code not in known:
             yield catalog.finding(key, field, f"{code} is not a currency of ISO 4217", "correct the three letters")
@@ -123,6 +125,8 @@ def _amounts(credential: Credential) -> Iterator[tuple[str, Decimal, str | None]
             yield from ((f"facts.{name}.{part}", amount, fact.unit) for part, amount in _numbers(fact))
     for position, price in enumerate(credential.regional_prices):
         yield f"regional_prices.{position}.amount", price.amount, price.currency
+    for position, part in enumerate(credential.parts):
+        yield f"parts.{position}.amount", part.amount, part.currency
 
 
 def _absurd_values(catalog: Catalog, _: date) -> Iterator[Finding]:
@@ -163,8 +167,9 @@ def _unverified(catalog: Catalog, _: date) -> Iterator[Finding]:
         for fact in credential.facts.values():
             if any(True for _ in _numbers(fact)) or _numbers_in(str(fact.value or "")):
                 yield catalog.finding(key, f"facts.{fact.attribute}", why, "take the fact out, or verify the record")
-        if credential.regional_prices:
-            yield catalog.finding(key, "regional_prices", why, "take the prices out, or verify the record")
+        for name, prices in (("regional_prices", credential.regional_prices), ("parts", credential.parts)):
+            if prices:
+                yield catalog.finding(key, name, why, "take the prices out, or verify the record")
         if credential.verification is Verification.MEMORY_ONLY and credential.confidence is not Confidence.LOW:
             yield catalog.finding(key, "confidence", "is above low in a memory-only record", "set it to low")
 

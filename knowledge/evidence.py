@@ -17,6 +17,7 @@ from knowledge.models import (
     Evidence,
     EvidenceKind,
     Fact,
+    Part,
     PriceModel,
     Rate,
     RecognitionNote,
@@ -243,6 +244,25 @@ class EvidenceMaker:
             unit=price.currency,
             source=self.shown_source(price.source_id),
             as_of=price.as_of,
+            confidence=credential.confidence,
+            kind=EvidenceKind.FACT,
+        )
+
+    def part(self, credential: Credential, part: Part) -> Evidence:
+        """The evidence for the price of one part."""
+        amount = plain_amount(part.high or part.amount, part.currency)
+        amount = amount if part.high is None else f"{plain_number(part.amount)} to {amount}"
+        claim = f"{credential.name}, {part.name} alone: {amount}."
+        return Evidence(
+            id=f"ev-{credential.id}-part_{credential.parts.index(part) + 1}",
+            subject=credential.id,
+            credential_id=credential.id,
+            claim=f"{claim} {_sentence(part.note)}" if part.note else claim,
+            brief=claim,
+            value=part.amount,
+            unit=part.currency,
+            source=self.shown_source(part.source_id),
+            as_of=part.as_of,
             confidence=credential.confidence,
             kind=EvidenceKind.FACT,
         )

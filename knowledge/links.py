@@ -35,6 +35,7 @@ def _source_uses(catalog: Catalog) -> Iterator[tuple[str, str, str]]:
         yield from ((key, f"edges.{n}.source_id", edge.source_id) for n, edge in enumerate(credential.edges))
         prices = enumerate(credential.regional_prices)
         yield from ((key, f"regional_prices.{n}.source_id", price.source_id) for n, price in prices)
+        yield from ((key, f"parts.{n}.source_id", part.source_id) for n, part in enumerate(credential.parts))
     for note in catalog.notes.values():
         yield from ((f"note:{note.id}", f"source_ids.{n}", each) for n, each in enumerate(note.source_ids))
     for role in catalog.roles.values():

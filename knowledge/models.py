@@ -192,6 +192,23 @@ class RegionalPrice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part that can be paid for by itself, such as one level or one exam, with its price.
+
+    ``names`` are how it is named in a message, in lower case; ``high`` is the upper end where the price is a range.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    amount: Decimal
+    high: Decimal | None = None
+    currency: str
+    note: str | None = None
+    source_id: str
+    as_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Requirement:
     """What must (or should) be there first. ``months`` for experience, ``years_old`` for age."""
 
@@ -219,6 +236,7 @@ class Credential:
     """One credential of the catalog. ``facts`` maps attribute to :class:`Fact`; an attribute not there is unknown.
 
     ``region`` is the only country where it counts or can be had; ``None``: not bound to one, or not known to be.
+    ``asked_part`` is set where one of its parts alone is asked about: then that is what is priced.
     """
 
     id: str
@@ -250,6 +268,8 @@ class Credential:
     requires: tuple[Requirement, ...] = ()
     edges: tuple[Edge, ...] = ()
     regional_prices: tuple[RegionalPrice, ...] = ()
+    parts: tuple[Part, ...] = ()
+    asked_part: Part | None = None
 
     @property
     def is_verified(self) -> bool:

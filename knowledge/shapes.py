@@ -15,6 +15,7 @@ from knowledge.models import (
     EvidenceGrade,
     Fact,
     Level,
+    Part,
     PriceModel,
     Rate,
     RecognitionNote,
@@ -204,6 +205,11 @@ _REGIONAL = Shape(
     {"amount": number, "currency": currency, "region": text, "source_id": identifier},
     {"note": text, "as_of": day},
 )
+_PART = Shape(
+    Part,
+    {"name": text, "names": items(text), "amount": number, "currency": currency, "source_id": identifier},
+    {"high": number, "note": text, "as_of": day},
+)
 CREDENTIAL = Shape(
     Credential,
     {
@@ -238,6 +244,7 @@ CREDENTIAL = Shape(
         "requires": items(_REQUIREMENT),
         "edges": items(_EDGE),
         "regional_prices": items(_REGIONAL),
+        "parts": items(_PART),
     },
 )
 NOTE = Shape(

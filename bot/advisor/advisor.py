@@ -104,6 +104,7 @@ class Advisor:
             is_student=asks_student_price(reading.english or text),
             is_second_try=asks_second_try(reading.english or text),
             share_done=share_done(reading.english or text),
+            text=reading.english or text,
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from bot.advisor.models import Money, Profile, Question
 from bot.advisor.prompt_library import Wording
+from bot.advisor.reading.asked_part import part_asked
 from bot.advisor.rules.case import Aim, Case, Decision, make_case
 from bot.advisor.rules.worth import decide
 from bot.advisor.sentences.speech import Speech
@@ -32,7 +33,7 @@ class Desk:
     """The tools of a kind of question. ``currency`` is one that prices are wanted in, ``years`` the span that costs are
     wanted over, where that was asked. ``is_student``: what students pay is asked for. ``is_second_try``: what failing
     costs is.
-    ``share_done``: percent of what is under way that is done, as told.
+    ``share_done``: percent of what is under way that is done, as told. ``text``: the message in English.
     """
 
     knowledge: KnowledgeBase
@@ -44,6 +45,7 @@ class Desk:
     is_student: bool = False
     is_second_try: bool = False
     share_done: int | None = None
+    text: str = ""
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""
@@ -90,6 +92,9 @@ class Desk:
         named = goal.role is not None and credential.id in goal.role.entry_credential_ids
         if not is_fresh and not set(fields) & set(credential.fields):
             fields, named = (), False
+        part = part_asked(credential, self.text)
+        if part is not None:
+            credential = replace(credential, asked_part=part)
         aim = Aim(fields=fields, is_for_role=named, care=question.care)
         return make_case(credential, question.profile, self.knowledge, today=self.today, aim=aim)
 

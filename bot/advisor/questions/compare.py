@@ -15,14 +15,8 @@ from bot.advisor.rules.requirements import Standing
 from bot.advisor.sentences.compared_prices import Prices, cheaper, prices_of
 from bot.advisor.sentences.figures import comparison
 from bot.advisor.sentences.later_costs import second_try_sentences, years_sentences
-from bot.advisor.sentences.phrases import (
-    assessment_of,
-    condition_text,
-    note_assumptions,
-    price_sentences,
-    say_all,
-    time_sentences,
-)
+from bot.advisor.sentences.phrases import assessment_of, condition_text, note_assumptions, say_all, time_sentences
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import status_sentence
 from bot.advisor.sentences.verdicts import (
     next_step_for,

@@ -19,11 +19,11 @@ from bot.advisor.sentences.phrases import (
     deadline_sentence,
     finish_sentence,
     note_assumptions,
-    price_sentences,
     say_all,
     time_sentences,
 )
 from bot.advisor.sentences.plans import say_way, winning_route
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code
 from bot.advisor.sentences.verdicts import distinct, opening, say_note, say_who_pays
 from knowledge import Evidence, Hit, Query, Status

@@ -20,7 +20,8 @@ from bot.advisor.rules.ranking import (
     rank,
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
-from bot.advisor.sentences.phrases import assessment_of, note_assumptions, price_sentences, say_all, time_sentences
+from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all, time_sentences
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of
 from bot.advisor.sentences.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from bot.advisor.topics import IN_NAME

@@ -10,7 +10,8 @@ from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question, Suggestion
 from bot.advisor.rules.ranking import Candidate, fits_limits, is_open_to, rank
 from bot.advisor.rules.recognition import Strength
-from bot.advisor.sentences.phrases import note_assumptions, price_sentences
+from bot.advisor.sentences.phrases import note_assumptions
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.verdicts import say_note
 from knowledge import Hit, Query
 

@@ -15,11 +15,11 @@ from bot.advisor.sentences.phrases import (
     assessment_of,
     condition_text,
     note_assumptions,
-    price_sentences,
     reason_text,
     say_all,
     time_sentences,
 )
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.verdicts import (
     distinct,
     next_step_for,

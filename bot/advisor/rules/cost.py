@@ -11,7 +11,7 @@ from bot.advisor.rules.fees import Fee, fees_beside, leaves_out_the_course
 from bot.advisor.rules.money import Conversion, convert
 from bot.advisor.rules.reference import Reference
 from bot.advisor.rules.regions import covers
-from knowledge import Credential, Evidence, EvidenceMaker, PriceModel, plain_amount
+from knowledge import Credential, Evidence, EvidenceMaker, Part, PriceModel, plain_amount
 
 DAYS_A_MONTH = 30
 """A billed month, by the contract of the answer: months = ceil(weeks x 7 / 30)."""
@@ -36,6 +36,8 @@ def price_for(credential: Credential, profile: Profile, maker: EvidenceMaker) ->
     fact = credential.facts.get("price")
     if fact is None or fact.model is None or not credential.is_verified:
         return None
+    if credential.asked_part is not None:
+        return _price_of(credential.asked_part, credential, fact.model, maker)
     if fact.model is not PriceModel.FREE:
         for regional in credential.regional_prices:
             if profile.region and "," not in regional.region and covers(regional.region, profile.region):
@@ -58,6 +60,13 @@ def price_for(credential: Credential, profile: Profile, maker: EvidenceMaker) ->
     if leaves_out_the_course(credential):
         high = None
     return Price(low=low, high=high, currency=fact.unit, model=fact.model, evidence=evidence)
+
+
+def _price_of(part: Part, credential: Credential, model: PriceModel, maker: EvidenceMaker) -> Price:
+    """The price of a part by itself, in the currency in which it is published."""
+    high = part.high if part.high is not None else part.amount
+    evidence = maker.part(credential, part)
+    return Price(low=part.amount, high=high, currency=part.currency, model=model, evidence=evidence)
 
 
 def billed_months(weeks: int) -> int:

@@ -9,7 +9,8 @@ from bot.advisor.desk import Desk
 from bot.advisor.models import Aspect
 from bot.advisor.rules.case import Case
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
-from bot.advisor.sentences.phrases import Sentence, finish_sentence, price_sentences, time_sentences, upkeep_sentences
+from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import head, needed, note_sentence, sentence_of, status_sentence
 from bot.advisor.sentences.verdicts import distinct, funding_sentences
 from knowledge import (

@@ -72,11 +72,11 @@ def _span(desk: Desk, case: Case, ends: tuple[LaterCost, ...]) -> str:
 def totals_over_years(desk: Desk, case: Case) -> tuple[LaterCost, ...]:
     """What it comes to over the years asked for, at the low and at the high end; once where both are the same.
 
-    Empty where no years were asked for or the price is not known.
+    Empty where no years were asked for, the price is not known, or only a part is asked about.
     """
     maker = desk.knowledge.evidence
     price = price_for(case.credential, case.profile, maker)
-    if desk.years is None or price is None:
+    if desk.years is None or price is None or case.credential.asked_part is not None:
         return ()
     if not _is_span(price):
         one = over_years(case.credential, price, maker, desk.years)

@@ -17,11 +17,11 @@ from bot.advisor.sentences.phrases import (
     aged,
     condition_text,
     not_yet_text,
-    price_sentences,
     say_all,
     time_sentences,
     upkeep_sentences,
 )
+from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of, status_sentence
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 

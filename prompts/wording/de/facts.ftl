@@ -18,6 +18,9 @@ cost-month = Das kostet { $amount } im Monat{ $old }; wie viele Stunden es brauc
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Das kostet { $amount } im Monat{ $old }: { $formula }.
 cost-month-range = Das kostet { $amount } im Monat{ $old }, je nach Tempo also: { $low } bis { $high }.
+cost-part = { $name }, nur { $part }: Das kostet { $amount }{ $old }.
+cost-part-whole = Alle Teile zusammen kosten { $amount }.
+cost-of-whole = Das gilt für das Ganze; was ein Teil allein kostet, weiß ich nicht.
 cost-with-fees = Mit den Gebühren neben der Prüfung sind es zusammen { $total }.
 cost-without-course = Der vorgeschriebene Kurs kommt noch dazu.
 cost-second-try = Mit einem zweiten Versuch sind es zusammen { $total }.
@@ -54,6 +57,7 @@ time-course-estimate = Es dauert geschätzt { some-hours }: { $weeks } bei { pac
 time-study = Die Vorbereitung dauert { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-study-estimate = Die Vorbereitung dauert geschätzt { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-of-whole = Diese Dauer gilt für das Ganze.
 finish-on = Wenn du heute anfängst, bist du etwa am { $last } fertig.
 finish-between = Wenn du heute anfängst, bist du zwischen dem { $first } und dem { $last } fertig.
 deadline-kept = Das klappt in { $weeks ->

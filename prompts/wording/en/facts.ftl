@@ -18,6 +18,9 @@ cost-month = It costs { $amount } a month{ $old }; without its hours I can't wor
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = It is { $amount } a month{ $old }: { $formula }.
 cost-month-range = It is { $amount } a month{ $old }: from { $low } to { $high }.
+cost-part = { $name }, { $part } alone, costs { $amount }{ $old }.
+cost-part-whole = All its parts come to { $amount }.
+cost-of-whole = That is for the whole; what one part alone costs I don't know.
 cost-with-fees = With its other fees: { $total } in all.
 cost-without-course = The course that it asks for comes on top of that.
 cost-second-try = With a second try it comes to { $total } in all.
@@ -54,6 +57,7 @@ time-course-estimate = It takes about { some-hours }, an estimate: { $weeks } at
 time-study = Preparing takes { some-hours }: { $weeks } at { pace-hours } a week.
 time-study-estimate = Preparing takes an estimated { some-hours }: { $weeks } at { pace-hours } a week.
 time-published = By its published pace it takes about { some-hours }: { $weeks } at { pace-hours } a week.
+time-of-whole = That length is for the whole.
 finish-on = Begun today, you would be done about { $last }.
 finish-between = Begun today, you would be done between { $first } and { $last }.
 deadline-kept = That keeps your { some-weeks }.

@@ -18,6 +18,9 @@ cost-month = Cuesta { $amount } al mes{ $old }; sin saber sus horas no puedo cal
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = Cuesta { $amount } al mes{ $old }: { $formula }.
 cost-month-range = Cuesta { $amount } al mes{ $old }: como mínimo { $low }; como máximo { $high }.
+cost-part = { $name }, solo { $part }: cuesta { $amount }{ $old }.
+cost-part-whole = Todas las partes suman { $amount }.
+cost-of-whole = Eso vale por el total; no sé cuánto cuesta una sola parte.
 cost-with-fees = Con las tasas aparte del examen son { $total } en total.
 cost-without-course = El curso obligatorio se paga aparte.
 cost-second-try = Con un segundo intento son { $total } en total.
@@ -54,6 +57,7 @@ time-course-estimate = Lleva, según una estimación, { some-hours }: { $weeks }
 time-study = Prepararlo lleva { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 time-study-estimate = Prepararlo lleva, según una estimación, { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 time-published = Según el ritmo anunciado, lleva más o menos { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-of-whole = Esa duración es la del total.
 finish-on = Si empiezas hoy, terminas hacia el { $last }.
 finish-between = Si empiezas hoy, terminas entre el { $first } y el { $last }.
 deadline-kept = Cabe en tu plazo de { some-weeks }.

@@ -18,6 +18,9 @@ cost-month = Ça coûte { $amount } par mois{ $old } ; sans le nombre d'heures,
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = C'est { $amount } par mois{ $old } : { $formula }.
 cost-month-range = C'est { $amount } par mois{ $old } : entre { $low } et { $high }.
+cost-part = { $name }, { $part } seul : cela coûte { $amount }{ $old }.
+cost-part-whole = Toutes les parties coûtent { $amount }.
+cost-of-whole = C'est pour l'ensemble ; je ne sais pas ce que coûte une seule partie.
 cost-with-fees = Avec les frais en plus de l'examen, cela fait { $total } en tout.
 cost-without-course = Le cours obligatoire se paie en plus.
 cost-second-try = Avec un deuxième essai, cela fait { $total } en tout.
@@ -54,6 +57,7 @@ time-course-estimate = Ça prend environ { some-hours }, une estimation : { $we
 time-study = La préparation prend { some-hours } : { $weeks } à raison de { $pace } h par semaine.
 time-study-estimate = La préparation prend environ { some-hours }, une estimation : { $weeks } à raison de { $pace } h par semaine.
 time-published = Au rythme annoncé, ça prend environ { some-hours } : { $weeks } à raison de { $pace } h par semaine.
+time-of-whole = Cette durée vaut pour l'ensemble.
 finish-on = En commençant aujourd'hui, tu finirais vers le { $last }.
 finish-between = En commençant aujourd'hui, tu finirais entre le { $first } et le { $last }.
 deadline-kept = Ça tient dans { $weeks ->

@@ -18,6 +18,9 @@ cost-month = हर महीने { $amount } लगते हैं{ $old }; 
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = हर महीने { $amount } लगते हैं{ $old }: { $formula }।
 cost-month-range = हर महीने { $amount } लगते हैं{ $old }: कम से कम { $low }, ज़्यादा से ज़्यादा { $high }।
+cost-part = { $name }, सिर्फ़ { $part }: { $amount }{ $old }।
+cost-part-whole = सारे हिस्से मिलाकर { $amount } होते हैं।
+cost-of-whole = यह पूरे का खर्च है; सिर्फ़ एक हिस्से का खर्च मुझे पता नहीं।
 cost-with-fees = परीक्षा के अलावा की फीस मिलाकर कुल { $total } होता है।
 cost-without-course = ज़रूरी कोर्स का खर्च इसके अलावा है।
 cost-second-try = दूसरे प्रयास के साथ कुल { $total } होता है।
@@ -69,6 +72,7 @@ time-published = बताई गई रफ़्तार से करीब {
     [one] { $hours } घंटा लगता है
    *[other] { $hours } घंटे लगते हैं
  }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-of-whole = यह समय पूरे का है।
 finish-on = आज शुरू करें तो करीब { $last } तक पूरा होगा।
 finish-between = आज शुरू करें तो { $first } और { $last } के बीच पूरा होगा।
 deadline-kept = यह आपकी { $weeks } हफ़्ते की समय-सीमा में हो जाता है।

@@ -18,6 +18,9 @@ cost-month = Custa { $amount } por mês{ $old }; sem saber as horas, não consig
 cost-months = { $months } x { $amount } = { $total }
 cost-month-total = São { $amount } por mês{ $old }: { $formula }.
 cost-month-range = São { $amount } por mês{ $old }: de { $low } a { $high }.
+cost-part = { $name }, só { $part }: custa { $amount }{ $old }.
+cost-part-whole = Todas as partes somam { $amount }.
+cost-of-whole = Isso vale pelo todo; não sei quanto custa uma parte só.
 cost-with-fees = Com as taxas além do exame são { $total } no total.
 cost-without-course = O curso obrigatório é pago à parte.
 cost-second-try = Com uma segunda tentativa são { $total } no total.
@@ -54,6 +57,7 @@ time-course-estimate = Leva cerca de { some-hours }, numa estimativa: { $weeks }
 time-study = A preparação leva { some-hours }: { $weeks } com { $pace } h por semana.
 time-study-estimate = A preparação leva, numa estimativa, { some-hours }: { $weeks } com { $pace } h por semana.
 time-published = No ritmo publicado, leva cerca de { some-hours }: { $weeks } com { $pace } h por semana.
+time-of-whole = Essa duração é a do todo.
 finish-on = Começando hoje, você termina por volta de { $last }.
 finish-between = Começando hoje, você termina entre { $first } e { $last }.
 deadline-kept = Cabe no seu prazo de { some-weeks }.
