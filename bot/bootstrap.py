@@ -256,7 +256,7 @@ def build_host(
         platforms=platforms,
         data_dir=settings.data_dir,
         retention_days=settings.retention_days,
-        fault_text=lambda: application.phrases.say("service-fault"),
+        fault_text=lambda language: application.phrases.in_language(language).say("service-fault"),
         thread=shared,
     )
 

@@ -11,11 +11,12 @@ from typing import Protocol
 from bot.conversation.drafts import Replies
 from bot.conversation.kept import dump
 from bot.conversation.pump import Pump
+from bot.conversation.service import situation_of
 from bot.conversation.signs import Sign, shown_while
 from bot.messages import Message, Part, Reply
 from bot.storage.exchanges import Change
 from bot.storage.learners import Address
-from bot.storage.letters import MOST_TRIES, Claim
+from bot.storage.letters import GIVEN_UP, MOST_TRIES, Claim
 from bot.storage.outbox import Outgoing
 from bot.storage.store import Store
 from bot.storage.thread import StorageThread
@@ -46,7 +47,7 @@ Raises:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxWorker:
-    """One worker of one process. ``readings`` and ``signs`` are by platform.
+    """One worker of one process. ``readings`` and ``signs`` are by platform, ``fault_text`` is by language.
 
     ``on_kept`` is called when there is something to send.
     """
@@ -55,7 +56,7 @@ class InboxWorker:
     thread: StorageThread
     service: Handling
     readings: Mapping[str, Reading]
-    fault_text: Callable[[], str]
+    fault_text: Callable[[str], str]
     on_kept: Callable[[], None]
     jitter: Callable[[], float]
     signs: Mapping[str, Sign] = field(default_factory=dict)
@@ -71,7 +72,10 @@ class InboxWorker:
     async def answer(self, claim: Claim) -> None:
         """Answer one message: its reply waits in the outbox afterwards, or it will be tried again, or it is dead."""
         try:
-            await self._answer(claim)
+            if claim.is_given_up:
+                await self._give_up(claim)
+            else:
+                await self._answer(claim)
         except UnreadableError as exc:
             _LOG.warning("message %d cannot be read and is put aside: %s", claim.id, exc)
             await self.thread.run(self.store.inbox.bury, claim, f"cannot be read: {exc}")
@@ -104,6 +108,12 @@ class InboxWorker:
         delay_s = 2.0 ** (claim.attempts - 1) * (0.5 + self.jitter())
         await self.thread.run(self.store.inbox.postpone, claim, delay_s, fault)
 
+    async def _give_up(self, claim: Claim) -> None:
+        """Say to the learner that a message which broke off again and again is not answered, and bury it."""
+        _LOG.error("message %d was interrupted too often and is given up", claim.id)
+        await self._apologise(claim)
+        await self.thread.run(self.store.inbox.bury, claim, GIVEN_UP)
+
     async def _apologise(self, claim: Claim) -> None:
         try:
             message = self.readings[claim.platform](claim.payload)
@@ -112,16 +122,17 @@ class InboxWorker:
         if message is None:
             return
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
+        remembered = await self.thread.run(self.store.exchanges.remembered, address, is_private=message.is_private)
         key = self.store.vault.lookup("apology", str(claim.id)).hex()[:24]
         reply = Reply(
             target=message.conversation,
-            parts=(Part(text=self.fault_text()),),
+            parts=(Part(text=self.fault_text(situation_of(message, address, remembered).language)),),
             idempotency_key=key,
+            reply_to=message.id if message.press is None and message.via is None else None,
             is_private=message.is_private,
             via=message.via,
         )
         outgoing = Outgoing(payload=dump(reply), idempotency_key=key)
-        remembered = await self.thread.run(self.store.exchanges.remembered, address, is_private=False)
         change = Change(address=address, key_id=remembered.key_id, replies=(outgoing,))
         if await self.thread.run(self.store.exchanges.keep, change):
             self.on_kept()

@@ -81,7 +81,7 @@ class Service:
         """
         address = Address(platform=message.platform, chat=message.conversation, learner=message.learner)
         remembered = await self.memory.remembered(address, is_private=message.is_private)
-        situation = _situation(message, address, remembered, on_text)
+        situation = situation_of(message, address, remembered, on_text)
         speaking = replace(self, replies=self.replies.in_language(situation.language))
         draft = await self.around.draft(situation, speaking)
         return self.drafting.finish(draft, situation)
@@ -268,7 +268,10 @@ class Service:
         return self.renderers[situation.message.platform].render(answer, wishes)
 
 
-def _situation(message: Message, address: Address, remembered: Remembered, on_text: OnText | None) -> Situation:
+def situation_of(
+    message: Message, address: Address, remembered: Remembered, on_text: OnText | None = None
+) -> Situation:
+    """A message with what is remembered of its learner."""
     own = read_kept(remembered.own_profile)
     kept = replace(read_kept(remembered.profile), preferences=own.preferences)
     answers_in = own.preferences.language if message.is_private else None

@@ -34,14 +34,14 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(slots=True, kw_only=True)
 class Host:
-    """One process. ``fault_text`` is what a learner is told whose message could not be answered."""
+    """One process. ``fault_text`` tells a learner in a language that a message could not be answered."""
 
     store: Store
     service: Handling
     platforms: Sequence[Platform]
     data_dir: Path
     retention_days: int
-    fault_text: Callable[[], str]
+    fault_text: Callable[[str], str]
     thread: StorageThread = field(default_factory=StorageThread)
     figures: Figures = field(default_factory=Figures)
     _pumps: list[Pump] = field(default_factory=list)

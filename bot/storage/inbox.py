@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete
 
 from bot.storage.inserting import insert_unless_there
 from bot.storage.learners import Address, Learners
-from bot.storage.letters import Claim, Letters, Surroundings
+from bot.storage.letters import MOST_INTERRUPTIONS, Claim, Letters, Surroundings
 from bot.storage.tables import INACTIVE_CHATS, INBOX
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Inbox(Letters):
     """The messages that wait for an answer."""
 
     purpose = "incoming"
+    most_claims = MOST_INTERRUPTIONS + 1
+    """Claimed once more than it is tried: to tell the learner. What breaks off even then is given up in silence."""
 
     def __init__(self, surroundings: Surroundings, learners: Learners) -> None:
         """The parts are shared with the other tables."""

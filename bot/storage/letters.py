@@ -23,6 +23,7 @@ MOST_TRIES = 5
 """A letter whose handling fails this often goes to the dead letters."""
 MOST_INTERRUPTIONS = 20
 """One that was claimed this often, and never came to an end, does so as well: it may be what ends the process."""
+GIVEN_UP = "given up: it was interrupted too often"
 INTERRUPTED = "interrupted"
 
 
@@ -54,6 +55,11 @@ class Claim:
     key: str = ""
     asked_at: float | None = None
 
+    @property
+    def is_given_up(self) -> bool:
+        """Whether it was interrupted so often that it is not to be tried again, only to be told of."""
+        return self.attempts > MOST_INTERRUPTIONS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadLetter:
@@ -71,6 +77,7 @@ class Letters:
     """One of the two tables. Every method is one transaction and blocks."""
 
     purpose = "letter"
+    most_claims = MOST_INTERRUPTIONS
 
     def __init__(self, surroundings: Surroundings, table: Table, learners: Learners) -> None:
         """``table`` is INBOX or OUTBOX."""
@@ -180,8 +187,8 @@ class Letters:
     def _take(self, connection: Connection, row: Row[tuple[object, ...]], token: str) -> Claim | None:
         now = self._in.clock()
         was_interrupted = row.state == "claimed" or row.fault == INTERRUPTED
-        if row.attempts >= MOST_INTERRUPTIONS:
-            self._set(connection, row.id, state="dead", claim=None, fault="given up: it was interrupted too often")
+        if row.attempts >= self.most_claims:
+            self._set(connection, row.id, state="dead", claim=None, fault=GIVEN_UP)
             return None
         try:
             payload = self._learners.sealer(connection, row.learner_id).open(self.purpose, bytes(row.sealed or b""))

@@ -57,7 +57,12 @@ def read_update(payload: str) -> Message | None:
     if "text" not in raw:
         return None
     return message(
-        raw["text"], chat=raw["chat"], learner=raw.get("learner", raw["chat"]), number=raw["id"], press=raw.get("press")
+        raw["text"],
+        chat=raw["chat"],
+        learner=raw.get("learner", raw["chat"]),
+        number=raw["id"],
+        press=raw.get("press"),
+        language=raw.get("language"),
     )
 
 
@@ -125,7 +130,7 @@ class Serving:
             thread=self.thread,
             service=self.service,
             readings={PLATFORM: read_update},
-            fault_text=lambda: phrases.say("service-fault"),
+            fault_text=lambda language: phrases.in_language(language).say("service-fault"),
             on_kept=lambda: None,
             jitter=lambda: 0.5,
         )

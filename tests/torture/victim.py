@@ -158,7 +158,7 @@ async def run(args: argparse.Namespace) -> None:
         platforms=[TorturedPlatform(args, killer)],
         data_dir=args.folder / args.data,
         retention_days=90,
-        fault_text=lambda: "fault",
+        fault_text=lambda language: "fault",
         thread=serving.thread,
     )
     stop = asyncio.Event()

@@ -13,7 +13,7 @@ from bot.conversation.limits import Rate
 from bot.conversation.serialising import ShapeError
 from bot.errors import StorageFullError
 from bot.messages import Button, File, Part, Reply
-from bot.storage.letters import MOST_TRIES
+from bot.storage.letters import MOST_INTERRUPTIONS, MOST_TRIES
 from tests.fakes.advising import FakeAdvisor
 from tests.fakes.serving import Serving, serving, text_of, update
 
@@ -60,6 +60,48 @@ def test_a_message_that_fails_again_and_again_gets_an_apology_and_lets_the_next_
     assert first_lines(said[1:]) == ["hello"]
     (dead,) = chats.store.inbox.dead()
     assert (dead.fault, dead.attempts) == ("RuntimeError", MOST_TRIES)
+
+
+def test_a_message_that_breaks_off_again_and_again_is_told_of_once_and_lets_the_next_pass(tmp_path: Path):
+    chats = serving(tmp_path)
+    chats.store.inbox.receive([update("deadly", number=7), update("hello", number=8)])
+    for _ in range(MOST_INTERRUPTIONS):
+        assert chats.store.inbox.claim(["fake"]) is not None
+        chats.close()
+        chats = serving(tmp_path)
+    said = settle(chats)
+    assert said[0] == "I could not answer that because of a fault on my side. Try it in other words."
+    assert chats.sent[0].reply_to == "7"
+    assert first_lines(said[1:]) == ["hello"]
+    (dead,) = chats.store.inbox.dead()
+    assert "interrupted" in dead.fault
+    assert settle(chats) == []
+    chats.close()
+
+
+def test_one_who_was_told_of_a_lost_message_is_told_once_even_where_that_breaks_off(tmp_path: Path):
+    chats = serving(tmp_path)
+    chats.store.inbox.receive([update("deadly")])
+    for _ in range(MOST_INTERRUPTIONS):
+        assert chats.store.inbox.claim(["fake"]) is not None
+        chats.close()
+        chats = serving(tmp_path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(chats.store.inbox, "bury", lambda *args: None)  # as if the process ended before that
+        assert len(settle(chats)) == 1
+    chats.close()
+    chats = serving(tmp_path)
+    assert settle(chats) == []
+    assert len(chats.store.inbox.dead()) == 1
+    chats.close()
+
+
+def test_an_apology_is_in_the_language_of_the_learner(chats: Serving, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.storage.letters.LONGEST_DELAY_S", 0.0)
+    chats.store.inbox.receive([update("fault", language="de")])
+    assert settle(chats) == [
+        "Das konnte ich wegen eines Fehlers bei mir nicht beantworten. Versuch es mit anderen Worten."
+    ]
 
 
 def test_an_update_that_asks_for_nothing_is_put_away(chats: Serving):

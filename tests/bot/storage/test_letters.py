@@ -149,12 +149,26 @@ def test_a_replayed_letter_does_not_overtake_one_in_hand(store: Store):
 
 def test_a_letter_that_ends_the_process_again_and_again_is_given_up(store: Store, opener: Opener):
     store.inbox.receive([incoming("deadly"), incoming("good")])
-    for _ in range(MOST_INTERRUPTIONS):
-        assert claimed(store).payload == "deadly"
+    for number in range(MOST_INTERRUPTIONS + 1):
+        taken = claimed(store)
+        assert (taken.payload, taken.is_given_up) == ("deadly", number == MOST_INTERRUPTIONS)
         opener.close()
         store = opener()
     assert claimed(store).payload == "good"
     assert "interrupted" in store.inbox.dead()[0].fault
+
+
+def test_a_reply_that_ends_the_process_again_and_again_is_given_up(store: Store, opener: Opener):
+    store.inbox.receive([incoming("hello")])
+    answer(store, claimed(store), "deadly", "good")
+    for _ in range(MOST_INTERRUPTIONS):
+        taken = store.outbox.claim([PLATFORM])
+        assert taken is not None
+        assert not taken.is_given_up
+        opener.close()
+        store = opener()
+    assert send_all(store) == ["good"]
+    assert "interrupted" in store.outbox.dead()[0].fault
 
 
 def test_a_clock_set_back_does_not_keep_a_letter_waiting_for_ever(store: Store, clock: Clock):
