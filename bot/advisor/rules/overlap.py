@@ -14,6 +14,10 @@ _LEADING = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE)
 FEWEST_SHARED = 3
 MOSTLY = 2 / 3
 """Skills that two must share to be called much alike. Our own choice (2026-11)."""
+FEWEST_OF_A_LEVEL = 2
+"""The same at one level, where that is all that the shorter list holds: four more pairs of the catalog. Our own choice
+(2026-11), as is to leave likeness of meaning aside: by the embeddings of skills no threshold set alike pairs apart."""
+_NO_SKILL = frozenset({"varies", "varies by title"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +61,28 @@ def stands_above(held: Sequence[Credential]) -> tuple[Above, ...]:
 
 
 def much_alike(held: Sequence[Credential]) -> tuple[tuple[Credential, Credential], ...]:
-    """Pairs whose skills are mostly the same: at least two thirds of the shorter list, and three of them."""
-    pairs = []
-    for position, one in enumerate(held):
-        for other in held[position + 1 :]:
-            shared = set(one.skills) & set(other.skills)
-            shorter = min(len(one.skills), len(other.skills))
-            if len(shared) >= FEWEST_SHARED and len(shared) >= MOSTLY * shorter:
-                pairs.append((one, other))
-    return tuple(pairs)
+    """Pairs whose skills are mostly the same.
+
+    That is at least two thirds of the shorter list, and three of them; or, at the same level, all of a shorter list of
+    two that is at least half of the longer.
+    """
+    return tuple(
+        (one, other)
+        for position, one in enumerate(held)
+        for other in held[position + 1 :]
+        if _is_alike(_skills(one), _skills(other), is_same_level=one.level == other.level)
+    )
+
+
+def _skills(credential: Credential) -> frozenset[str]:
+    return frozenset(skill.casefold() for skill in credential.skills) - _NO_SKILL
+
+
+def _is_alike(one: frozenset[str], other: frozenset[str], *, is_same_level: bool) -> bool:
+    shared, (shorter, longer) = len(one & other), sorted((len(one), len(other)))
+    if shared >= FEWEST_SHARED:
+        return shared >= MOSTLY * shorter
+    return is_same_level and shared == shorter == FEWEST_OF_A_LEVEL and 2 * shared >= longer
 
 
 def sort_held(held: Sequence[Credential], goal: tuple[str, ...], reference: Reference) -> Sorted:
