@@ -30,15 +30,26 @@ class LaterCost:
 
 
 def with_second_try(credential: Credential, price: Price, maker: EvidenceMaker) -> LaterCost | None:
-    """The exam with one more try, or ``None`` where its fee is not known in the same currency."""
-    fact, evidence = credential.facts.get("retake_fee"), maker.fact(credential, "retake_fee")
+    """The exam with one more try, or ``None`` where its fee is not known in the same currency.
+
+    A price that is published per attempt is due again.
+    """
+    attribute = "price" if "retake_fee" not in credential.facts and _is_per_attempt(credential) else "retake_fee"
+    fact, evidence = credential.facts.get(attribute), maker.fact(credential, attribute)
     if price.model is not PriceModel.EXAM_FEE or price.high != price.low or fact is None or evidence is None:
         return None
     if not isinstance(fact.value, Decimal) or fact.value == 0 or fact.unit != price.currency:
         return None
     total = price.low + fact.value
     formula = f"{plain_amount(price.low, price.currency)} + {plain_amount(fact.value, fact.unit)} for a second try"
-    return _later(total, price, formula, (price.evidence, evidence))
+    return _later(total, price, formula, tuple(dict.fromkeys((price.evidence, evidence))))
+
+
+def _is_per_attempt(credential: Credential) -> bool:
+    fact = credential.facts.get("price")
+    if fact is None:
+        return False
+    return fact.per == "attempt" or (fact.per or "").startswith("attempt;") or "per attempt" in (fact.note or "")
 
 
 def as_member(credential: Credential, maker: EvidenceMaker) -> LaterCost | None:

@@ -9,7 +9,7 @@ import pytest
 from bot.advisor.models import Profile
 from bot.advisor.reading.asked_costs import asks_second_try, years_asked
 from bot.advisor.rules.cost import price_for
-from bot.advisor.rules.upkeep import over_years
+from bot.advisor.rules.upkeep import over_years, with_second_try
 from knowledge import PriceModel
 from tests.bot.advisor.made_up import Shelf, credential, fact, price
 from tests.shared_application import application
@@ -26,7 +26,7 @@ def told(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "what does the ITIL 4 foundation retake cost?",
+        "what does the CISA retake cost?",
         "what does security+ cost if i need two tries",
         "what does security+ cost?",
         "if i fail security+ do i pay again",
@@ -141,3 +141,21 @@ def test_years_are_kept_in_other_languages(text, said):
     answer = told(text)
     assert said in answer.text
     assert "589 USD" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("per", "note", "total"),
+    [
+        ("attempt", None, 400),
+        ("attempt; the course is separate", None, 400),
+        (None, "395 since January; per attempt", 400),
+        (None, None, None),
+        ("attempt, plus a 100 application fee", None, None),
+        ("all three exams", None, None),
+    ],
+)
+def test_price_per_attempt_is_due_again(per, note, total):
+    bare = fact("price", Decimal(200), unit="USD", model=PriceModel.EXAM_FEE, per=per, note=note)
+    record, maker = credential("alpha", bare), Shelf().evidence
+    again = with_second_try(record, price_for(record, Profile(), maker), maker)
+    assert (again.total if again else None) == total
