@@ -54,6 +54,10 @@ _HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्त
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
 _INDIAN_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})+(?!\d)")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
+_AMOUNT_ALONE = re.compile(
+    r"(?<=\d)(?=[€$£₹](?!\d)|(?:euros?|eur|dollars?|usd|cad|chf|mad|xof|fcfa|balles|(?<=\d\d)e)(?!\w))", re.I
+)
+"""Between a number and the money that is written right after it."""
 _EUROPEAN = ("es", "pt", "fr", "de")
 _END = r"(?![^\s.,;:!?()\"/\]-])"
 
@@ -66,6 +70,7 @@ def in_english_figures(text: str, language: str) -> str:
     if language in _EUROPEAN:
         plain = _EURO_THOUSANDS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
         plain = _EURO_CENTS.sub(r".\1", plain)
+        plain = _AMOUNT_ALONE.sub(" ", plain)
     if language == "hi":
         plain = _INDIAN_THOUSANDS.sub(lambda match: match[0].replace(",", ""), plain)
         plain = _SHARE_OF.sub(r"\2 in \1", plain)

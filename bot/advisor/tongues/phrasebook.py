@@ -3,7 +3,8 @@
 A line is ``english = phrase | phrase``; without English the phrases are small words that are left out. The longest
 phrase wins, and among those of one length the one that is written as the learner writes it. In a phrase ``#`` stands
 for any number, ``^`` for the beginning of a sentence and ``$`` for its end; in the English ``<`` stands for what was
-said before in the same clause, ``>`` for the name that follows. ``prompts/phrases/README.md`` tells advisers.
+said before in the same clause, ``>`` for the name that follows. Lines that begin with ``~`` are about spellings.
+``prompts/phrases/README.md`` tells advisers.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.advisor.tongues.forms import NUMBER, bare, composed, form_of, written
+from bot.advisor.tongues.spellings import SIGN, Spellings
 from bot.errors import WordingError
 
 BEGINNING, END, NAME = "^", "$", "\0"
 """Words that stand for the beginning and the end of a sentence, and for a name."""
 _SIGNS = (BEGINNING, END)
+_APART = ("#", SIGN)
 _BETWEEN = re.compile(r"[\s.,;:!?¿¡()\"“”«»/।]+")
 _ELIDED = re.compile(r"'(?=[^ '|])")
 
@@ -60,8 +63,13 @@ class Phrasebook:
         self._forms = _Forms(form_of(language))
         self._entries: dict[str, Entry | list[Entry]] = {}
         self._longest: dict[str, int] = {}
-        for number, line in enumerate(_read(path).splitlines(), start=1):
-            if line and line[0] != "#" and not line.isspace():
+        self._spellings = Spellings()
+        lines = [(number, line) for number, line in enumerate(_read(path).splitlines(), start=1) if line.strip()]
+        for number, line in lines:
+            if line[0] == SIGN:
+                self._spell(line, number)
+        for number, line in lines:
+            if line[0] not in _APART:
                 self._add(line, number)
 
     @property
@@ -78,12 +86,23 @@ class Phrasebook:
         """Stays in use in spite of the file as it is now."""
         self._stamp = self._path.stat().st_mtime_ns
 
+    def usual(self, text: str) -> str:
+        """``text`` with the spellings of the language in the one way that the phrases are written in."""
+        return self._spellings.in_text(text)
+
+    def _spell(self, line: str, number: int) -> None:
+        usual, sign, variants = written(line[1:]).partition("=")
+        for variant in variants.split("|"):
+            if not sign or not variant.strip() or variant.strip() == usual.strip():
+                raise WordingError(f"{self._path}:{number}: write '~ usual = spelling | spelling', none empty.")
+            self._spellings.add(usual, variant)
+
     def _add(self, line: str, number: int) -> None:
         english, sign, said = line.partition("=")
         english = english.strip()
         forms, entries, longest = self._forms, self._entries, self._longest
         for part in _ELIDED.sub("' ", _BETWEEN.sub(" ", written(said))).split("|"):
-            words = part.split()
+            words = self._spellings.usual(part.split())
             if not sign or not words:
                 raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
             phrase = " ".join(words)

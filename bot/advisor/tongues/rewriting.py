@@ -15,9 +15,9 @@ from bot.advisor.tongues.detection import is_lent, is_small_word
 from bot.advisor.tongues.figures import in_english_figures
 from bot.advisor.tongues.forms import composed, written
 from bot.advisor.tongues.phrasebook import BEGINNING, END, NAME, Phrasebook
+from bot.advisor.tongues.spellings import WORD
 
 Span = tuple[int, int]
-_WORD = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
 _ASIDE = re.compile(r"[¿¡]")
 _STOP = re.compile(r"[.!?;:,\n।]")
 _SENTENCE = re.compile(r"[.!?\n।](?:\s|$)|\n")
@@ -61,7 +61,7 @@ class _Piece:
 
 def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
     """``text`` with its common phrases and its figures in English; ``names`` are spans to leave alone. Linear."""
-    whole, spans = _with_figures(book.language, text, names)
+    whole, spans = _with_figures(book, text, names)
     words, places = _words(whole, spans)
     _protect_coined(book, whole, words, places)
     pieces = _pieces(book, whole, words, places)
@@ -80,7 +80,7 @@ def known_words(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> floa
     rest = list(text)
     for start, end in names:
         rest[start:end] = " " * (end - start)
-    words = _WORD.findall(written("".join(rest)))
+    words = WORD.findall(written(book.usual("".join(rest))))
     forms = book.forms(words)
     count, at = 0.0, 0
     while at < len(words):
@@ -96,21 +96,25 @@ def known_words(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> floa
 
 def knows_whole(book: Phrasebook, text: str) -> bool:
     """Whether each word of ``text`` belongs to a phrase of the book ("Estados Unidos")."""
-    words = _WORD.findall(written(text))
+    words = WORD.findall(written(book.usual(text)))
     return not any(map(is_lent, words)) and known_words(book, text) >= len(words) * _OF_FORM
 
 
-def _with_figures(language: str, text: str, names: Sequence[Span]) -> tuple[str, list[Span]]:
-    """``text`` with English figures outside its names, and where the names are then."""
+def _with_figures(book: Phrasebook, text: str, names: Sequence[Span]) -> tuple[str, list[Span]]:
+    """``text`` with usual spellings and English figures outside its names, and where the names are then."""
     whole, spans, last = "", [], 0
     for start, end in sorted(names):
         if start < last:
             continue
-        whole += in_english_figures(_ASIDE.sub("", composed(text[last:start])), language)
+        whole += _plain(book, text[last:start])
         spans.append((len(whole), len(whole) + end - start))
         whole += text[start:end]
         last = end
-    return whole + in_english_figures(_ASIDE.sub("", composed(text[last:])), language), spans
+    return whole + _plain(book, text[last:]), spans
+
+
+def _plain(book: Phrasebook, text: str) -> str:
+    return in_english_figures(book.usual(_ASIDE.sub("", composed(text))), book.language)
 
 
 def _words(text: str, names: Sequence[Span]) -> tuple[list[str], list[Span]]:
@@ -120,7 +124,7 @@ def _words(text: str, names: Sequence[Span]) -> tuple[list[str], list[Span]]:
     small = written(text)
     last = 0
     for start, end in (*names, (len(text), len(text))):
-        for match in _WORD.finditer(small, last, start):
+        for match in WORD.finditer(small, last, start):
             words.append(match.group())
             places.append(match.span())
         if end > start:

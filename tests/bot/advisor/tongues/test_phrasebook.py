@@ -32,7 +32,12 @@ def test_names_are_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("line", "what"),
-    [("no sign here", "write 'english"), ("a = b | | c", "no phrase empty"), ("a = b\nc = b", "stands twice")],
+    [
+        ("no sign here", "write 'english"),
+        ("a = b | | c", "no phrase empty"),
+        ("a = b\nc = b", "stands twice"),
+        ("~ a = a", "~ usual"),
+    ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, line: str, what: str) -> None:
     with pytest.raises(WordingError, match=what) as caught:
@@ -49,6 +54,32 @@ def test_the_phrase_as_it_is_written_wins_over_one_without_its_accents(tmp_path:
     spanish = book(tmp_path, "is = é\nand = e\n")
     assert in_english(spanish, "é") == "is"
     assert in_english(spanish, "e") == "and"
+
+
+def test_one_phrase_is_read_in_every_spelling_of_its_words(tmp_path: Path) -> None:
+    spanish = book(
+        tmp_path, "~ quiero = kiero | me gustaría\n~ = pues\ni want to be = quiero ser | pues kiero ser ya\n"
+    )
+    for typed in ("Quiero ser", "kiero ser", "me gustaria ser", "pues, me gustaría ser", "kiero ser ya"):
+        assert "i want to be" in in_english(spanish, typed)
+
+
+def test_a_spelling_does_not_reach_over_a_stop_or_into_a_name(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "~ quiero = me gusta\ni want = quiero\n")
+    assert in_english(spanish, "me, gusta") == "me, gusta"
+    assert in_english(spanish, "me gusta X", names=[(0, 8)]) == "me gusta X"
+
+
+def test_the_usual_spelling_is_left_as_it_is(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "~ por qué no = xq no\n~ = qué no\nwhy not = por qué no\n")
+    assert in_english(spanish, "por qué no") == "why not"
+
+
+@pytest.mark.parametrize(
+    ("typed", "english"), [("200€ de más", "200 € de más"), ("300euros", "300 euros"), ("4h", "4 hours")]
+)
+def test_money_may_stand_right_after_its_number(tmp_path: Path, typed: str, english: str) -> None:
+    assert in_english(book(tmp_path, "x = xx\n"), typed) == english
 
 
 def test_a_missing_accent_and_an_ending_are_read(tmp_path: Path) -> None:
