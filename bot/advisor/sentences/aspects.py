@@ -8,10 +8,11 @@ from decimal import Decimal
 from bot.advisor.desk import Desk
 from bot.advisor.models import Aspect
 from bot.advisor.rules.case import Case
+from bot.advisor.sentences.exam_figures import exam_figures
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
 from bot.advisor.sentences.prices import price_sentences
-from bot.advisor.sentences.prose import head, needed, note_sentence, sentence_of, status_sentence
+from bot.advisor.sentences.prose import head, needed, note_sentence, replacement_sentence, sentence_of, status_sentence
 from bot.advisor.sentences.verdicts import distinct, funding_sentences
 from knowledge import (
     Credential,
@@ -129,9 +130,11 @@ def _fact_sentence(desk: Desk, case: Case, attribute: str, message: str) -> list
 
 def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> list[Sentence]:
     """The fact in another language than that of its prose: said where it is a number, else left out."""
-    if not isinstance(fact.value, Decimal):
-        return []
-    return [Sentence(text=desk.say(message, note=desk.amount(fact.value, fact.unit)), evidence=(evidence,))]
+    if isinstance(fact.value, Decimal):
+        note = desk.amount(fact.value, fact.unit)
+    else:
+        note = exam_figures(desk, fact.value) if fact.attribute == "format" and isinstance(fact.value, str) else ""
+    return [Sentence(text=desk.say(message, note=note), evidence=(evidence,))] if note else []
 
 
 def _length(desk: Desk, case: Case) -> list[Sentence]:
@@ -287,6 +290,9 @@ def _status(desk: Desk, case: Case) -> list[Sentence]:
     out = [Sentence(text=text, evidence=(evidence,) if evidence else ())]
     if credential.status_note and evidence is not None and credential.is_verified and desk.is_english:
         out.append(Sentence(text=status_sentence(desk, credential), evidence=(evidence,)))
+    elif credential.status is Status.RETIRED and evidence is not None and not desk.is_english:
+        text = replacement_sentence(desk, credential)
+        out += [Sentence(text=text, evidence=(evidence,))] if text else []
     return out
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
@@ -17,6 +18,8 @@ _NEEDS = {
     RequirementKind.MEMBERSHIP: "needs-membership",
     RequirementKind.TRAINING: "needs-training",
 }
+_REPLACED_BY = re.compile(r"(?:successor exam|replaced by|points to) ([A-Z]{2,}-\d{2,4})\b")
+"""The code of the exam that a note on a retired one names."""
 
 
 def head(note: str) -> str:
@@ -102,3 +105,12 @@ def status_sentence(desk: Desk, credential: Credential) -> str:
     if credential.status is Status.RETIRED:
         return desk.say("reason-retired")
     return desk.say("reason-retiring") if credential.status is Status.RETIRING else ""
+
+
+def replacement_sentence(desk: Desk, credential: Credential) -> str:
+    """What took the place of a retired one, for a language that the note on it is not written in; else empty."""
+    successor = desk.credential(credential.successor_id or "")
+    if successor is not None:
+        return desk.say("retired-successor", name=successor.short_name)
+    found = _REPLACED_BY.search(credential.status_note or "")
+    return "" if found is None else desk.say("status-replaced-by", name=found[1])

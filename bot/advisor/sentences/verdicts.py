@@ -22,7 +22,13 @@ from bot.advisor.sentences.phrases import (
     upkeep_sentences,
 )
 from bot.advisor.sentences.prices import price_sentences
-from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of, status_sentence
+from bot.advisor.sentences.prose import (
+    needed_by_code,
+    note_sentence,
+    replacement_sentence,
+    sentence_of,
+    status_sentence,
+)
 from knowledge import Credential, CredentialType, EdgeKind, PriceModel, RecognitionNote, Relation, Status
 
 ADVERT_VARIANTS = 3
@@ -123,6 +129,8 @@ def _say_gate(draft: Draft, desk: Desk, decision: Decision) -> None:
         if successor is not None:
             draft.shown.append(successor.id)
             draft.say(desk.say("retired-successor", name=successor.short_name), status)
+        elif not desk.is_english and replacement_sentence(desk, credential):
+            draft.say(replacement_sentence(desk, credential), status)
         draft.say(desk.say("retired-holders"), rank=3)
     renewal = credential.facts.get("renewal")
     evidence = maker.fact(credential, "renewal")

@@ -12,17 +12,17 @@ from functools import lru_cache
 from bot.advisor.reading.tokens import fold
 
 _UNITS = {
-    "es": {"hour": "hora horas hs", "day": "dia dias", "week": "semana semanas sem", "month": "mes meses",
-           "year": "ano anos"},
-    "pt": {"hour": "hora horas", "day": "dia dias", "week": "semana semanas", "month": "mes meses",
-           "year": "ano anos"},
-    "fr": {"hour": "heure heures", "day": "jour jours", "week": "semaine semaines sem", "month": "mois",
-           "year": "an ans annee annees"},
-    "de": {"hour": "stunde stunden std", "day": "tag tage tagen", "week": "woche wochen",
+    "es": {"minute": "minuto minutos", "hour": "hora horas hs", "day": "dia dias", "week": "semana semanas sem",
+           "month": "mes meses", "year": "ano anos"},
+    "pt": {"minute": "minuto minutos", "hour": "hora horas", "day": "dia dias", "week": "semana semanas",
+           "month": "mes meses", "year": "ano anos"},
+    "fr": {"minute": "minute minutes", "hour": "heure heures", "day": "jour jours", "week": "semaine semaines sem",
+           "month": "mois", "year": "an ans annee annees"},
+    "de": {"minute": "minute minuten", "hour": "stunde stunden std", "day": "tag tage tagen", "week": "woche wochen",
            "month": "monat monate monaten", "year": "jahr jahre jahren"},
-    "hi": {"hour": "घंटा घंटे घंटों ghanta ghante ghanton", "day": "दिन दिनों din", "year": "साल वर्ष वर्षों सालों saal",
+    "hi": {"minute": "मिनट", "hour": "घंटा घंटे घंटों ghanta ghante ghanton", "day": "दिन दिनों din",
            "week": "हफ्ता हफ़्ता हफ्ते हफ़्ते हफ्तों हफ़्तों सप्ताह hafta hafte hafton",
-           "month": "महीना महीने महीनों माह mahina mahine"},
+           "month": "महीना महीने महीनों माह mahina mahine", "year": "साल वर्ष वर्षों सालों saal"},
 }  # fmt: skip
 _PER = {
     "es": (r"(?:a la|por|al|a el|cada|a)\s", r"/\s?"),

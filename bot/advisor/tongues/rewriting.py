@@ -25,6 +25,9 @@ _SPACES = re.compile(r"[ \t]+")
 _BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
 _BEFORE, _AFTER = "<", ">"
 _IT = "it"
+_ASKING = "does"
+"""What asks alone ("est-ce que X ça expire"): the phrase that takes the name in asks again."""
+_JOINING = frozenset({"and", "or"})
 _LONGEST_NAME = 6
 _LEAST_COINED = 4
 _LEAST_WORD = 3
@@ -248,9 +251,18 @@ def _put_before(pieces: list[_Piece]) -> None:
         if piece.english is None or _BEFORE not in piece.english:
             continue
         start = at
-        while start and not pieces[start].is_stopped and pieces[start - 1].is_thing:
+        while start and not pieces[start].is_stopped and (pieces[start - 1].is_thing or _joins(pieces, start - 1)):
             start -= 1
+        if start and pieces[start - 1].english == _ASKING and not pieces[start].is_stopped:
+            pieces[start - 1].text = ""
         _move(piece, pieces[start:at], sign=_BEFORE, otherwise=_IT)
+
+
+def _joins(pieces: Sequence[_Piece], at: int) -> bool:
+    """Whether the piece stands between two names or things as "and" or "or": "X and Y" is what a clause is about."""
+    if not at or pieces[at].english not in _JOINING or pieces[at].is_stopped or pieces[at + 1].is_stopped:
+        return False
+    return pieces[at - 1].is_thing and pieces[at + 1].is_thing
 
 
 def _move(piece: _Piece, things: Sequence[_Piece], *, sign: str, otherwise: str) -> None:

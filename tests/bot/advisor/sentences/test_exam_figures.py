@@ -1,0 +1,40 @@
+"""The figures of an exam are said in every language, though the note that holds them is English."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.advisor.sentences.exam_figures import exam_figures
+
+
+class Words:
+    """Gives each message as its id and what it says."""
+
+    def __init__(self) -> None:
+        self.speech = self
+        self.number: Callable[[object], str] = str
+
+    def between(self, first: str, second: str) -> str:
+        return f"{first}-{second}"
+
+    def say(self, message: str, **values: str) -> str:
+        return f"{message}({', '.join(values.values())})"
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "40 questions in 60 minutes, closed book; 26 right answers (65%) pass.",
+            "exam-questions(40) exam-minutes(60) exam-pass-percent(65)",
+        ),
+        ("Up to 90 performance-based questions in two hours.", "exam-questions-most(90) exam-hours(2)"),
+        ("50 to 60 questions; 700 of 1,000 passes.", "exam-questions(50-60) exam-pass-points(700, 1000)"),
+        ("40 questions in 75 minutes; 28 correct to pass.", "exam-questions(40) exam-minutes(75) exam-pass-count(28)"),
+        ("100 scored and 20 unscored questions.", ""),
+        ("Two exams, each of up to 90 questions in 90 minutes.", ""),
+        ("24-hour practical exam plus a written report.", ""),
+    ],
+)
+def test_figures_are_taken_from_the_note_and_nothing_else(note: str, said: str) -> None:
+    assert exam_figures(Words(), note) == said  # type: ignore[arg-type]  # says what it is given
