@@ -181,7 +181,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
         limits=Limits(
             each=Rate(burst=20, per_minute=settings.messages_per_minute),
             all_together=Rate(burst=200, per_minute=1_800),
-            clock_s=time.monotonic,
+            clock_s=time.time,
         ),
         drafting=Drafting(token=lambda: secrets.token_urlsafe(12), reply_key=memory.reply_key, in_one=IN_ONE_MESSAGE),
         requests=requests,

@@ -104,7 +104,8 @@ class Replies:
 class Situation:
     """A message with all that is known when it is answered.
 
-    ``currency`` and ``default_region`` are those that hold for all in the community.
+    ``currency`` and ``default_region`` are those that hold for all in the community. ``rested_at`` says how much the
+    learner asked of late, as in ``Remembered``.
     """
 
     message: Message
@@ -115,6 +116,7 @@ class Situation:
     on_text: Callable[[str], None] | None = None
     currency: str | None = None
     default_region: str | None = None
+    rested_at: float | None = None
 
     @property
     def language(self) -> str:

@@ -10,6 +10,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 _MOST_REMEMBERED = 10_000
+_NOTHING = 1e-6
+"""Of a token: what is lost where its time is written down and read again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ class Bucket:
     def take(self, now_s: float) -> bool:
         """Take a token; ``False`` where there is none."""
         self._fill(now_s)
-        if self._tokens < 1:
+        if self._tokens < 1 - _NOTHING:
             return False
         self._tokens -= 1
         return True
@@ -40,6 +42,21 @@ class Bucket:
     def put_back(self) -> None:
         """Give a token back that was not used."""
         self._tokens = min(self._rate.burst, self._tokens + 1)
+
+    def rested_at_s(self, now_s: float) -> float:
+        """When it is full again, if nothing more is taken."""
+        self._fill(now_s)
+        return now_s + (self._rate.burst - self._tokens) * 60 / self._rate.per_minute
+
+    def hold(self, rested_at_s: float, now_s: float) -> None:
+        """Leave no more in it than one that is full at ``rested_at_s`` has.
+
+        A time so far ahead that no bucket can need it comes from another clock, or from another rate: it says nothing.
+        """
+        self._fill(now_s)
+        missing = (rested_at_s - now_s) * self._rate.per_minute / 60
+        if 0 < missing <= self._rate.burst + _NOTHING:
+            self._tokens = min(self._tokens, self._rate.burst - missing)
 
     def wait_s(self, now_s: float) -> float:
         """Seconds until there is a token."""
@@ -62,12 +79,16 @@ class Allowance(StrEnum):
 
 
 class Limits:
-    """The bucket of each learner and the one of all. Keys are those of the caller; old ones are dropped."""
+    """The bucket of each learner and the one of all. Keys are those of the caller; old ones are dropped.
+
+    What each learner asked outlives this where the caller keeps :meth:`rested_at_s` and brings it back. The bucket of
+    all protects this process alone, and begins full with it.
+    """
 
     def __init__(
         self, *, each: Rate, all_together: Rate, clock_s: Callable[[], float], tell_every_s: float = 30.0
     ) -> None:
-        """``clock_s`` never goes backwards for long: ``time.monotonic``."""
+        """``clock_s`` gives seconds since 1970, for they outlive the process."""
         self._each = each
         self._clock_s = clock_s
         self._tell_every_s = tell_every_s
@@ -75,10 +96,15 @@ class Limits:
         self._buckets: OrderedDict[str, Bucket] = OrderedDict()
         self._told_at: OrderedDict[str, float] = OrderedDict()
 
-    def ask(self, learner: str) -> Allowance:
-        """Whether a message of ``learner`` is answered now; if so, it counts."""
+    def ask(self, learner: str, *, rested_at_s: float | None = None) -> Allowance:
+        """Whether a message of ``learner`` is answered now; if so, it counts.
+
+        ``rested_at_s`` is what was kept of the learner, by this process or another.
+        """
         now = self._clock_s()
         bucket = self._buckets.pop(learner, None) or Bucket(self._each, now)
+        if rested_at_s is not None:
+            bucket.hold(rested_at_s, now)
         _remember(self._buckets, learner, bucket)
         if not bucket.take(now):
             return self._told(learner, now)
@@ -86,6 +112,11 @@ class Limits:
             bucket.put_back()
             return Allowance.ALL_BUSY
         return Allowance.YES
+
+    def rested_at_s(self, learner: str) -> float | None:
+        """When the learner may write as much at once as anybody; ``None`` for one who asked nothing here."""
+        bucket = self._buckets.get(learner)
+        return None if bucket is None else bucket.rested_at_s(self._clock_s())
 
     def wait_s(self, learner: str) -> float:
         """Seconds until the learner's next message would be answered."""

@@ -84,7 +84,8 @@ class Service:
         situation = situation_of(message, address, remembered, on_text)
         speaking = replace(self, replies=self.replies.in_language(situation.language))
         draft = await self.around.draft(situation, speaking)
-        return self.drafting.finish(draft, situation)
+        done = self.drafting.finish(draft, situation)
+        return replace(done, change=replace(done.change, rested_at=self.limits.rested_at_s(_asker(address))))
 
     async def draft(self, situation: Situation) -> Draft:
         """What a message leads to, where nothing stands around the service."""
@@ -150,8 +151,8 @@ class Service:
 
     def over_limit(self, situation: Situation) -> Draft | None:
         """What is said to one who asks too much; ``None`` to anybody else, and the message counts."""
-        learner = f"{situation.address.platform}\0{situation.address.learner}"
-        allowance = self.limits.ask(learner)
+        learner = _asker(situation.address)
+        allowance = self.limits.ask(learner, rested_at_s=situation.rested_at)
         if allowance is Allowance.YES:
             return None
         if allowance is Allowance.TOLD:
@@ -277,8 +278,18 @@ def situation_of(
     answers_in = own.preferences.language if message.is_private else None
     context = replace(read_context(kept, remembered.turns), answers_in=answers_in)
     return Situation(
-        message=message, address=address, key_id=remembered.key_id, kept=kept, context=context, on_text=on_text
+        message=message,
+        address=address,
+        key_id=remembered.key_id,
+        kept=kept,
+        context=context,
+        on_text=on_text,
+        rested_at=remembered.rested_at,
     )
+
+
+def _asker(address: Address) -> str:
+    return f"{address.platform}\0{address.learner}"
 
 
 def _day(message: Message) -> date:

@@ -25,7 +25,7 @@ class Change:
 
     ``change_profile`` gets the profile that holds when it is kept, for another conversation may have changed it.
     ``turns_kept`` is how many turns of a conversation are remembered. ``change_server`` is the same for what the
-    community with the id ``server`` has set.
+    community with the id ``server`` has set. ``rested_at`` is as in ``Remembered``; ``None`` leaves it as it is.
     """
 
     address: Address
@@ -42,6 +42,7 @@ class Change:
     unanswered: str | None = None
     server: str | None = None
     change_server: Callable[[str | None], str | None] | None = None
+    rested_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,7 @@ class Exchanges:
         return True
 
     def _remember(self, connection: Connection, learner: Learner, change: Change) -> None:
-        self._learners.touch(connection, learner)
+        self._learners.touch(connection, learner, rested_at=change.rested_at)
         is_of_group = change.change_profile is not None and not change.is_private
         conversation_id = None
         if change.turn is not None or change.starts_anew or is_of_group:

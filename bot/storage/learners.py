@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # Made once: making a statement takes longer than running it.
 _BY_LOOKUP = (
-    select(LEARNERS.c.id, LEARNERS.c.key_id, LEARNERS.c.wrapped_key)
+    select(LEARNERS.c.id, LEARNERS.c.key_id, LEARNERS.c.wrapped_key, LEARNERS.c.rested_at)
     .where(LEARNERS.c.lookup == bindparam("lookup"))
     .with_for_update()
 )
@@ -41,11 +41,12 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learner:
-    """One learner within a transaction."""
+    """One learner within a transaction. ``rested_at`` is as in :class:`Remembered`."""
 
     row_id: int
     key_id: str
     sealer: Sealer
+    rested_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,13 +54,15 @@ class Remembered:
     """What is known when a message is read. ``key_id`` changes when the learner is forgotten.
 
     ``profile`` is the private one, or in a group what was said there; ``own_profile`` is the private one in any case,
-    for how the learner wants to be served, and for nothing else.
+    for how the learner wants to be served, and for nothing else. ``rested_at`` is when the learner may write as much at
+    once as anybody, in seconds since 1970.
     """
 
     key_id: str
     profile: str | None
     turns: tuple[str, ...]
     own_profile: str | None = None
+    rested_at: float | None = None
 
 
 class Learners:
@@ -76,7 +79,8 @@ class Learners:
         row = connection.execute(_BY_LOOKUP, {"lookup": lookup}).first()
         if row is None:
             return None
-        return Learner(row_id=row.id, key_id=row.key_id, sealer=self._vault.sealer(row.wrapped_key))
+        sealer = self._vault.sealer(row.wrapped_key)
+        return Learner(row_id=row.id, key_id=row.key_id, sealer=sealer, rested_at=row.rested_at)
 
     def find_or_create(self, connection: Connection, platform: str, learner: str) -> Learner:
         """The learner of that id, who is new where there was none."""
@@ -96,9 +100,10 @@ class Learners:
             raise StorageDamagedError("a learner could not be added to the database")
         return found
 
-    def touch(self, connection: Connection, learner: Learner) -> None:
-        """Note that the learner was here, for retention."""
-        connection.execute(update(LEARNERS).where(LEARNERS.c.id == learner.row_id).values(seen_at=self._clock()))
+    def touch(self, connection: Connection, learner: Learner, *, rested_at: float | None = None) -> None:
+        """Note that the learner was here, for retention, and how much it asked of late, where that is given."""
+        values = {"seen_at": self._clock()} | ({} if rested_at is None else {"rested_at": rested_at})
+        connection.execute(update(LEARNERS).where(LEARNERS.c.id == learner.row_id).values(**values))
 
     def sealer(self, connection: Connection, row_id: int | None) -> Sealer:
         """What opens the rows of a learner; of the database itself for ``None``.
@@ -129,6 +134,7 @@ class Learners:
             profile=None if sealed is None else learner.sealer.open("profile", sealed),
             turns=turns,
             own_profile=None if own is None else learner.sealer.open("profile", own),
+            rested_at=learner.rested_at,
         )
 
     def change_profile(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.storage.database import Database
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest revision under ``migrations/versions``; a test holds that."""
 SCRIPTS = Path(__file__).parent / "migrations"
 _LOG = logging.getLogger(__name__)

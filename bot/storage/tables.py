@@ -48,6 +48,7 @@ LEARNERS = Table(
     Column("sealed_address", LargeBinary, nullable=False),
     Column("sealed_profile", LargeBinary),
     Column("seen_at", Double, nullable=False, index=True),
+    Column("rested_at", Double),
     sqlite_autoincrement=True,
 )
 

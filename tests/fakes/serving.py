@@ -95,6 +95,7 @@ class Serving:
     greetings: list[Reply] = field(default_factory=list)
     send: Callable[[Reply, bool], None] | None = None
     now_s: float = 0.0
+    limits_clock: Callable[[], float] = lambda: 0.0
 
     def __post_init__(self) -> None:
         self.thread = StorageThread()
@@ -110,7 +111,7 @@ class Serving:
             replies=self.replies,
             memory=self.memory,
             renderers={PLATFORM: PlainText(Framer(phrases=phrases, name_of=name_of))},
-            limits=Limits(each=self.rate, all_together=Rate(burst=1e6, per_minute=1e6), clock_s=lambda: 0.0),
+            limits=Limits(each=self.rate, all_together=Rate(burst=1e6, per_minute=1e6), clock_s=self.limits_clock),
             drafting=Drafting(token=lambda: next(self.tokens), reply_key=self.memory.reply_key),
             requests=requests,
             attached=Attached(requests=requests, fetchings={PLATFORM: fetch}),

@@ -30,6 +30,28 @@ def test_a_burst_is_answered_and_then_one_message_as_each_token_comes_back():
     assert asked.ask("ann") is Allowance.YES
 
 
+def test_a_limit_that_is_kept_goes_on_in_another_process():
+    clock = Clock()
+    before, after = limits(clock), limits(clock)
+    for _ in range(2):
+        before.ask("ann")
+    kept = before.rested_at_s("ann")
+    assert [after.ask("ann", rested_at_s=kept) for _ in range(2)] == [Allowance.YES, Allowance.TOO_MANY]
+    clock.now += 10
+    assert limits(clock).ask("ann", rested_at_s=after.rested_at_s("ann")) is Allowance.YES
+    assert after.rested_at_s("bob") is None
+
+
+def test_a_limit_kept_under_a_clock_that_was_wrong_shuts_nobody_out():
+    clock = Clock()
+    before = limits(clock)
+    for _ in range(4):
+        before.ask("ann")
+    kept = before.rested_at_s("ann")
+    clock.now -= 500
+    assert limits(clock).ask("ann", rested_at_s=kept) is Allowance.YES
+
+
 def test_one_who_floods_is_told_now_and_then_only():
     clock = Clock()
     asked = limits(clock, burst=1, per_minute=0.1)

@@ -210,6 +210,29 @@ def test_stopping_finishes_what_is_in_hand_and_takes_nothing_new(chats: Serving)
     assert chats.store.inbox.counts() == {"done": 1, "waiting": 1}
 
 
+def test_one_who_floods_gains_nothing_by_a_restart_nor_by_a_second_process(tmp_path: Path):
+    now, rate = [1_795_000_000.0], Rate(burst=3, per_minute=6)
+
+    def begin() -> Serving:
+        return serving(tmp_path, clock=lambda: now[0], rate=rate, limits_clock=lambda: now[0])
+
+    def answered(chats: Serving, begin: int) -> int:
+        chats.store.inbox.receive(update(f"question {number}", number=number) for number in range(begin, begin + 4))
+        return sum("You said" in each for each in settle(chats))
+
+    first = begin()
+    second = begin()
+    assert answered(first, 0) == 3
+    assert answered(second, 10) == 0
+    for each in (first, second):
+        each.close()
+    again = begin()
+    assert answered(again, 20) == 0
+    now[0] += 20
+    assert answered(again, 30) == 2
+    again.close()
+
+
 def test_one_who_floods_does_not_hold_up_fifty_calm_learners(chats: Serving):
     backlog, calm = 200, 50
     chats.store.inbox.receive(

@@ -62,7 +62,7 @@ def host_of(chats: Serving, platform: object, folder: Path) -> Host:
         platforms=[platform],  # type: ignore[list-item]  # fakes of the protocol
         data_dir=folder / "data",
         retention_days=90,
-        fault_text=lambda: "fault",
+        fault_text=lambda language: "fault",
         thread=chats.thread,
     )
 
