@@ -27,7 +27,7 @@ from bot.advisor.models import Aspect, Kind, Profile, Question
 from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
 from bot.advisor.reading.slang import spelled_out
-from bot.advisor.wishes import kind_by_words
+from bot.advisor.wishes import asks_to_skip, kind_by_words
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -49,6 +49,7 @@ _STRONG_DOMAIN = re.compile(
     r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
 )
 _CLOSE = 0.5
+_PAIR = 2
 _CARRY_ON = re.compile(
     r"\b(?:carry on|keep going|continue|finish\w*|quit|stop|drop (?:it|out)|give up|cancel|worth|go on|"
     r"complete it|stick with|still (?:take|do|sit|go|get|worth))\b"
@@ -64,6 +65,11 @@ _WHICH_FOR = re.compile(
     r"^\W*(?:which|what|whats|what's|best|good|recommend\w*)\b.{0,30}\b(?:certs?|certificates?|certifications?|badges?|"
     r"courses?)\b.{0,12}\bfor\b"
 )
+_WHICH_FIRST = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:certs?|certificates?|certifications?|courses?|qualifications?|class|training) "
+    r"(?:first|next|should i|shall i|do i (?:take|get|do|start|need)|to (?:take|get|start|do)|is best)\b"
+)
+"""Words that ask for one to take; what they name is a tool or an example."""
 _TAKEN = re.compile(
     r"\b(?:taken seriously|recogni[sz]ed?|respect(?:ed)?|valued?|accept(?:ed)?|count for (?:anything|much)|credible|"
     r"take (?:\w+ ){1,4}seriously|look(?:ed)? (?:down|up) (?:on|to))\b"
@@ -169,7 +175,7 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
     if best is Kind.WORTH_IT and Aspect.REQUIREMENTS in aspects_said(text) and _MAY_I.match(text):
         return Kind.FACTS
     if (
-        best in (Kind.STACKING, Kind.FACTS, Kind.CONCEPT)
+        best in (Kind.STACKING, Kind.FACTS, Kind.CONCEPT, Kind.RECOGNITION, Kind.WORTH_IT)
         and not subject.count
         and "held" in roles
         and _NEXT.search(text)
@@ -185,7 +191,18 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         return Kind.RECOMMEND
     if best is Kind.RECOMMEND and subject.count == 1 and _CONFIRM.search(text):
         return Kind.WORTH_IT
+    best = _by_names(best, subject, text)
     return _fact_or_judgement(best, scores, subject, message)
+
+
+def _by_names(best: Kind, subject: Subject, text: str) -> Kind:
+    """The kind where what is named is no more than an example, or the second of two is asked for without the first."""
+    if CHOICE.search(text):
+        return best
+    if subject.count == 1 and best in POINTABLE and _WHICH_FIRST.search(text):
+        return Kind.RECOMMEND
+    is_of_two = best is Kind.COMPARE and len(subject.links) == _PAIR
+    return Kind.STACKING if is_of_two and asks_to_skip(text) else best
 
 
 def _fact_or_judgement(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:

@@ -181,6 +181,7 @@ _FIRST_STEP = re.compile(r"do this first\b", re.I)
 _ADVICE_UNITS = frozenset((COUNT, f"{COUNT}:advert", f"{COUNT}:person", f"{COUNT}:question", "minute"))
 _DOLLARS = re.compile(r"(?:US|Australian|Canadian|Singapore|New Zealand) dollars?\b", re.I)
 """Money, though a country is named in it."""
+_NUMBER_BEFORE = re.compile(r"\d\s?$")
 _IDIOM = re.compile(r"\bone (?:month|week|day|hour|course|exam|step) at a time\b", re.I)
 _SENTENCE = re.compile(r"[^.!?।\n]+(?:[.!?](?=\S)[^.!?।\n]*)*[.!?।]?")
 OTHER = 0  # where a number stands that no mark is needed for: assumptions, computed, the learner's words, the profile
@@ -249,7 +250,7 @@ def _same_day(item: Quantity, source: Quantity) -> bool:
 
 def _number_findings(view: GroundingView, text: str, names: tuple[FoundName, ...]) -> Iterator[Finding]:
     support = _Support(view)
-    named = tuple(span for span in _spans(names) if not _DOLLARS.match(text, span[0]))
+    named = tuple(span for span in _spans(names) if not (_DOLLARS.match(text, span[0]) or _is_currency(text, *span)))
     exempt = (*named, *(match.span() for match in _CODE.finditer(text) if not _CURRENCY_CODE.match(match[0])))
     exempt += tuple(match.span() for match in _IDIOM.finditer(text)) + tuple(
         match.span() for match in _LINK.finditer(text)
@@ -265,6 +266,11 @@ def _number_findings(view: GroundingView, text: str, names: tuple[FoundName, ...
             yield from _number_finding(
                 item, support.marks_for(item, units), support, _marks_near(item, paragraphs, text)
             )
+
+
+def _is_currency(text: str, start: int, end: int) -> bool:
+    """Whether a name is rather the currency of the number before it ("6,368 PHP")."""
+    return text[start:end] in CURRENCY_CODES and bool(_NUMBER_BEFORE.search(text, max(0, start - 2), start))
 
 
 def _without_overlaps(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

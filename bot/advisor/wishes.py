@@ -23,8 +23,9 @@ _PROFILE_ASKED = re.compile(
     r"correct|my profile|did i (?:say|tell)|what(?:'s| is) my)\b"
 )
 _NOTHING_CAME = re.compile(
-    r"\b(?:no (?:interviews?|jobs?|call ?backs?|calls?|luck|offers?|replies|responses?|results?)|nothing|"
-    r"still (?:unemployed|jobless|looking|nothing)|zero (?:interviews?|call ?backs?|offers?)|rejected|ghosted)\b"
+    r"\b(?:(?:no|zero|0|not (?:a|one|a single)|never (?:a|an|one|had an?)|without (?:a|an|any|one)) (?:single )?"
+    r"(?:job )?(?:interviews?|jobs?|call ?backs?|calls?|luck|offers?|repl(?:y|ies)|responses?|results?|answers?)|"
+    r"nothing|still (?:unemployed|jobless|looking|nothing)|rejected|rejections|ghosted)\b"
 )
 _ALL_DONE = re.compile(
     r"\b(?:all|both|everything) (?:of (?:them|these) )?(?:done|passed|finished|completed|in the bag)\b"
@@ -38,6 +39,15 @@ _HEAP = re.compile(
     r"of|so many|too many|a (?:bunch|pile|heap|ton) of) (?:\w+ ){0,3}?"
     r"(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
 )
+_SKIPS = re.compile(
+    r"\b(?:skip\w*|without|(?:straight|right|directly) (?:to|into|for)|jump (?:to|into|straight)|bypass\w*)\b"
+)
+_TOO_MANY_ASKED = re.compile(
+    r"\b(?:too many|how many is|(?:hurt|harm|damage|weaken|ruin)\w*|"
+    r"looks? (?:bad|desperate|silly|odd|weird)|backfire\w*|"
+    r"(?:look|seem|come across) (?:like|as) (?:an? )?(?:collector|hoarder|padding)|do recruiters (?:laugh|care|mind))\b"
+)
+"""Words that ask whether a heap of papers does harm."""
 _PAPER = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|licen[cs]e\w*|next|best|diploma\w*|badge\w*)\b")
 _LAID_OUT = re.compile(
     r"\b(?:lay (?:it |me |things )?out|(?:map|sketch|draw) (?:out )?(?:me )?(?:my|the|a) (?:road|way|path|route|"
@@ -92,6 +102,22 @@ def share_done(text: str) -> int | None:
     return next((share for pattern, share in _SHARES if pattern.search(low)), None)
 
 
+def asks_to_skip(text: str) -> bool:
+    """Whether it is asked if one can be left out before another ("straight to CKS")."""
+    return bool(_SKIPS.search(text.lower()))
+
+
+def asks_how_many(text: str) -> bool:
+    """Whether it is asked if a heap of papers does harm, or from how many on."""
+    low = text.lower()
+    return bool(_HEAP.search(low) and _TOO_MANY_ASKED.search(low))
+
+
+def does_at_once(text: str) -> bool:
+    """Whether several are under way at the same time."""
+    return bool(_AT_ONCE.search(text.lower()))
+
+
 def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
     """``kind``, or the one that the words of ``message`` ask for where that one cannot be meant. Pure."""
     if _is_pile(message, subject):
@@ -127,9 +153,12 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     text = message.folded
     is_all_done = bool(_ALL_DONE.search(text))
     done = [one for one in message.links.credentials if one.role != "subject" or is_all_done]
-    if _NOTHING_CAME.search(text) and (is_all_done or not subject.count):
-        is_heap = bool(_HEAP.search(text))
+    is_held_pile = sum(one.role == "held" for one in done) >= _PILE
+    is_heap = bool(_HEAP.search(text))
+    if _NOTHING_CAME.search(text) and (is_all_done or is_held_pile or is_heap or not subject.count):
         return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
+    if asks_how_many(text):
+        return True
     return bool(_AT_ONCE.search(text) and _MANY.search(text))
 
 

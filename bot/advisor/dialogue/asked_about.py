@@ -28,9 +28,9 @@ _ELLIPTIC_ASPECT = 9
 SOMETHING_ELSE = re.compile(
     r"\b(?:alternatives? to|(?:replacements?|substitutes?) (?:for|of)|(?:something|anything|another|"
     r"others?|one|ones|certs?|certificates?|"
-    r"certifications?|courses?)\b.{0,24}"
+    r"certifications?|courses?)\b[^.?!]{0,24}"
     r"\b(?:below|easier than|cheaper than|faster than|quicker than|shorter than|better than|similar to|"
-    r"like|other than|besides|instead"
+    r"(?<!got )like(?! \d)|other than|besides|instead"
     r" of|before|apart from|(?:isn't|is not|not|no) (?:a |the |by |from )?(?:\w+ )?(?=for|to|in)))\b"
 )
 _ALTERNATIVE = re.compile(

@@ -10,10 +10,12 @@ from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Computed, Kind, Question, Suggestion
 from bot.advisor.rules.overlap import Sorted, much_alike, sort_held, stands_above
 from bot.advisor.rules.recognition import recognise
+from bot.advisor.wishes import asks_how_many, does_at_once
 from knowledge import Credential, Evidence, Hit, Status
 
 RANKING_NOTE = "shrm-2022-ranking"
 COMMON_NOTE = "shrm-2022-workers"
+GAP_NOTE = "overload-evidence-gap"
 MOST_NAMED = 4
 MOST_PAIRS = 2
 PASTED = 3
@@ -29,9 +31,11 @@ class Found:
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     del hits
-    held = desk.credentials((*question.profile.held, *question.credential_ids))
+    own = (*question.profile.held, *question.profile.in_progress)
+    is_next = len(own) >= PASTED and len(question.credentials) == 1  # the one asked about is no part of the pile
+    held = desk.credentials(own if is_next else (*own, *question.credential_ids))
     studies = []
-    for note_id in (RANKING_NOTE, COMMON_NOTE):
+    for note_id in (GAP_NOTE, RANKING_NOTE) if asks_how_many(question.text) else (RANKING_NOTE, COMMON_NOTE):
         note = desk.knowledge.note(note_id)
         if note is not None:
             studies.append((note.brief, desk.knowledge.evidence.note(note)))
@@ -42,7 +46,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
 def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft = Draft(Kind.OVERLOAD, desk.today, question.profile)
     goal = desk.goal(question)
-    draft.say(desk.say("overload-goal", goal=goal.label) if goal.label else desk.say("overload"))
+    draft.say(_first(question, found, desk))
     for position, (brief, evidence) in enumerate(found.studies):
         draft.say(brief, evidence, rank=position * 2)
     draft.paragraph()
@@ -64,6 +68,16 @@ def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     return draft
 
 
+def _first(question: Question, found: Found, desk: Desk) -> str:
+    """The sentence that answers: none is known to be too many, one after the other, or no more of them."""
+    if asks_how_many(question.text):
+        return desk.say("overload-how-many")
+    if does_at_once(question.text) and len(found.held.keep) > 1:
+        return desk.say("overload-at-once", name=found.held.keep[0].short_name)
+    goal = desk.goal(question)
+    return desk.say("overload-goal", goal=goal.label) if goal.label else desk.say("overload")
+
+
 def _say_group(draft: Draft, desk: Desk, message: str, group: tuple[Credential, ...]) -> None:
     if not group:
         return
@@ -74,7 +88,8 @@ def _say_group(draft: Draft, desk: Desk, message: str, group: tuple[Credential, 
         draft.compute(Computed(value=str(rest), unit=None, formula=formula))
         names.append(desk.say("overload-more", count=str(rest)))
     text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
-    draft.say(desk.say(message, names=text), *_ground(desk, group[0]))
+    grounds = [ground for each in group[:MOST_NAMED] for ground in _ground(desk, each)]
+    draft.say(desk.say(message, names=text), *dict.fromkeys(grounds))
     draft.shown.extend(each.id for each in group)
 
 

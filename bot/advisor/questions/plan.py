@@ -13,6 +13,7 @@ from bot.advisor.rules.case import Decision
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.pathway import Stop
 from bot.advisor.rules.time import in_a_row
+from bot.advisor.rules.worth import as_picked
 from bot.advisor.sentences.figures import Caption, timeline
 from bot.advisor.sentences.phrases import (
     assessment_of,
@@ -206,7 +207,7 @@ def _say_step(draft: Draft, desk: Desk, stop: Stop, decision: Decision, *, week:
         asked = needed_by_code(desk, reason.code, reason.args.get("note", ""))
         draft.say(desk.say("requirement-line", note=asked), *reason.evidence, rank=1)
     draft.shown.append(case.credential.id)
-    draft.assessments.append(assessment_of(desk, decision))
+    draft.assessments.append(assessment_of(desk, as_picked(decision)))
     note_assumptions(desk, draft, case)
     draft.steps.append(Step(credential_id=case.credential.id, order=order, starts_week=week, ends_week=ends, why=why))
     return ends

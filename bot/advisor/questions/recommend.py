@@ -20,6 +20,7 @@ from bot.advisor.rules.ranking import (
     rank,
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
+from bot.advisor.rules.worth import as_picked
 from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all, time_sentences
 from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of
@@ -245,7 +246,7 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     _say_others(draft, desk, found.fitting[1:SHOWN])
     for candidate in found.fitting[:SHOWN]:
         draft.shown.append(candidate.decision.case.credential.id)
-        draft.assessments.append(assessment_of(desk, candidate.decision))
+        draft.assessments.append(assessment_of(desk, as_picked(candidate.decision)))
         note_assumptions(desk, draft, candidate.decision.case)
     draft.next_step = _next_step(desk, found, goal, question)
     _suggest(draft, desk, found)

@@ -11,6 +11,7 @@ from bot.advisor.sentences.figures import graph
 from bot.advisor.sentences.phrases import Sentence, assessment_of
 from bot.advisor.sentences.prose import head, sentence_of
 from bot.advisor.sentences.verdicts import say_note
+from bot.advisor.wishes import asks_to_skip
 from knowledge import Credential, EdgeKind, Evidence, Hit, Relation, Status
 
 MOST_NAMED = 4
@@ -51,7 +52,8 @@ def _group_sentence(desk: Desk, message: str, members: list[tuple[str, Evidence]
 
 def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft:
     draft = Draft(Kind.STACKING, desk.today, question.profile)
-    between = _between([decision.case.credential for decision in decisions], desk)
+    skips = asks_to_skip(question.text)
+    between = _between([decision.case.credential for decision in decisions], desk, skips=skips)
     for text, evidence in between:
         draft.say(text, evidence)
     if between:
@@ -82,14 +84,18 @@ def _say_transfers(draft: Draft, desk: Desk, decisions: list[Decision]) -> None:
             say_note(draft, desk, note, decisions[0].case.credential)
 
 
-def _between(credentials: list[Credential], desk: Desk) -> list[tuple[str, Evidence]]:
-    """How the credentials named are tied to each other, where they are."""
+def _between(credentials: list[Credential], desk: Desk, *, skips: bool) -> list[tuple[str, Evidence]]:
+    """How the credentials named are tied to each other, where they are. ``skips``: it is asked whether one can be left
+    out before the other.
+    """
     out: list[tuple[int, str, Evidence]] = []
     for one in credentials:
         for edge in one.edges:
             other = next((each for each in credentials if each.id == edge.to and each.id != one.id), None)
             if other is not None:
-                text = desk.say(f"between-{edge.kind}", name=one.short_name, other=other.short_name)
+                message = f"between-{edge.kind}"
+                message += "-no" if skips and edge.kind is EdgeKind.PREREQUISITE else ""
+                text = desk.say(message, name=one.short_name, other=other.short_name)
                 first = _BEFORE.index(edge.kind) if edge.kind in _BEFORE else len(_BEFORE)
                 is_after = credentials.index(one) > credentials.index(other)
                 rank = first if is_after else len(_BEFORE) + (edge.kind is EdgeKind.RECOMMENDED_BEFORE)

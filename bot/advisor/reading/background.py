@@ -22,15 +22,21 @@ _NONE = re.compile(
     r"(?:scratch|zero|nothing|0)|out\b|fresh)|from (?:scratch|zero)|brand new to|(?:i'm|im|i am|am) "
     r"(?:completely |totally |very |quite |pretty |still )?new (?:to|in|at)|new to (?:it\b|tech|this|the "
     r"field|cloud|data|security|cyber|coding|programming)|fresher"
-    r"|never (?:done|worked|coded|programmed|studied|touched|used)|know nothing|don't know anything|dont "
+    r"|never (?:done|worked|coded|programmed|studied|touched|used|led|run|ran|managed|owned|handled|had a (?:real |"
+    r"proper |full[ -]time )?job|held a job)|"
+    r"(?:no|without a|haven't had a|don't have a|not had a) (?:real |proper |first |full[ -]time )?job (?:yet|so far)|"
+    r"know nothing|don't know anything|dont "
     r"know anything|clueless|career (?:changer|switcher)|no clue about|first (?:ever )?(?:job|cert|"
-    r"certificate|certification)\b|entry[ -]level|just starting|school leaver|fresh graduate|fresh out of|"
-    r"recent grad(?:uate)?|just graduated)"
+    r"certificate|certification)\b|entry[ -]level|just starting|school leaver|fresh out of|"
+    r"(?:fresh|recent|new) (?:uni\w* |college )?grad(?:uate)?\b|"
+    r"just (?:graduated|(?:finished|done with) (?:uni\w*|college|school|my (?:degree|studies)))|"
+    r"(?:finishing|about to finish|still (?:at|in)|(?:final|last)[ -]year (?:of|at|in)?) ?(?:uni\w*|"
+    r"college|school|high school|my (?:degree|studies))|final[ -]year student)"
 )
 _SOME = re.compile(
     r"\b(?:intermediate|mid[ -]?level|some (?:\w+ )?(?:experience|background|knowledge)|a (?:bit|little) "
     r"of (?:experience|background)|know the basics|past the basics|not a (?:complete |total )?beginner|"
-    r"junior|fairly experienced|know a bit)\b"
+    r"(?:i'm|im|i am|am|as|currently|already|now|been) (?:a |an )?junior|fairly experienced|know a bit)\b"
 )
 _MUCH = re.compile(
     r"\b(?:i'm|im|i am|am|as|being|a|an|already|quite|very|pretty)\s(?:a |an |quite |very |pretty "
@@ -79,7 +85,7 @@ _TRADE = (
 )
 """Kinds of work that people put straight after their years ("6 yrs linux")."""
 _YEARS_OF_TRADE = re.compile(
-    rf"(?:^|[.,;!?(]\s?|\b(?:have|got|i've|with|am|i'm|after|did|done|and|sysadmin|admin|engineer|developer|nurse|"
+    rf"(?:^|[.,;!?(+&]\s?|\b(?:have|got|i've|with|am|i'm|after|did|done|and|sysadmin|admin|engineer|developer|nurse|"
     rf"teacher|analyst|manager)\s)(?:a |an |over |about |around |almost |nearly )?(?P<count>{NUMBER})\s?(?:\+|"
     rf"plus)?\s?(?P<unit>years?|yrs?|yoe)'?\s{_TRADE}"
 )
@@ -94,7 +100,9 @@ _YEARS = re.compile(
     r"support|networking|help ?desk|security|cyber\w*|"
     r"development|software|data|finance|hr|marketing|retail|nursing|teaching|sales|cloud|admin\w*|"
     r"operations|construction|hospitality|logistics|customer service|accounting|healthcare|the (?:field|"
-    r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt|in "
+    r"trade|business|army|navy|military)|admin|management)\b|at (?:a|an|the|my)\b|doing\b|under my belt|"
+    r"in(?=\W*(?:$|[,.;!?]))|"
+    r"on (?:the |a )?(?:help ?desk|service desk|desk|tools|job|wards?|phones?|shop floor|sites?|team)\b|in "
     r"(?P<place>[a-z]{3,})\b))"
 )
 _NOT_A_TRADE = words(
@@ -104,11 +112,20 @@ _NOT_A_TRADE = words(
 )
 _WORKED_FOR = re.compile(
     rf"\b(?:worked|working|been|work|led|managed|ran|run|taught|coded|supervised|coordinated|co-ordinated|"
-    rf"handled|built|nursed|sold|supported|administered|running|leading|managing|teaching) (?:\w+ ){{0,6}}?for "
-    rf"(?:about |over |around |almost |nearly |more "
+    rf"handled|built|nursed|sold|supported|administered|running|leading|managing|teaching) (?:\w+ ){{0,10}}?for "
+    rf"(?:about |abt |bout |like |roughly |just |only |over |around |almost |nearly |more "
     rf"than |the (?:last|past) )?(?P<count>{NUMBER}|a couple of|a few|a decade|a)\s?(?:\+|"
     rf"plus)?\s?(?P<unit>years?|yrs?|decades?|months?)\b"
 )
+_WORKER_FOR = re.compile(
+    rf"\b(?:coordinator|analyst|engineer|developer|dev|admin|administrator|assistant|nurse|teacher|technician|tech|"
+    rf"manager|designer|accountant|bookkeeper|generalist|specialist|consultant|officer|electrician|plumber|sysadmin|"
+    rf"tester|clerk|recruiter|architect|marketer|receptionist|driver|welder|carpenter|mechanic|chef|cashier|waiter|"
+    rf"here|pm|ba)\s?[,(]?\s?(?:for |with )?(?:about |abt |over |around |almost |nearly |roughly |only |just )?"
+    rf"(?P<count>{NUMBER}|a couple of|a few|a)\s?(?:\+|plus)?\s?(?P<unit>years?|yrs?|yoe|months?|mos)\b"
+    r"(?!\s(?:ago|left|to go|old|from now|course|program\w*|away|degree|later|deadline|max|to (?:get|do|pass|finish)))"
+)
+"""Years or months right after the name of a job ("project coordinator 8 months", "architect, 2 years in")."""
 _ASKED_YEARS = re.compile(
     r"\b(?:needs?|requires?|required|require|asks? for|demand\w*|without|minimum(?: of)?|at least|must "
     r"have|do i need|wants?|ask for|lists?|says?|need|after|expire\w*|valid for|every|"
@@ -142,7 +159,7 @@ _HAS_DEGREE = re.compile(
     rf"){{0,2}}?{_DEGREE}\b(?!s? or)|with (?:a |an |my )(?:\w+ ){{0,3}}?{_DEGREE}\b|{_DEGREE} (?:in|from|"
     rf"holder|graduate)\b|graduated (?:from|in|with|last|this|from)\b|(?:i'm|im|i am|am) (?:a |an )?(?:\w+ "
     rf"){{0,3}}(?:graduate|grad)\b(?! (?:student|school))|(?:recent|fresh|new|university|college|uni) "
-    rf"(?:grad|graduate)\b|got my degree)"
+    rf"(?:grad|graduate)\b|got (?:my|a) (?:\w+ )?{_DEGREE})"
 )
 _ASKED_DEGREE = re.compile(
     r"\b(?:do (?:i|you) (?:need|have to)|need|require\w*|without|vs\.?|versus|instead of|than|or|better "
@@ -282,7 +299,7 @@ def _is_not_mine(said: str, before: str) -> bool:
 
 def _years(text: str) -> tuple[float | None, bool]:
     best: tuple[int, float] | None = None
-    for pattern in (_YEARS, _YEARS_OF_TRADE, _WORKED_FOR):
+    for pattern in (_YEARS, _YEARS_OF_TRADE, _WORKED_FOR, _WORKER_FOR):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 60) : match.start()]
             if _ASKED_YEARS.search(before) or _OTHERS.search(before) or _is_stay(match):

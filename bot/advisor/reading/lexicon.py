@@ -12,6 +12,7 @@ def words(text: str) -> frozenset[str]:
 
 
 STOP = words(
+    "voucher vouchers coupon coupons discount discounts promo "
     "a an the this that these those some any all each every my your our his her its their me i you he she "
     "it we they us them "
     "who whom whose what which when where why how whether is am are was were be been being isn't aren't "
@@ -293,6 +294,8 @@ MODERN_WORDS = words(
     "gonna wanna gotta kinda sorta "
     "dunno lemme idk imo tbh thx pls plz ty ppl abt bcoz coz cuz wat wot wats whats thats isnt arent "
     "doesnt dont didnt wont cant couldnt "
+    "cashier cashiers chromebook chromebooks ipad ipads macbook laptops tablets smartphones barman barmaid bartender "
+    "bartenders waitress housewife homemaker discount discounts promo promos "
     "shouldnt wouldnt hasnt havent ive youre theyre lets whos wheres hows theres alot im hav hve teh wich "
     "wich tho thru ya yall"
 )

@@ -22,7 +22,7 @@ _TOUCHING = frozenset(("n", "r", "kr", "fr", "rm", "rp"))
 _SIGN_WORDS = "|".join(sorted(map(re.escape, SIGNS), key=len, reverse=True))
 _CODE_WORDS = "|".join(sorted(CODES))
 _MONEY_WORDS = "|".join(sorted(WORDS, key=len, reverse=True))
-_PLACE = r"(?:[a-z]{4,12}\s){0,2}?"
+_PLACE = r"(?:(?:us|u\.s\.?|uk|[a-z]{4,12})\s){0,2}?"
 _AMOUNT = re.compile(
     rf"(?P<minus>(?<![\w])-\s?)?(?:(?<![\w])(?P<before>{_SIGN_WORDS}|"
     rf"{_CODE_WORDS})(?P<space>\s?))?(?P<number>(?(before)|(?<![\w.,])){NUMBER})(?P<dash>,-|\.-|/-)?"

@@ -47,6 +47,10 @@ _LIVING_BEFORE = re.compile(
 )
 """Words of where somebody is, whatever is said of work before them."""
 _ORIGIN_BEFORE = re.compile(r"\b(?:from|left|leaving)\s(?:the )?$")
+_MOVED_FROM = re.compile(r"\b(?:mov\w+|relocat\w+|e?migrat\w+|com(?:e|ing)|flying)\b[a-z ,']{0,40}\bfrom\s(?:the )?$")
+"""Words of leaving one country for another: work is sought in the other."""
+_ALONE_BEFORE = re.compile(r"[,;.(]\s?$")
+_ALONE_AFTER = re.compile(r"^\s?(?:[,;.)!?]|$)")
 _PAST_BEFORE = re.compile(
     r"\b(?:was|were|used to (?:be|work|live)|worked|studied|graduated|trained|qualified|born|raised|originally|lived|"
     r"degree|came|fled|experience)\b[a-z ']{0,40}\b(?:in|from|at)\s(?:the )?$"
@@ -179,13 +183,16 @@ def _grade(name: str, before: str, after: str) -> int | None:
         return 4
     if _PAST_BEFORE.search(before):
         return 1
+    if _MOVED_FROM.search(before):
+        return 2
     if _WORK_BEFORE.search(before) and not _LIVING_BEFORE.search(before):
         return 4
     if _HERE_BEFORE.search(before):
         return 3
     if _ORIGIN_BEFORE.search(before):
         return 2
-    return None if name in _NEEDS_PREPOSITION else 1
+    is_alone = bool(_ALONE_BEFORE.search(before) and _ALONE_AFTER.match(after))
+    return None if name in _NEEDS_PREPOSITION and not is_alone else 1
 
 
 _WORD_ALONE = re.compile(r"\b[a-z]{4,12}\b")

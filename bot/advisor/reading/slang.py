@@ -87,6 +87,8 @@ SPELLED: dict[str, str] = {
     "abeg": "please",
     "sth": "something",
     "smth": "something",
+    "mgmt": "management",
+    "mgr": "manager",
 }
 """What is typed in chats, and what it stands for."""
 

@@ -51,8 +51,13 @@ SHORT_TITLES = {
     "mgr": "manager",
     "eng": "engineer",
     "admin": "administrator",
+    "mgmt": "management",
+    "asst": "assistant",
+    "engineering": "engineer",
+    "administration": "administrator",
+    "analysis": "analyst",
 }
-"""How people write the last word of a job's title."""
+"""How people write the last word of a job's title, and the work for who does it ("cloud engineering")."""
 _COMPOUNDS = words("cybersecurity frontend backend fullstack powerbi ecommerce infosec")
 _KEPT = words(
     "analytics logistics sales ethics operations devops ads aws statistics physics its this is business access "

@@ -14,6 +14,7 @@ from bot.advisor.reading.lexicon import (
     FILLERS,
     FOREIGN,
     GENERIC,
+    KNOWN_ELSEWHERE,
     LEVEL_WORDS,
     OTHER_ORGANISATIONS,
     OTHER_PAIRS,
@@ -86,7 +87,8 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
         unit.label = _label(unit.word, index)
         unit.is_odd = unit.label is Label.OTHER and not is_everyday(unit.word) and unit.word.rstrip("+#").isalpha()
     for position, unit in enumerate(units):
-        is_slip = unit.is_odd and not unit.token.is_capital and is_slip_of_everyday(unit.word, 1)
+        is_plain = unit.is_odd and not unit.token.is_capital and unit.word not in KNOWN_ELSEWHERE
+        is_slip = is_plain and is_slip_of_everyday(unit.word, 1)
         if is_slip and not (is_titled(units, position) and not is_slip_of_talk(unit.word)):
             unit.label, unit.is_odd = Label.STOP, False
     if _is_foreign(units):

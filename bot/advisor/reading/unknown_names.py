@@ -29,6 +29,7 @@ _AFTER = words(
 )
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
 _PRICES = words("fee fees price prices cost costs")
+_MAKERS_AFTER = words("from by")
 _SHORTEST_LETTERS = 3
 _LONGEST_LETTERS = 6
 _MONEY_LETTERS = words("usd eur gbp inr ngn kes cad aud zar rs ksh aed pkr php sgd nzd jpy brl")
@@ -55,6 +56,9 @@ def _name_at(units: Sequence[Unit], position: int) -> int | None:
     stop = _standard_end(units, position)
     if stop is not None:
         return stop
+    stop = _made_end(units, position)
+    if stop is not None:
+        return stop
     stop = _run_end(units, position)
     if stop is None:
         return None
@@ -79,6 +83,26 @@ def _standard_end(units: Sequence[Unit], position: int) -> int | None:
         stop += 1
     is_said = (stop < len(units) and units[stop].label is Label.NOUN) or stop > position + 2
     return stop if is_said or _is_in_slot(units, position, stop, is_letters=True) else None
+
+
+def _made_end(units: Sequence[Unit], start: int) -> int | None:
+    """End of a title in capitals that is said to come from a maker in capitals ("Prompt Wizard Pro from Zorbex"), or
+    ``None``.
+    """
+    stop = start
+    while stop < len(units) and _is_title_word(units[stop]) and (stop == start or not units[stop].is_break):
+        stop += 1
+    is_title = stop - start > 1 and any(unit.label is Label.OTHER for unit in units[start:stop])
+    if not is_title or stop + 1 >= len(units) or units[stop].word not in _MAKERS_AFTER or units[stop].is_break:
+        return None
+    maker = units[stop + 1]
+    is_person = start > 0 and not units[start].is_break and units[start - 1].word in _NEVER_BEFORE
+    return stop if maker.is_capital and not (maker.is_break or is_person or country_of(maker.word)) else None
+
+
+def _is_title_word(unit: Unit) -> bool:
+    is_plain = unit.label in (Label.OTHER, Label.TOPIC, Label.LEVEL, Label.NOUN)
+    return is_plain and unit.is_capital and not unit.is_taken
 
 
 def _is_plus_name(unit: Unit) -> bool:

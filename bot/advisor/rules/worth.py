@@ -51,6 +51,15 @@ def decide(case: Case) -> Decision:
     return _decision(case, worst, [base, *limits])
 
 
+def as_picked(decision: Decision) -> Decision:
+    """The decision on one that an answer puts forward for a goal though nothing shows that employers ask for it: it
+    is worth it to learn, not for its name. Any other decision stands.
+    """
+    if decision.verdict is not Verdict.NOT_ENOUGH_EVIDENCE or decision.decided_by != "nothing":
+        return decision
+    return replace(decision, verdict=Verdict.ONLY_IF, conditions=(Clause(code="learn"),))
+
+
 def _unpriced(case: Case) -> Case:
     """What is held or can't be earned any more costs nothing from here on, and takes no weeks."""
     return replace(case, cost=None, time=None)
