@@ -171,9 +171,11 @@ def _say_ignored(draft: Draft, readings: tuple[str, ...], desk: Desk, question: 
 
 def _say_older_exam(draft: Draft, desk: Desk, question: Question) -> None:
     """Says that an exam code belongs to an older exam than today's ("SY0-601" where "SY0-701" is held)."""
-    for credential in desk.credentials(question.credential_ids):
+    spans = {one.credential_id: one.span for one in question.credentials}
+    for credential in desk.credentials(spans):
         evidence = desk.knowledge.evidence.fact(credential, "exam_codes")
-        typed = {each.upper() for each in _CODE.findall(question.text)}
+        # Of what names this one, not of the whole message: AZ-104 beside AZ-900 is another exam, no older one.
+        typed = {each.upper() for each in _CODE.findall(spans[credential.id])}
         for code in credential.exam_codes if evidence is not None else ():
             stem, _, number = code.upper().rpartition("-")
             older = [each for each in sorted(typed) if each.startswith(f"{stem}-") and each != code.upper()]

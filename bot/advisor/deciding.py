@@ -281,6 +281,8 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
         return Kind.RECOMMEND
     if kind is Kind.PLAN and not (has_aim or is_known or PLAN_WORDS.search(message.folded)):
         return Kind.NEEDS_DETAIL
+    if kind is Kind.RECOMMEND and not (has_aim or is_known or has_brand):
+        return Kind.NEEDS_DETAIL
     return kind
 
 

@@ -14,7 +14,7 @@ from bot.advisor.rules.case import Aim, Case, Decision, make_case
 from bot.advisor.rules.worth import decide
 from bot.advisor.sentences.speech import Speech
 from bot.advisor.topics import Topics
-from knowledge import Credential, KnowledgeBase, Role, plain_amount
+from knowledge import Credential, CredentialType, KnowledgeBase, Role, plain_amount
 
 MONTHS_A_YEAR = 12
 
@@ -26,6 +26,18 @@ class Goal:
     label: str = ""
     fields: tuple[str, ...] = ()
     role: Role | None = None
+
+    @property
+    def is_licensed(self) -> bool:
+        """Whether the law asks for a licence for this work, in most places."""
+        return self.role is not None and self.role.is_licensed
+
+    def is_opened_by(self, case: Case) -> bool:
+        """Whether this is the paper that the law asks for this work; a card that some sites ask for beside is not."""
+        if self.role is None or not self.role.is_licensed or not case.is_for_role:
+            return False
+        is_first = case.credential.id in self.role.entry_credential_ids[:1]
+        return case.credential.type is CredentialType.LICENCE or (is_first and bool(case.recognition.law))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,7 +191,12 @@ def _way(pool: list[Candidate], targets: frozenset[str], setting: _Setting) -> W
     decisions = {each.decision.case.credential.id: each.decision for each in pool}
     routes = contest(choices[0].path if choices else None, _standpoint(cases, setting), desk.knowledge, wished=wished)
     goal = desk.goal(question)
-    usual = goal.role.entry_credential_ids if goal.role is not None and not is_one else ()
+    # What asks for years of work is no step of a plan in weeks; the contest of the routes speaks of it.
+    usual = tuple(
+        each.id
+        for each in desk.credentials(goal.role.entry_credential_ids if goal.role is not None and not is_one else ())
+        if not _asks_for_years(each, question)
+    )
     return Way(
         stops=tuple((stop, decisions[stop.credential.id]) for stop in _stops(path, decisions, setting)),
         choices=choices,

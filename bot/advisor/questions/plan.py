@@ -52,7 +52,8 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Way:
 def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     draft = Draft(Kind.PLAN, desk.today, question.profile, aim=AIM_CHARACTERS)
     goal = desk.goal(question)
-    if _is_licensed(goal):
+    has_licence = any(goal.is_opened_by(decision.case) for _, decision in found.stops)
+    if goal.is_licensed and not has_licence:
         draft.say(desk.say("recommend-licensed", goal=goal.label))
     retired = [each for each in desk.credentials(question.credential_ids) if each.status is Status.RETIRED]
     for each in retired[:1]:
@@ -65,8 +66,7 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     else:
         _say_plan(draft, desk, found, goal)
     label = goal.label or desk.say("goal-this")
-    is_barred = _is_licensed(goal) and not found.stops
-    draft.next_step = desk.say("next-law") if is_barred else desk.say("next-plan", goal=label)
+    draft.next_step = desk.say("next-law") if goal.is_licensed else desk.say("next-plan", goal=label)
     if not goal.label and not found.stops:
         draft.questions.append(desk.say("ask-goal"))
     if not has_said(question.profile, "hours_per_week"):
@@ -76,13 +76,9 @@ def _compose(question: Question, found: Way, desk: Desk) -> Draft:
     return draft
 
 
-def _is_licensed(goal: Goal) -> bool:
-    return goal.role is not None and goal.role.is_licensed
-
-
 def _none(goal: Goal) -> str:
     """What is said where no step is left: applying is no way to work that asks for a licence."""
-    if _is_licensed(goal):
+    if goal.is_licensed:
         return "recommend-none"
     return "plan-none" if goal.label else "plan-no-goal"
 
@@ -100,7 +96,6 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
             draft.say(desk.say("requirement-line", note=note), *reason.evidence)
     elif route:
         draft.say(route, *found.routes[0].evidence)
-        draft.say(desk.say("plan-route-then"))
     elif len(found.stops) == 1:
         draft.say(desk.say("plan-one", name=first.short_name))
     else:
@@ -108,6 +103,8 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     paid = next((each.case for _, each in found.stops if not _is_free(each)), None)
     if paid is not None:
         say_who_pays(draft, desk, paid)
+    if route and barred is None:
+        draft.say(desk.say("plan-route-then"))
     week: int | None = 0
     for stop, decision in found.stops:
         week = _say_step(draft, desk, stop, decision, week=week)

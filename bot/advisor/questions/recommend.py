@@ -10,6 +10,7 @@ from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import CostEstimate, Kind, Question, Reason, Suggestion, Verdict
 from bot.advisor.rules.care import Care
+from bot.advisor.rules.case import Case
 from bot.advisor.rules.ranking import (
     LEAST_RELEVANCE,
     Candidate,
@@ -20,6 +21,7 @@ from bot.advisor.rules.ranking import (
     rank,
 )
 from bot.advisor.rules.recognition import Strength, field_counts, strength_of
+from bot.advisor.rules.requirements import hours_at_work
 from bot.advisor.rules.worth import as_picked
 from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all, time_sentences
 from bot.advisor.sentences.prices import price_sentences
@@ -73,7 +75,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
     fitting: list[Candidate] = []
     missing: list[Candidate] = []
-    topic = desk.topics.of(question.text)
+    topic = _topic(question, goal, desk)
     for each in (*question.credential_ids, *topic):
         relevance[each] = max(relevance.get(each, 0.0), 0.6)
     resolved: dict[str, float] = {}
@@ -88,6 +90,13 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         keeps = not is_barred and fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
         (fitting if keeps else missing).append(candidate)
     return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
+
+
+def _topic(question: Question, goal: Goal, desk: Desk) -> dict[str, float]:
+    """What the words of the question point to, in the fields aimed at: "to IT from retail" is about IT."""
+    found = desk.topics.of(question.text)
+    near = {each.id for each in desk.credentials(found) if not goal.fields or set(each.fields) & set(goal.fields)}
+    return {each: score for each, score in found.items() if each in near}
 
 
 def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, desk: Desk) -> list[Candidate]:
@@ -230,9 +239,10 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     if offering and not goal.label:
         draft.say(desk.say("recommend-issuer", issuer=offering[0], name=name))
         message = ""
-    if goal.role is not None and goal.role.is_licensed and not case.recognition.law:
+    if goal.is_licensed and not goal.is_opened_by(case):
         draft.say(desk.say("recommend-licensed", goal=label))
         message = "recommend-side" if supported else message
+    _say_learned_at_work(draft, desk, case, label)
     if message:
         draft.say(desk.say(message, name=name, goal=label))
     _say_why(draft, desk, best.case.recognition.supporting, case.credential)
@@ -250,6 +260,14 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
         note_assumptions(desk, draft, candidate.decision.case)
     draft.next_step = _next_step(desk, found, goal, question)
     _suggest(draft, desk, found)
+
+
+def _say_learned_at_work(draft: Draft, desk: Desk, case: Case, label: str) -> None:
+    """Where the licence asks for hours at work that are not there, no paper is bought first: it is learned at work."""
+    hours = hours_at_work(case.requirements)
+    if hours is not None and case.credential.type is CredentialType.LICENCE:
+        evidence = desk.knowledge.evidence.requirement(case.credential, hours)
+        draft.say(desk.say("recommend-at-work", goal=label), evidence)
 
 
 def _is_asked_for(notes: tuple[RecognitionNote, ...]) -> bool:
@@ -288,7 +306,7 @@ def _say_none(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     is_free = question.modifier == FREE or (budget is not None and budget.amount == 0)
     message = "recommend-none-free" if is_free else "recommend-none"
     if _first_choice_barred(found, goal) is None:
-        if goal.role is not None and goal.role.is_licensed:
+        if goal.is_licensed:
             draft.say(desk.say("recommend-licensed", goal=label))
         draft.say(desk.say(message, goal=label))
         _say_experience(draft, desk)

@@ -34,7 +34,11 @@ def read_sides(units: Sequence[Unit], found: Found, index: NameIndex) -> None:
 
 
 def is_side(units: Sequence[Unit], start: int, stop: int) -> bool:
-    """Whether ``units[start:stop]`` are the other side of a choice with a name ("cka or terraform")."""
+    """Whether ``units[start:stop]`` are the other side of a choice with a name ("cka or terraform"), and no first word
+    of a name already read ("cka or azure az-104").
+    """
+    if _is_named(units, stop):
+        return False
     is_after = start > 1 and units[start - 1].word in CHOICE and units[start - 2].is_taken and not units[start].is_break
     is_before = stop + 1 < len(units) and units[stop].word in CHOICE and units[stop + 1].is_taken
     return is_after or is_before
@@ -47,11 +51,15 @@ def _brand_before(units: Sequence[Unit], stop: int, platforms: frozenset[str]) -
 
 
 def _brand_at(units: Sequence[Unit], start: int, platforms: frozenset[str]) -> tuple[int, int] | None:
-    """The brand that begins at ``start`` and stands alone up to the end of its clause, a noun or a choice word."""
+    """The brand that begins at ``start`` and stands alone up to the end of its clause, a noun or a choice word; not one
+    that stands at a name already read ("azure az-104").
+    """
     if start >= len(units):
         return None
     unit = units[start]
     stop = start + unit.width
+    if _is_named(units, stop) or (start > 0 and units[start - 1].is_taken and not unit.is_break):
+        return None
     is_issuer = unit.label is Label.BRAND and not unit.owners & (platforms | _NOBODY)
     if not is_issuer or unit.is_taken:
         return None
@@ -59,6 +67,10 @@ def _brand_at(units: Sequence[Unit], start: int, platforms: frozenset[str]) -> t
     if after is not None and not after.is_break and after.label in (Label.TOPIC, Label.LEVEL, Label.BRAND):
         return None
     return start, stop
+
+
+def _is_named(units: Sequence[Unit], at: int) -> bool:
+    return at < len(units) and units[at].is_taken and not units[at].is_break
 
 
 def _read_side(part: Sequence[Unit], found: Found, index: NameIndex, *, is_other_named: bool) -> None:

@@ -33,7 +33,7 @@ from bot.advisor.rules.pathway_options import LAW_RECOGNITION, OF_VALUE, recogni
 from bot.advisor.rules.pathway_problem import Path
 from bot.advisor.rules.reference import Reference
 from bot.advisor.rules.requirements import Standing
-from knowledge import Evidence, RequirementKind
+from knowledge import CredentialType, Evidence, RequirementKind
 
 APPLY_BARE, PROJECT, OF_WORK, APPLY_WITH_VALUE, LEARNED_AT_WORK = 2, 3, 4, 5, LAW_RECOGNITION + 1
 ENOUGH_YEARS = 1.0
@@ -128,14 +128,18 @@ def _fits(case: Case, standpoint: Standpoint) -> bool:
 
 
 def _at_work(path: Path | None, standpoint: Standpoint, reference: Reference) -> Iterable[Entry]:
-    """Where what is aimed at can't be bought: hours at work are asked for and are not there yet."""
+    """Where what is aimed at can't be bought: hours at work are asked for and are not there yet. Licensed work aims at
+    its licence, whatever else the path has.
+    """
     aimed = {step.id for step in path.steps} if path is not None else set()
     for case in standpoint.cases:
-        if path is not None and case.credential.id not in aimed:
+        is_licence = standpoint.is_licensed and case.is_for_role and case.credential.type is CredentialType.LICENCE
+        if path is not None and case.credential.id not in aimed and not is_licence:
             continue
         for checked in case.requirements:
             is_work = checked.requirement.kind is RequirementKind.EXPERIENCE
-            if not is_work or checked.standing is not Standing.UNMET:
+            is_there = checked.standing is Standing.MET or (checked.standing is Standing.UNKNOWN and not is_licence)
+            if not is_work or is_there:
                 continue
             law = [note for note in case.recognition.law if AT_WORK in note.topics]
             proof = [reference.evidence.requirement(case.credential, checked.requirement)]

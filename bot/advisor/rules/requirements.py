@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -65,3 +66,9 @@ def _educated(requirement: Requirement, *, is_graduate: bool) -> Standing:
     asks_for_degree = any(word in requirement.note.lower() for word in ("degree", "bachelor"))
     has_alternative = any(word in requirement.note.lower() for word in (" or ", "high-school", "secondary"))
     return Standing.UNMET if asks_for_degree and not has_alternative else Standing.UNKNOWN
+
+
+def hours_at_work(checked: Iterable[Checked]) -> Requirement | None:
+    """What is asked for in time at work, where the learner is not known to have it."""
+    asked = (each for each in checked if each.requirement.kind is RequirementKind.EXPERIENCE)
+    return next((each.requirement for each in asked if each.standing is not Standing.MET), None)

@@ -8,6 +8,7 @@ recommend-cheaper = Günstiger: { $name }.
 recommend-faster = Schneller: { $name }.
 recommend-side = Daneben habe ich Belege zu { $name }.
 recommend-licensed = Klär zuerst die Zulassung: Für { $goal } brauchst du an den meisten Orten eine, und ein Zertifikat ersetzt sie nicht.
+recommend-at-work = Das lernt man bei der Arbeit: Für { $goal } werden Stunden im Betrieb verlangt. Such zuerst eine Ausbildung oder eine Stelle, die anlernt.
 recommend-no-evidence = Sieh es als Lernen, nicht als Eintrittskarte.
 recommend-next = Auch möglich: { $name }.
 recommend-then = Oder: { $name }.

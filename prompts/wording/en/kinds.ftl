@@ -8,6 +8,7 @@ recommend-cheaper = Cheaper: { $name }.
 recommend-faster = Faster: { $name }.
 recommend-side = Beside it, I hold evidence on { $name }.
 recommend-licensed = First check the licence: for { $goal } most places ask for one, and a certificate does not replace it.
+recommend-at-work = It is learned at work: { $goal } asks for hours on the job. Look for an apprenticeship or a job with training first.
 recommend-no-evidence = Treat it as learning, not as a ticket.
 recommend-next = Next best: { $name }.
 recommend-then = Then: { $name }.

@@ -8,6 +8,7 @@ recommend-cheaper = Más barato: { $name }.
 recommend-faster = Más rápido: { $name }.
 recommend-side = Además, tengo datos sobre { $name }.
 recommend-licensed = Mira antes lo de la licencia: para { $goal } la piden en casi todas partes, y un certificado no la sustituye.
+recommend-at-work = Se aprende trabajando: para { $goal } hacen falta horas en el puesto. Busca primero un contrato de aprendiz o un empleo con formación.
 recommend-no-evidence = Tómalo como una forma de aprender, no como un pase.
 recommend-next = La siguiente mejor opción: { $name }.
 recommend-then = Luego: { $name }.

@@ -8,6 +8,7 @@ recommend-cheaper = Moins cher : { $name }.
 recommend-faster = Plus rapide : { $name }.
 recommend-side = À côté de ça, j'ai des preuves pour { $name }.
 recommend-licensed = Vérifie d'abord le droit d'exercer : pour { $goal }, la plupart des pays demandent une autorisation, et un certificat ne la remplace pas.
+recommend-at-work = Cela s'apprend sur le terrain : pour { $goal }, on demande des heures de travail. Cherche d'abord un apprentissage ou un emploi avec formation.
 recommend-no-evidence = Prends-le pour apprendre, pas comme un laissez-passer.
 recommend-next = Deuxième choix : { $name }.
 recommend-then = Puis : { $name }.

@@ -8,6 +8,7 @@ recommend-cheaper = सस्ता: { $name }।
 recommend-faster = जल्दी पूरा होने वाला: { $name }।
 recommend-side = इसके अलावा, मेरे पास { $name } के सबूत हैं।
 recommend-licensed = पहले लाइसेंस देखिए: { $goal } के लिए ज़्यादातर जगह लाइसेंस लगता है, और सर्टिफ़िकेट उसकी जगह नहीं ले सकता।
+recommend-at-work = यह काम करते हुए सीखा जाता है: { $goal } के लिए काम के घंटे चाहिए। पहले अप्रेंटिसशिप या ट्रेनिंग वाली नौकरी ढूँढिए।
 recommend-no-evidence = इसे सीखना समझिए, नौकरी का टिकट नहीं।
 recommend-next = अगला अच्छा विकल्प: { $name }।
 recommend-then = फिर: { $name }।

@@ -8,6 +8,7 @@ recommend-cheaper = Mais barato: { $name }.
 recommend-faster = Mais rápido: { $name }.
 recommend-side = Ao lado disso, tenho dados sobre { $name }.
 recommend-licensed = Veja primeiro a licença: para { $goal } quase todo lugar pede uma, e um certificado não a substitui.
+recommend-at-work = Isso se aprende trabalhando: para { $goal } são exigidas horas na função. Procure primeiro uma vaga de aprendiz ou um emprego com treinamento.
 recommend-no-evidence = Encare como estudo, não como passaporte para o emprego.
 recommend-next = Segunda opção: { $name }.
 recommend-then = Depois: { $name }.

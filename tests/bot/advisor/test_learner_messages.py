@@ -26,7 +26,7 @@ low on money                                     | recommend | budget
 budget 50k kes data analyst nairobi              | recommend | budget region
 i have 3 weeks and £50, something in data        | recommend | budget deadline_weeks
 i have 2 weeks off work what cert can i finish   | recommend | deadline_weeks
-im stuck in retail                               | recommend |
+im stuck in retail                               | needs-detail |
 already have security+                           | recommend | held
 got google data, ibm data science, 6 udemy certs, still no interviews | overload | held
 how long?                                        | needs-detail |
@@ -223,3 +223,20 @@ is PMP worth it in Spain                            | worth-it    | pmi-pmp
 def test_question_in_another_language_is_read_by_its_structure(text: str, kind: str, ids: str) -> None:
     question = read(text).questions[0]
     assert (question.kind.value, list(question.credential_ids)) == (kind, ids.split())
+
+
+@pytest.mark.parametrize(
+    "text", ["34, no degree, want to get into it", "switching to it from retail, where do i start"]
+)
+def test_small_it_is_the_field_where_somebody_goes_to_work(text: str) -> None:
+    assert read(text).questions[0].fields == ("it-support",)
+
+
+@pytest.mark.parametrize("text", ["how do i get into it", "i want to go for it"])
+def test_small_it_is_a_word_of_talk_elsewhere(text: str) -> None:
+    assert not read(text).questions[0].fields
+
+
+@pytest.mark.parametrize("text", ["what is the best certification right now", "how should i do it cheap"])
+def test_without_any_aim_nothing_is_recommended(text: str) -> None:
+    assert read(text).questions[0].kind is Kind.NEEDS_DETAIL

@@ -42,6 +42,8 @@ forklift certification                 | us-forklift-employer-authorisation
 """
 
 SEVERAL = """
+aws saa or azure az-104               | aws-solutions-architect-associate azure-administrator
+cisco ccna vs comptia network+        | cisco-ccna comptia-network-plus
 sec+ or ccna                                      | comptia-security-plus cisco-ccna
 PNPT vs. OSCP vs. CEH                             | tcm-pnpt offsec-oscp ec-council-ceh
 cissp/cism/crisc                                  | isc2-cissp isaca-cism isaca-crisc
