@@ -51,6 +51,20 @@ _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
 _HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्ताह|hafte) (?:में|mein|me) ((?:[^\s\d]+ )?\d+(?:\.\d+)? hours)", re.I)
+_PER_BEFORE = re.compile(
+    r"(?<!\w)a (?P<unit>day|week|month) (?P<between>(?:[^\s\d.,;!?]+ ){0,4})"
+    r"(?P<count>\d[\d.]*(?:\s?(?:to|-)\s?\d+)? hours)\b"
+)
+"""What German says before the hours: "pro Woche habe ich 5 Stunden"."""
+_NUMBERS = {
+    "de": "anderthalb=1.5 eineinhalb=1.5 zwei=2 zweieinhalb=2.5 drei=3 dreieinhalb=3.5 vier=4 fünf=5 sechs=6 "
+    "sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 fünfzehn=15 achtzehn=18 zwanzig=20 vierundzwanzig=24 "
+    "fünfundzwanzig=25 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 achtzig=80 hundert=100 "
+    "einhundert=100 hundertfünfzig=150 zweihundert=200 zweihundertfünfzig=250 dreihundert=300 vierhundert=400 "
+    "fünfhundert=500 sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1000 eintausend=1000 "
+    "zweitausend=2000 dreitausend=3000",
+}
+_COUNTED = {"de": r"\s(?:stunde|std|h\b|monat|woche|tag|jahr|euro|franken|dollar)"}
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
 _INDIAN_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})+(?!\d)")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
@@ -78,6 +92,27 @@ def in_english_figures(text: str, language: str) -> str:
         plain = _replaced(plain, pattern, english)
     plain = _DAY_OF_MONTH.sub(r"\1 ", plain)
     return _HOURS_IN_WEEK.sub(r"\1 a week", plain) if language == "hi" else plain
+
+
+def as_learners_write(text: str, language: str) -> str:
+    """``text`` in English figures with what only a learner writes: numbers in words, "a week" before the hours."""
+    if language in _NUMBERS:
+        text = _number_words(language).sub(lambda match: _values(language)[match[1].lower()], text)
+    plain = in_english_figures(text, language)
+    return _PER_BEFORE.sub(r"\g<between>\g<count> a \g<unit>", plain) if language in _NUMBERS else plain
+
+
+@lru_cache(maxsize=2)
+def _values(language: str) -> dict[str, str]:
+    """The number words of ``language`` with their figures."""
+    return dict(pair.split("=") for pair in _NUMBERS[language].split())
+
+
+@lru_cache(maxsize=2)
+def _number_words(language: str) -> re.Pattern[str]:
+    """A number word before what is counted."""
+    said = "|".join(sorted(_values(language), key=lambda one: (-len(one), one)))
+    return re.compile(rf"(?<!\w)({said})(?={_COUNTED[language]})", re.I)
 
 
 def _digit(character: str) -> str:

@@ -142,6 +142,22 @@ class Phrasebook:
                 return entry, count
         return None
 
+    def meaning(self, word: str) -> str | None:
+        """What ``word`` or a form of it is in English; ``None`` where the book has no phrase of that one word."""
+        found = self._entries.get(self.forms([word])[0])
+        entry = _nearest(found, [word]) if found is not None else None
+        return entry.english if entry is not None else None
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` or a form of it has a meaning of its own in the book, not one of a small word left out."""
+        return bool(self.meaning(word))
+
+    def spells(self, word: str) -> bool:
+        """Whether the book knows ``word`` as it is written, or but for an ending more or less ("schulen", "schule")."""
+        found = self._entries.get(self.forms([word])[0], ())
+        entries = [found] if isinstance(found, Entry) else found
+        return any(one.english and (word.startswith(one.phrase) or one.phrase.startswith(word)) for one in entries)
+
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with ``word`` or a form of it."""
         return self.forms([word])[0] in self._longest

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.advisor.reading.lexicon import is_literal
+from bot.advisor.tongues.compounds import apart
 from bot.advisor.tongues.detection import is_lent, is_small_word
-from bot.advisor.tongues.figures import in_english_figures
+from bot.advisor.tongues.figures import as_learners_write
 from bot.advisor.tongues.forms import composed, written
 from bot.advisor.tongues.phrasebook import BEGINNING, END, NAME, Phrasebook
+from bot.advisor.tongues.pieces import Piece, has_stop
 from bot.advisor.tongues.spellings import WORD
+from bot.advisor.tongues.verb_places import join_verbs, leave_out_strange_verbs, put_verbs
 
 Span = tuple[int, int]
 _ASIDE = re.compile(r"[¿¡]")
-_STOP = re.compile(r"[.!?;:,\n।]")
 _SENTENCE = re.compile(r"[.!?\n।](?:\s|$)|\n")
 _SPACES = re.compile(r"[ \t]+")
 _BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
@@ -28,38 +29,12 @@ _IT = "it"
 _ASKING = "does"
 """What asks alone ("est-ce que X ça expire"): the phrase that takes the name in asks again."""
 _JOINING = frozenset({"and", "or"})
+_GERMAN = "de"
 _LONGEST_NAME = 6
 _LEAST_COINED = 4
 _LEAST_WORD = 3
 _SHORT_TOPICS = frozenset({"ai", "bi", "ml", "ui", "ux"})
 _OF_FORM = 0.75
-
-
-@dataclass(slots=True, kw_only=True)
-class _Piece:
-    """A part of the message: a phrase (``english`` is not ``None``), a name, or one word. ``gap`` stands before it."""
-
-    gap: str
-    text: str
-    english: str | None = None
-    is_name: bool = False
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether a stop stands before it."""
-        return _STOP.search(self.gap) is not None
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it is a name or a word that the book does not know, without a digit at its beginning."""
-        return self.english is None and not (self.text[:1].isdigit() and not self.is_name)
-
-    @property
-    def is_thing(self) -> bool:
-        """Whether it may be part of what a clause is about: a name, a strange word, or a phrase without talk."""
-        if self.english is None:
-            return True
-        return not any(is_small_word(word, "en") for word in self.english.split())
 
 
 def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
@@ -69,6 +44,10 @@ def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
     _protect_coined(book, whole, words, places)
     pieces = _pieces(book, whole, words, places)
     rest = whole[places[-1][1] :] if places else whole
+    if book.language == _GERMAN:
+        join_verbs(book, pieces)
+        put_verbs(pieces)
+        leave_out_strange_verbs(pieces)
     _put_after(pieces)
     _put_before(pieces)
     said = "".join(f"{one.gap} {one.text} " if one.english is not None else one.gap + one.text for one in pieces)
@@ -104,7 +83,7 @@ def knows_whole(book: Phrasebook, text: str) -> bool:
 
 
 def _with_figures(book: Phrasebook, text: str, names: Sequence[Span]) -> tuple[str, list[Span]]:
-    """``text`` with usual spellings and English figures outside its names, and where the names are then."""
+    """``text`` with usual spellings, English figures and compounds apart, and where its names are then."""
     whole, spans, last = "", [], 0
     for start, end in sorted(names):
         if start < last:
@@ -117,7 +96,8 @@ def _with_figures(book: Phrasebook, text: str, names: Sequence[Span]) -> tuple[s
 
 
 def _plain(book: Phrasebook, text: str) -> str:
-    return in_english_figures(book.usual(_ASIDE.sub("", composed(text))), book.language)
+    plain = as_learners_write(book.usual(_ASIDE.sub("", composed(text))), book.language)
+    return apart(book, plain) if book.language == _GERMAN else plain
 
 
 def _words(text: str, names: Sequence[Span]) -> tuple[list[str], list[Span]]:
@@ -168,12 +148,12 @@ def _continues(book: Phrasebook, text: str, words: Sequence[str], places: Sequen
     return is_literal(word) or _is_coined(book, word)
 
 
-def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -> list[_Piece]:
+def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -> list[Piece]:
     """The message as pieces, the longest phrases first from left to right."""
     framed, at_word = _framed(text, words, places)
     forms = book.forms(framed)
     reach = _reach(text, places, at_word)
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     last = at = 0
     while at < len(framed):
         found = book.longest(framed, forms, at, reach[at]) if framed[at] != NAME else None
@@ -184,7 +164,8 @@ def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -
             english = _filled(found[0].english, found[0].phrase, framed[at : at + count]) if found else None
             body = english if english is not None else text[start:end]
             is_name = framed[at] == NAME
-            pieces.append(_Piece(gap=text[last:start], text=body, english=english, is_name=is_name))
+            source = written(text[start:end])
+            pieces.append(Piece(gap=text[last:start], text=body, source=source, english=english, is_name=is_name))
             last = end
         at += count
     return pieces
@@ -211,7 +192,7 @@ def _reach(text: str, places: Sequence[Span], at_word: Sequence[int | None]) -> 
         if here is None and at and at_word[at - 1] is not None:
             is_stopped = True
         elif here is not None and after is not None:
-            is_stopped = _STOP.search(text, places[here][1], places[after][0]) is not None
+            is_stopped = has_stop(text[places[here][1] : places[after][0]])
         else:
             is_stopped = False
         reach[at] = at + 1 if is_stopped else reach[at + 1]
@@ -228,7 +209,7 @@ def _filled(english: str, phrase: str, words: Sequence[str]) -> str:
     return english
 
 
-def _put_after(pieces: list[_Piece]) -> None:
+def _put_after(pieces: list[Piece]) -> None:
     """Puts the name that follows before the noun that announces it: "certificado X" is "X certificate"."""
     for at, piece in enumerate(pieces):
         if piece.english is None or _AFTER not in piece.english:
@@ -240,12 +221,12 @@ def _put_after(pieces: list[_Piece]) -> None:
         _move(piece, pieces[at + 1 : last], sign=_AFTER, otherwise="")
 
 
-def _goes_on(piece: _Piece, *, is_first: bool) -> bool:
+def _goes_on(piece: Piece, *, is_first: bool) -> bool:
     """Whether the name that follows a noun takes in ``piece``, its first word or a later one."""
     return piece.is_named or not piece.text or (not is_first and piece.is_thing and not piece.text[:1].isdigit())
 
 
-def _put_before(pieces: list[_Piece]) -> None:
+def _put_before(pieces: list[Piece]) -> None:
     """Puts what a clause is about where English wants it: "X kitne ka hai" is "how much is X"."""
     for at, piece in enumerate(pieces):
         if piece.english is None or _BEFORE not in piece.english:
@@ -258,14 +239,14 @@ def _put_before(pieces: list[_Piece]) -> None:
         _move(piece, pieces[start:at], sign=_BEFORE, otherwise=_IT)
 
 
-def _joins(pieces: Sequence[_Piece], at: int) -> bool:
+def _joins(pieces: Sequence[Piece], at: int) -> bool:
     """Whether the piece stands between two names or things as "and" or "or": "X and Y" is what a clause is about."""
     if not at or pieces[at].english not in _JOINING or pieces[at].is_stopped or pieces[at + 1].is_stopped:
         return False
     return pieces[at - 1].is_thing and pieces[at + 1].is_thing
 
 
-def _move(piece: _Piece, things: Sequence[_Piece], *, sign: str, otherwise: str) -> None:
+def _move(piece: Piece, things: Sequence[Piece], *, sign: str, otherwise: str) -> None:
     moved = " ".join(one.text for one in things if one.text)
     piece.text = piece.text.replace(sign, moved or otherwise)
     for one in things:
