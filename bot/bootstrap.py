@@ -7,7 +7,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -147,11 +147,15 @@ def open_storage(settings: Settings) -> Store:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Front:
-    """What learners are shown on platforms: by platform its renderer and what gets its files; who answers for it."""
+    """What learners are shown on platforms: by platform its renderer, what gets its files, and its own commands.
+
+    ``operator`` is who answers for it.
+    """
 
     renderers: Mapping[str, Renderer]
     fetchings: Mapping[str, FetchingOne]
     operator: Operator | None = None
+    listed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def build_service(application: Application, settings: Settings, memory: StoredMemory, front: Front) -> Service:
@@ -188,6 +192,7 @@ def build_service(application: Application, settings: Settings, memory: StoredMe
         attached=Attached(requests=requests, fetchings=front.fetchings),
         pictures=partial(pictures, phrases=application.phrases),
         around=build_community(application, requests, memory),
+        listed=front.listed,
     )
 
 
@@ -234,7 +239,7 @@ def build_host(
 ) -> Host:
     """The host of ``platforms``, which share one storage, one thread for it and one service."""
     from bot.conversation.stored_memory import StoredMemory
-    from bot.platforms.base import Fetching
+    from bot.platforms.base import Fetching, Listing
     from bot.platforms.host import Host
     from bot.rendering.discord_components import DiscordComponents
     from bot.rendering.plain import PlainText
@@ -249,6 +254,7 @@ def build_host(
         renderers={each.name: special.get(each.name, plain) for each in platforms},
         fetchings={each.name: each.fetch for each in platforms if isinstance(each, Fetching)},
         operator=build_operator(settings) if settings.operator is not None else None,
+        listed={each.name: each.listed for each in platforms if isinstance(each, Listing)},
     )
     return Host(
         store=store,

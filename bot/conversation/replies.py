@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -37,14 +37,20 @@ class CommandReplies:
         phrases = self.phrases.in_language(language)
         return self if phrases is self.phrases else replace(self, phrases=phrases, language=language)
 
-    def reply(self, command: CommandName, text: str, context: Context) -> Answer:
-        """The answer to ``command``; ``context`` is what was known before it took effect."""
+    def reply(
+        self, command: CommandName, text: str, context: Context, *, listed: Sequence[str] | None = None
+    ) -> Answer:
+        """The answer to ``command``; ``context`` is what was known before it took effect.
+
+        ``listed`` are the words of the commands that the help lists, where a platform has others than most.
+        """
         if command is CommandName.PROFILE:
             return self._profile(context.profile)
         if command is CommandName.SOURCES:
             return self._sources(context)
         if command is CommandName.HELP:
-            return self._help(context.profile)
+            words = [each.name.value for each in self.commands] if listed is None else listed
+            return self._help(context.profile, words)
         if command is CommandName.UNKNOWN:
             line = self.phrases.say("command-unknown", typed=clean_line(text)[:40])
             return self._answer(Kind.SMALL_TALK, (line,), context.profile)
@@ -76,10 +82,12 @@ class CommandReplies:
             if value
         )
 
-    def _help(self, profile: Profile) -> Answer:
+    def _help(self, profile: Profile, words: Sequence[str]) -> Answer:
         commands = tuple(
-            self.phrases.say("command-help-line", command=command.word, summary=self.phrases.say(command.summary_id))
-            for command in self.commands
+            self.phrases.say(
+                "command-help-line", command=f"/{word}", summary=self.phrases.say(f"command-{word}-summary")
+            )
+            for word in words
         )
         blocks = (
             Block(kind="paragraph", lines=(self.phrases.say("command-help-intro"),)),

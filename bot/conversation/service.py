@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date
 from typing import Protocol, runtime_checkable
@@ -61,6 +61,7 @@ class Service:
     """Answers messages. It holds no state of any learner but how much each asked of late.
 
     ``renderers`` are by platform, ``pictures`` draws the figures of an answer, ``around`` is what stands around it.
+    ``listed`` are the commands of platforms that have others than most.
     """
 
     advisor: Advising
@@ -73,6 +74,7 @@ class Service:
     attached: Attached
     pictures: Callable[[Answer], tuple[File, ...]] = field(default=lambda _: ())
     around: Around = field(default_factory=Alone)
+    listed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     async def handle(self, message: Message, on_text: OnText | None = None) -> Replies:
         """The replies to ``message``, with what is to be kept in one transaction with them.
@@ -216,7 +218,8 @@ class Service:
             return Draft(parts=(Part(text=self.replies.privacy()),))
         if command is CommandName.HUMAN:
             return Draft(parts=(Part(text=self.replies.human()),))
-        answer = self.replies.commands.reply(command, text, situation.context)
+        listed = self.listed.get(situation.message.platform)
+        answer = self.replies.commands.reply(command, text, situation.context, listed=listed)
         return Draft(
             parts=self.rendered(answer, situation),
             offers=self.replies.suggested(answer),

@@ -94,6 +94,16 @@ class Signing(Protocol):
 
 
 @runtime_checkable
+class Listing(Protocol):
+    """A platform that has other commands than most."""
+
+    @property
+    def listed(self) -> Sequence[str]:
+        """Their words, as its help lists them."""
+        ...
+
+
+@runtime_checkable
 class Fetching(Protocol):
     """A platform that can get the files that came with messages."""
 

@@ -22,7 +22,7 @@ from bot.platforms.base import Keep
 from bot.platforms.discord.acknowledging import Acknowledging
 from bot.platforms.discord.backfill import Backfill
 from bot.platforms.discord.client import Addresses, Api, Ears, Shards, make_client, told
-from bot.platforms.discord.commands import Menus
+from bot.platforms.discord.commands import NAMES, SETUP, Menus
 from bot.platforms.discord.forbidden import Forbidden
 from bot.platforms.discord.interactions import Forms, Interactions, IsPersonal
 from bot.platforms.discord.keeping import Keeper
@@ -96,6 +96,11 @@ class DiscordPlatform:
         """One process for each range of shards of a bot."""
         shards = self.shards
         return f"discord-{_bot_of(self.token)}" + (f"-{shards.first}-{shards.last}" if shards is not None else "")
+
+    @property
+    def listed(self) -> Sequence[str]:
+        """The slash commands."""
+        return (*NAMES, SETUP)
 
     @property
     def sign(self) -> Sign:
@@ -197,7 +202,7 @@ class DiscordPlatform:
         self._sender = Sender(
             api=self._calls,
             acknowledging=self._acknowledging,
-            threads=Threads(api=self._calls, chats=around.store.chats, thread=around.thread),
+            threads=Threads(api=self._calls, places=self._places, chats=around.store.chats, thread=around.thread),
             phrases=around.phrases,
             pauses=Pauses(jitter=around.jitter),
             on_fatal=self._fail,

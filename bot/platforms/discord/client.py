@@ -150,6 +150,11 @@ class Api:
             raise UnreachableError("it is not logged in yet")
         return found
 
+    @property
+    def own(self) -> str:
+        """The id of the bot among those who write."""
+        return "" if self.client.user is None else str(self.client.user.id)
+
     async def call(
         self,
         method: str,

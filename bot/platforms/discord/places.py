@@ -43,6 +43,14 @@ class Places:
             return Place()
         return Place(parent=found.get("parent_id") if found.get("type") in _THREADS else None)
 
+    async def parent(self, thread: str) -> str | None:
+        """The channel that a thread stands in; ``None`` for what is no thread."""
+        found: Any = self.client.get_channel(int(thread))
+        if found is None:
+            return (await self.asked(thread)).parent
+        parent = getattr(found, "parent_id", None)
+        return None if parent is None else str(parent)
+
     def is_here(self, server: str | None) -> bool:
         """Whether the bot itself is in a server, rather than brought along by one member."""
         return server is None or self.client.get_guild(int(server)) is not None

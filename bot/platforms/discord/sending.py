@@ -73,6 +73,7 @@ class Sender:
     async def _send(self, reply: Reply, way: Way | None) -> None:
         if reply.deletes is not None:
             await self._delete(reply, way)
+            await self.threads.drop_line(channel_of(reply))
         if not reply.parts and not reply.files:
             await self._say_nothing(reply, way)
             return

@@ -137,6 +137,43 @@ def test_an_answer_is_deleted_by_its_asker_or_a_moderator_and_by_nobody_else(tmp
     run(story)
 
 
+def test_the_line_above_a_thread_goes_with_the_last_answer_in_it(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path) as bot:
+            asked = await bot.discord.slash("ask", {"question": "is the PMP worth it?"}, user=5)
+            first = await bot.answered(asked)
+            line = asked.original
+            assert line is not None
+            bot.discord.say("and how long does it take?", user=5, channel=line.id, mentions_bot=True)
+            await bot.until(lambda: len(bot.discord.shown(line.id)) == 2)
+            second = bot.discord.shown(line.id)[-1]
+            await bot.discord.press_label(first, "Delete", user=5)
+            await bot.until(lambda: first.is_deleted)
+            await bot.settle()
+            assert not line.is_deleted
+            await bot.discord.press_label(second, "Delete", user=5)
+            await bot.until(lambda: second.is_deleted)
+            await bot.until(lambda: line.is_deleted)
+            assert bot.discord.refused == []
+
+    run(story)
+
+
+def test_the_message_of_somebody_else_above_a_thread_stays_when_the_answer_is_deleted(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path) as bot:
+            asked = bot.discord.say("is the google data analytics certificate worth it?", user=5, mentions_bot=True)
+            await bot.until(lambda: bot.discord.threads() and bot.discord.shown(asked))
+            shown = bot.discord.shown(asked)[0]
+            await bot.discord.press_label(shown, "Delete", user=5)
+            await bot.until(lambda: shown.is_deleted)
+            await bot.settle()
+            assert not bot.discord.world.messages[asked].is_deleted
+            assert bot.discord.refused == []
+
+    run(story)
+
+
 def test_a_manager_sets_a_channel_off_and_adds_a_note_in_the_panel(tmp_path: Path):
     async def story() -> None:
         async with running(tmp_path) as bot:
@@ -152,7 +189,7 @@ def test_a_manager_sets_a_channel_off_and_adds_a_note_in_the_panel(tmp_path: Pat
             await bot.discord.select(panel, panel.selects[0]["custom_id"], "channels", user=9)
             await bot.until(lambda: "which channels" in panel.text)
             await bot.discord.select(panel, panel.selects[0]["custom_id"], str(quiet), user=9)
-            await bot.until(lambda: "chosen channels" in panel.text)
+            await bot.until(lambda: "chosen channel?" in panel.text)
             await bot.discord.press_label(panel, "Off", user=9)
             await bot.until(lambda: f"Off: <#{quiet}>" in panel.text)
             refused = await bot.answered(await bot.discord.slash("recognition", {"credential": "CCNA"}, channel=quiet))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -171,5 +172,15 @@ def test_the_commands_have_names_in_other_languages(tmp_path: Path):
                 names = [each["name_localizations"][locale] for each in known.values()]
                 assert len(set(names)) == len(names)
             assert bot.discord.refused == []
+
+    run(story)
+
+
+def test_the_help_lists_the_slash_commands_that_are_there_and_no_others(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path, advisor=FakeAdvisor()) as bot:
+            shown = await bot.answered(await bot.discord.slash("help", user=5))
+            listed = set(re.findall(r"(?m)^\W*(/[a-z]+)\b", shown.text))
+            assert listed == {f"/{each['name']}" for each in bot.discord.commands if each.get("type", 1) == 1}
 
     run(story)
