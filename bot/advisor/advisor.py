@@ -15,7 +15,13 @@ from bot.advisor.desk import Desk
 from bot.advisor.intents.cues import aspects_said
 from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
-from bot.advisor.reading.asked_costs import asks_second_try, asks_student_price, years_asked
+from bot.advisor.reading.asked_costs import (
+    asks_second_try,
+    asks_student_price,
+    asks_sum,
+    share_taken_off,
+    years_asked,
+)
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
@@ -105,6 +111,8 @@ class Advisor:
             is_second_try=asks_second_try(reading.english or text),
             share_done=share_done(reading.english or text),
             text=reading.english or text,
+            taken_off=share_taken_off(reading.english or text),
+            is_sum=asks_sum(reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [

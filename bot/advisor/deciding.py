@@ -27,7 +27,7 @@ from bot.advisor.models import Aspect, Kind, Profile, Question
 from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
 from bot.advisor.reading.slang import spelled_out
-from bot.advisor.wishes import asks_to_skip, kind_by_words
+from bot.advisor.wishes import asks_to_skip, kind_by_words, side_asked
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -113,14 +113,17 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
     if not subject.count and kind not in (Kind.CONCEPT, Kind.PROFILE, *_TALK):
         subject = pointed_at(kind, ask, message, scene)
     kind = _settled(kind, route, subject, message, scene)
-    if kind is Kind.COMPARE or is_measured_against(subject, ask, scene.focus):
+    wanted = side_asked(kind, message, subject)
+    if wanted is not None:
+        kind = Kind.FACTS
+    elif kind is Kind.COMPARE or is_measured_against(subject, ask, scene.focus):
         kind, subject = Kind.COMPARE, taken(paired(subject, scene.focus))
     elif kind is Kind.STACKING and BACK.search(ask.masked.lower()):
         subject = paired(subject, scene.focus)
     question = Question(
         kind=kind,
         text=words_meant(kind, ask, message),
-        aspects=_aspects(kind, route, ask),
+        aspects=_aspects(kind, route, ask) if wanted is None else (wanted,),
         credentials=subject.links,
         ambiguities=subject.ambiguities,
         unknown_names=subject.unknown,

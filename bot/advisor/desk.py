@@ -46,6 +46,7 @@ class Desk:
     wanted over, where that was asked. ``is_student``: what students pay is asked for. ``is_second_try``: what failing
     costs is.
     ``share_done``: percent of what is under way that is done, as told. ``text``: the message in English.
+    ``taken_off``: percent of a price that a voucher or another payer takes off. ``is_sum``: what several come to.
     """
 
     knowledge: KnowledgeBase
@@ -58,6 +59,8 @@ class Desk:
     is_second_try: bool = False
     share_done: int | None = None
     text: str = ""
+    taken_off: int | None = None
+    is_sum: bool = False
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""

@@ -264,7 +264,10 @@ class CostEstimate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeEstimate:
-    """Weeks for this learner, rounded up. ``within_deadline`` is ``None`` when length or deadline is unknown."""
+    """Weeks for this learner, rounded up. ``within_deadline`` is ``None`` when length or deadline is unknown.
+
+    ``is_least``: it takes no less than this, and how much more is not known.
+    """
 
     low_weeks: int | None
     high_weeks: int | None
@@ -272,6 +275,7 @@ class TimeEstimate:
     low_hours: Decimal | None = None
     high_hours: Decimal | None = None
     is_estimate: bool = False
+    is_least: bool = False
     computed: tuple[Computed, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     assumptions: tuple[str, ...] = ()

@@ -8,7 +8,9 @@ import re
 
 from bot.advisor.dialogue import followups
 from bot.advisor.intents.router import aspects_said
-from bot.advisor.models import Kind
+from bot.advisor.models import Aspect, Kind
+from bot.advisor.own_words import PLAN_WORDS
+from bot.advisor.reading.asked_costs import asks_sum
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.segments import is_asking
 
@@ -60,6 +62,10 @@ _LENGTH_OR_PRICE = re.compile(
     r"^\W*(?:(?:and|ok|okay|so|but|then|well|um|btw|also)\W+)*"
     r"(?:how (?:long|much|hard|many (?:hours|weeks|months))|what(?:'s| is) the (?:price|cost|fee))\b(?![^?]*\byou\b)"
 )
+_IN_TIME = re.compile(
+    r"\b(?:can|could|will|would) (?:i|we|you|one|it)\b|\b(?:enough|possible|realistic|doable|feasible)\b|\?\W*$"
+)
+_HOW_TO = re.compile(r"\bhow (?:do|can|could|should|would|to)\b|\b(?:what|which)\b")
 _ASKED = re.compile(r"^\W*(?:what|who|which|where|when|why|how|is|are|tell|whats|will)\b")
 _OWN_MATTER = re.compile(r"\b(?:it|that|this|one|they|them|take|takes|cost|costs|exam|course|cert\w*)\b")
 _STUCK = re.compile(
@@ -84,9 +90,11 @@ _TOWARD_DEGREE = re.compile(
 
 _PERCENT_DONE = re.compile(
     r"\b(\d{1,2}) ?(?:%|percent|per cent) (?:done|through|of the way|complete\w*|finished|in\b|into)"
+    r"|\b(?:finished|done|did|completed|passed) (?:about |around )?(\d{1,2}) ?(?:%|percent|per cent)(?= of\b|\W*$)"
 )
 _SHARES = (
     (re.compile(r"\bhalf[ -]?way\b|\bhalf (?:done|finished|through|of (?:it|the \w+) (?:is )?done)\b"), 50),
+    (re.compile(r"\b(?:finished|done|did|completed) (?:about )?half (?:of|the)\b"), 50),
     (re.compile(r"\b(?:a|one) third (?:done|through|of the way)\b"), 33),
     (re.compile(r"\btwo[ -]thirds (?:done|through|of the way)\b"), 67),
     (re.compile(r"\b(?:three[ -]quarters|3/4) (?:done|through|of the way)\b"), 75),
@@ -98,7 +106,7 @@ def share_done(text: str) -> int | None:
     low = text.lower()
     found = _PERCENT_DONE.search(low)
     if found is not None:
-        return int(found.group(1))
+        return int(found.group(1) or found.group(2))
     return next((share for pattern, share in _SHARES if pattern.search(low)), None)
 
 
@@ -135,6 +143,16 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
     says_own = bool(message.limits.stated) and not _ASKED.search(message.folded)
     is_told = kind is Kind.OUT_OF_SCOPE and says_own and not followups.asks_itself(message.folded)
     return Kind.PROFILE if is_told or (kind is Kind.RECOMMEND and _is_only_told(message)) else kind
+
+
+def side_asked(kind: Kind, message: Message, subject: Subject) -> Aspect | None:
+    """The one fact that is asked for whatever the kind: a sum of several prices, or whether there is time for one."""
+    text = message.folded
+    if len(subject.links) > 1 and asks_sum(text):
+        return Aspect.COST
+    has_deadline = kind is Kind.PLAN and subject.count == 1 and "deadline_weeks" in message.limits.stated
+    is_time_asked = bool(_IN_TIME.search(text)) and not (PLAN_WORDS.search(text) or _HOW_TO.search(text))
+    return Aspect.LENGTH if has_deadline and is_time_asked else None
 
 
 def _is_only_told(message: Message) -> bool:

@@ -7,9 +7,17 @@ import re
 
 from bot.advisor.models import Aspect
 
+PAYS_FOR_IT = (
+    r"(?:does|do|will|would|can|could|is) (?:the |my |our )?(?:gi bill|va|army|navy|military|government|state|"
+    r"job ?cent(?:re|er)|employer|boss|company|union|pell|wioa|skillsfuture|council|college)"
+    r"(?: \w+){0,2}? (?:pay|cover|fund|sponsor)(?:s|ed)?(?! more)"
+)
+"""Whether somebody in particular pays for it."""
+
 _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.COST: (
         r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more) .{0,24}(?:earn|make|paid))",
+        r"(?:what|how much) (?:do|will|would|must|should|can) (?:i|we) (?:\w+ ){0,3}pay|left to pay|still to pay",
         r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
         r"(?:about|around|only|just|still|exams?) [$£€]?\d[\d,.]*k? ?(?:usd|eur|gbp|inr|dollars|euros|pounds|"
         r"bucks)(?=\?)",
@@ -60,14 +68,15 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"which books?|dumps?|to pass",
     ),
     Aspect.PAY: (
-        r"salar(?:y|ies)|wages?|earners?|(?<!i )(?<!you )(?<!already )(?:earn|earns|earned|earning)|"
+        r"salar(?:y|ies)|wages?|earners?|(?<!i )(?<!you )(?<!already )(?:earn|earns|earned|earning)"
+        r"(?! (?:in )?(?:rupees|naira|pesos|reais|rand|shillings|euros|pounds|dollars|lira|yen|rupiah))|"
         r"(?:can|could|will|would|do|does|should|much|might|what) (?:i|you) (?:\w+ )?earn|"
         r"(?<!already )(?<!have )(?<!\bi )(?<!ve )paid|"
         r"pay (?:rise|raise|"
         r"more|increase|bump)",
         r"how much (?:\w+ ){1,2}(?:an? |the |someone with (?:an? )?)?.{1,24}\b(?:make|earn)s?",
         r"raise|income|pays? (?:well|more|better|best)",
-        r"what (?:do|does|will|would) .{0,24} pay|money (?:can|could) i make",
+        r"what (?:do|does|will|would) (?!i |we ).{0,24} pay|money (?:can|could) i make",
     ),
     Aspect.FREE_ROUTE: (
         r"for free|free (?:way|route|version|option|of charge|voucher|access|materials?|to (?:take|do|get))",
@@ -76,6 +85,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"bursar\w*|audit(?! (?:\w+ )?(?:experience|work|jobs?|teams?|manager|firms?|career|role|staff|trainee))|"
         r"without paying|cheaper way|promo",
         r"who (?:can|could|would|might|will|should) (?:help (?:me |to )*)?(?:pay|fund)",
+        PAYS_FOR_IT,
     ),
     Aspect.DIFFICULTY: (
         r"doable|feasible|manageable|hard(?:er|est)?|difficult\w*|eas(?:y|ier|iest)",

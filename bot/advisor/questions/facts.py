@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion
-from bot.advisor.rules.case import Decision
+from bot.advisor.rules.case import Case, Decision
 from bot.advisor.sentences.aspects import ASPECTS
-from bot.advisor.sentences.phrases import assessment_of, note_assumptions
-from bot.advisor.sentences.verdicts import opening, say_misfit
+from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all
+from bot.advisor.sentences.sums import sum_sentences
+from bot.advisor.sentences.verdicts import opening, say_misfit, say_what_is_left
 from bot.advisor.text.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from knowledge import Credential, Hit, Status
 
 MOST_ASKED = 3
+_OF_MONEY_OR_TIME = frozenset({Aspect.COST, Aspect.LENGTH, Aspect.OVERVIEW})
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
@@ -26,16 +30,29 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     aspects = question.aspects or (Aspect.OVERVIEW,)
     if desk.currency is not None and Aspect.COST not in aspects:
         aspects = (Aspect.COST,)
+    is_summed = desk.is_sum and len(decisions) > 1 and Aspect.COST in aspects
     for decision in decisions:
-        case = decision.case
-        draft.shown.append(case.credential.id)
+        draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
-        note_assumptions(desk, draft, case)
-        _say_one(draft, desk, decision, aspects)
+        known = replace(decision, case=_whole_case(decision, question, desk, is_apart=is_summed))
+        note_assumptions(desk, draft, known.case)
+        _say_one(draft, desk, known, aspects)
         say_misfit(draft, desk, decision, aspects)
+    if is_summed:
+        draft.paragraph()
+        say_all(draft, sum_sentences(desk, [desk.case(each.case.credential, question) for each in decisions]))
     draft.next_step = _next_step(desk, decisions[0].case.credential, aspects)
     _suggest(draft, desk, decisions[0].case.credential, aspects)
     return draft
+
+
+def _whole_case(decision: Decision, question: Question, desk: Desk, *, is_apart: bool) -> Case:
+    """The case with price and length, which a verdict on what is held or under way leaves out.
+
+    ``is_apart``: without the budget, which is held against the sum of several.
+    """
+    profile = question.profile.but(budget=None) if is_apart else question.profile
+    return desk.case(decision.case.credential, replace(question, profile=profile))
 
 
 def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect, ...]) -> None:
@@ -44,6 +61,15 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
         draft.paragraph()
         first = opening(desk, decision, desk.goal(Question(kind=Kind.FACTS, text="")))
         draft.say(first.text, *first.evidence)
+        return
+    if (
+        case.credential.id in case.profile.in_progress
+        and desk.share_done is not None
+        and _OF_MONEY_OR_TIME & set(aspects)
+    ):
+        draft.paragraph()
+        draft.say(desk.say("about-lead", name=case.credential.short_name))
+        say_what_is_left(draft, desk, case)
         return
     if case.credential.status is Status.RETIRED and Aspect.STATUS not in aspects:
         aspects = (Aspect.STATUS, *aspects)

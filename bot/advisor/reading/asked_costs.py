@@ -11,6 +11,19 @@ _STUDENT_PRICE = re.compile(
     r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
     r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
 )
+_PERCENT = r"([1-9]\d?) ?(?:%|percent|per cent)"
+_TAKEN_OFF = re.compile(
+    rf"\b{_PERCENT} (?:off|discount|voucher|coupon|reduction|rebate)\b"
+    rf"|\b(?:voucher|coupon|discount|reduction) (?:of|for) {_PERCENT}|\b(?:pays?|covers?) {_PERCENT}"
+)
+_HALF = 50
+_HALF_OFF = re.compile(r"\bhalf[ -](?:price|off)\b|\b(?:pays?|paying|covers?|covering) (?:for )?half\b")
+_TOGETHER = re.compile(
+    r"\b(?:both|together|altogether|combined|all (?:two|three|four|of (?:them|these)))\b"
+    r"|\benough (?:money )?(?:for|to)\b|\benough\W*$|\bafford .{3,60} and\b"
+)
+_ENOUGH = re.compile(r"\b(?:enough|afford)\b")
+_CHOICE = re.compile(r"\b(?:or|vs|versus|which|better|cheaper|compared?|than|between)\b")
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER})"
 _SPAN = rf"(?:next |first |about )?(?:(?P<count>{_COUNT}) )?(?P<unit>years?|decades?)\b(?! (?:of )?(?:exp|work))"
 _OVER_YEARS = re.compile(rf"\b(?P<how>over|for|in|within|across|after|next) (?:the |an? )?{_SPAN}")
@@ -44,6 +57,22 @@ def years_asked(text: str) -> int | None:
 def _is_span(found: re.Match[str]) -> bool:
     """Whether the words are of a span by themselves; "in 2 years" may be a deadline."""
     return found.groupdict().get("how", "over") in ("over", "for", "across")
+
+
+def share_taken_off(text: str) -> int | None:
+    """Percent that a voucher, a discount or another payer takes off the price, where that is said; 1 to 99."""
+    low = text.lower()
+    found = _TAKEN_OFF.search(low)
+    if found is not None:
+        return int(next(each for each in found.groups() if each))
+    return _HALF if _HALF_OFF.search(low) else None
+
+
+def asks_sum(text: str) -> bool:
+    """Whether what several come to together is asked for, and no choice between them."""
+    low = text.lower()
+    is_of_money = _PAID.search(low) or _ENOUGH.search(low)
+    return bool(_TOGETHER.search(low) and is_of_money) and not _CHOICE.search(low)
 
 
 def asks_second_try(text: str) -> bool:

@@ -83,6 +83,8 @@ _AFTER_UNDER_WAY = re.compile(
     r"midway) (?:through|done|in\b|into|finished|complete)"
 )
 _ASKED_AFTER = re.compile(r"^\s?(?:certified (?:people|staff|jobs|engineers|professionals)|already worth)")
+_TO_BE_DONE = re.compile(r"\b(?:get|getting|be|being)\s(?:my |the |a |an )?$")
+"""What is yet to be done ("can I get Security+ done in 4 weeks")."""
 _QUALIFIED_BEFORE = re.compile(r"\b(?:i'm|im|i am|am|already|being)\s(?:an? |already |now )?$")
 _NEGATED = re.compile(
     r"\b(?:don't|dont|do not|didn't|not|never|haven't|havent|if i had|should i|need to|to|without)\s(?:even |"
@@ -130,7 +132,7 @@ def role_of_mention(text: str, start: int, end: int) -> str:
         before = before[ends[-1] :]
     after = text[end : end + 40]
     is_title = after.lstrip().startswith("certified")
-    is_held = bool(_AFTER_HELD.search(after)) and not _ASKED_AFTER.search(after)
+    is_held = bool(_AFTER_HELD.search(after)) and not (_ASKED_AFTER.search(after) or _TO_BE_DONE.search(before))
     if is_held and (not is_title or _QUALIFIED_BEFORE.search(before)):
         return HELD
     if _AFTER_UNDER_WAY.search(text[end : end + 90]):

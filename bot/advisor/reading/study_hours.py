@@ -37,7 +37,9 @@ _PER_DAY = (
     r"kids (?:go to|are in) (?:bed|sleep))(?: (?:every|each) day)?|on (?:weekdays|weeknights)|in the "
     r"(?:evenings?|mornings?)|(?:every|each) (?:weekday|weeknight)|(?:a|per|every) weekday|evenings|on workdays"
 )
+_BOTH_DAYS = r"(?:every|each) (?:saturday (?:and|&) sunday|weekend day|day of the weekend)"
 _PER_WEEKEND = (
+    rf"{_BOTH_DAYS}|"
     r"(?:on|at|over|every|each|per|a|during|only on)\s(?:the )?(?:weekends?|saturdays?|sundays?|my days? off)"
 )
 _HOURS = re.compile(
@@ -139,6 +141,8 @@ def _times(match: re.Match[str], before: str, text: str) -> tuple[float | None, 
         return 1.0, None
     if match.group("weekend"):
         said = match.group("weekend")
+        if re.fullmatch(_BOTH_DAYS, said):
+            return 2.0, "hours-weekend"
         return (1.0, "hours-one-day") if re.search(r"(?:saturday|sunday|day off)$", said) else (1.0, "hours-weekend")
     if match.group("day"):
         said = match.group("day")

@@ -105,6 +105,8 @@ class _Mention:
 
 
 _PAIR = 2
+_IT = "it"
+"""A pronoun as often as a trade: "audit it" is no work in IT."""
 
 
 class SubjectFinder:
@@ -174,7 +176,7 @@ class SubjectFinder:
         """Jobs told by what is done in them ("drive trucks"): two words of a title's families, side by side."""
         for position, (first, second) in enumerate(pairwise(words)):
             families = frozenset((family_of(first), family_of(second)))
-            target = self._pairs.get(families) if len(families) == _PAIR else None
+            target = self._pairs.get(families) if len(families) == _PAIR and _IT not in families else None
             if target is not None and first in DOINGS and not tokens[position + 1].gap.strip():
                 start, end = tokens[position].start, tokens[position + 1].end
                 return [_Mention(start, end, text[start:end], target)]

@@ -37,8 +37,9 @@ def in_a_row(times: Sequence[TimeEstimate | None], deadline_weeks: int | None) -
     return TimeEstimate(
         low_weeks=sum(lows),
         high_weeks=sum(highs),
-        within_deadline=_within(sum(lows), sum(highs), deadline_weeks),
+        within_deadline=_within(sum(lows), sum(highs), deadline_weeks, is_least=any(each.is_least for each in known)),
         is_estimate=any(each.is_estimate for each in known),
+        is_least=any(each.is_least for each in known),
         computed=tuple(dict.fromkeys(sums)) if len(known) > 1 else (),
         evidence=evidence,
     )
@@ -59,6 +60,7 @@ class _Effort:
     high: Decimal
     is_estimate: bool
     evidence: tuple[Evidence, ...]
+    is_least: bool = False
     computed: tuple[Computed, ...] = ()
 
 
@@ -68,7 +70,8 @@ def _published_hours(credential: Credential, maker: EvidenceMaker) -> _Effort | 
         low, high = _ends(fact)
         evidence = maker.fact(credential, attribute)
         if fact is not None and low is not None and high is not None and evidence is not None and low > 0:
-            return _Effort(low=low, high=high, is_estimate=fact.is_estimate, evidence=(evidence,))
+            is_least = not isinstance(fact.value, Decimal) and fact.high is None
+            return _Effort(low=low, high=high, is_estimate=fact.is_estimate, evidence=(evidence,), is_least=is_least)
     return None
 
 
@@ -104,10 +107,11 @@ def _from_hours(effort: _Effort, profile: Profile) -> TimeEstimate:
     return TimeEstimate(
         low_weeks=low_weeks,
         high_weeks=high_weeks,
-        within_deadline=_within(low_weeks, high_weeks, profile.deadline_weeks),
+        within_deadline=_within(low_weeks, high_weeks, profile.deadline_weeks, is_least=effort.is_least),
         low_hours=effort.low,
         high_hours=effort.high,
         is_estimate=effort.is_estimate,
+        is_least=effort.is_least,
         computed=tuple(computed),
         evidence=effort.evidence,
         assumptions=() if profile.hours_per_week else ("hours-per-week",),
@@ -138,10 +142,10 @@ def _from_weeks(credential: Credential, profile: Profile, maker: EvidenceMaker) 
     return None
 
 
-def _within(low_weeks: int, high_weeks: int, deadline: int | None) -> bool | None:
-    """Kept if even the long end keeps it, missed if even the short end misses it, else open."""
+def _within(low_weeks: int, high_weeks: int, deadline: int | None, *, is_least: bool = False) -> bool | None:
+    """Kept if even the long end keeps it, missed if even the short end misses it, else open. The least keeps none."""
     if deadline is None:
         return None
     if high_weeks <= deadline:
-        return True
+        return None if is_least else True
     return False if low_weeks > deadline else None

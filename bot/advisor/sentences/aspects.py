@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
-from bot.advisor.models import Aspect
+from bot.advisor.intents.cues import PAYS_FOR_IT
+from bot.advisor.models import Aspect, Computed
 from bot.advisor.rules.case import Case
+from bot.advisor.rules.cost import billed_months
 from bot.advisor.sentences.exam_figures import exam_figures
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
@@ -24,10 +27,12 @@ from knowledge import (
     RecognitionNote,
     RequirementKind,
     Status,
+    plain_amount,
 )
 
 OUTCOMES = (EvidenceGrade.OUTCOME_WITHOUT_COMPARISON, EvidenceGrade.OUTCOME_WITH_COMPARISON)
 PAY_TOPICS = frozenset({"wage-effects", "starting salary"})
+_HOW_MANY_MONTHS = re.compile(r"\bhow many months\b")
 Say = Callable[[Desk, Case], list[Sentence]]
 
 
@@ -140,7 +145,26 @@ def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> lis
 def _length(desk: Desk, case: Case) -> list[Sentence]:
     if case.time is None:
         return [Sentence(text=desk.say("time-unknown-named", name=case.credential.short_name))]
-    return [*time_sentences(desk, case), *finish_sentence(desk, case.time)]
+    return [*time_sentences(desk, case), *_months(desk, case), *finish_sentence(desk, case.time)]
+
+
+def _months(desk: Desk, case: Case) -> list[Sentence]:
+    """The months that a subscription is paid for, where months are asked for."""
+    time = case.time
+    if time is None or time.low_weeks is None or time.high_weeks is None:
+        return []
+    if not _is_monthly(case) or not _HOW_MANY_MONTHS.search(desk.text.lower()):
+        return []
+    ends = dict.fromkeys((time.low_weeks, time.high_weeks))
+    months = [billed_months(weeks) for weeks in ends]
+    computed = tuple(
+        Computed(
+            value=str(each), unit="months", formula=f"{plain_amount(Decimal(weeks), 'weeks')} x 7 / 30, rounded up"
+        )
+        for each, weeks in zip(months, ends, strict=True)
+    )
+    said = desk.say("some-months", months=desk.speech.range(months[0], months[-1]))
+    return [Sentence(text=desk.say("months-billed", months=said), evidence=time.evidence[:1], computed=computed)]
 
 
 def _requirements(desk: Desk, case: Case) -> list[Sentence]:
@@ -238,7 +262,9 @@ def _free_route(desk: Desk, case: Case) -> list[Sentence]:
     price = case.credential.facts.get("price")
     if price is not None and price.model in (PriceModel.FREE, PriceModel.AUDIT_FREE):
         return [*price_sentences(desk, case), *_price_note(desk, case)]
-    unknown = Sentence(text=desk.say("free-unknown", name=case.credential.short_name))
+    is_payer_asked = re.search(PAYS_FOR_IT, desk.text.lower()) is not None
+    message = "covers-unknown" if is_payer_asked else "free-unknown"
+    unknown = Sentence(text=desk.say(message, name=case.credential.short_name))
     return [unknown, *price_sentences(desk, case)[:1], *_funding(desk, case)]
 
 
@@ -330,7 +356,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
         words = ", ".join(shown[:5])
         out.append(Sentence(text=desk.say("overview-skills", skills=words), evidence=(skills,)))
     out.extend(_changes(desk, case))
-    out.extend(price_sentences(desk, case)[:1])
+    out.extend(price_sentences(desk, case))
     out.extend(_length(desk, case)[:2] if case.time else [])
     out.extend(each for each in upkeep_sentences(desk, case)[:1])
     notes = distinct(case.recognition.supporting)[:1] or distinct(case.recognition.sceptical)[:1]

@@ -137,6 +137,8 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
             message += "-estimate"
         if "duration_weeks" in time.evidence[0].id:
             message = "time-published"
+        if time.is_least:
+            message = "time-least"
         first = desk.say(message, hours=hours, weeks=weeks, pace=desk.speech.plain(pace))
     sentences = [Sentence(text=first, evidence=time.evidence)]
     if case.credential.asked_part is not None:
@@ -148,11 +150,16 @@ def time_sentences(desk: Desk, case: Case) -> list[Sentence]:
 
 
 def deadline_sentence(desk: Desk, time: TimeEstimate, deadline: int) -> Sentence:
-    """Whether the deadline is kept, and by how many weeks it is missed at the nearest end that misses it."""
+    """Whether the deadline is kept, and by how many weeks it is missed at the nearest end that misses it.
+
+    Empty where only the least is known and would keep it.
+    """
     late = time.low_weeks if time.within_deadline is False else time.high_weeks
     if time.within_deadline is True or late is None:
         return Sentence(text=desk.say("deadline-kept", weeks=str(deadline)))
     over = late - deadline
+    if over <= 0:
+        return Sentence(text="")
     computed = Computed(value=str(over), unit="weeks", formula=f"{_weeks(late)} - {_weeks(deadline)} to the deadline")
     values = {"weeks": str(deadline), "over": str(over)}
     message = "deadline-missed" if time.within_deadline is False else "deadline-open"
@@ -166,7 +173,7 @@ def _weeks(weeks: int) -> str:
 
 def finish_sentence(desk: Desk, time: TimeEstimate | None) -> list[Sentence]:
     """Between which days it would be done, begun today at this pace; nothing where no length is known."""
-    if time is None or time.low_weeks is None or time.high_weeks is None:
+    if time is None or time.low_weeks is None or time.high_weeks is None or time.is_least:
         return []
     days, computed = [], []
     for weeks in dict.fromkeys((time.low_weeks, time.high_weeks)):

@@ -6,14 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
-from bot.advisor.models import CostEstimate, Money
+from bot.advisor.models import Computed, CostEstimate, Money
 from bot.advisor.reading.asked_part import unpriced_part
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.sentences.phrases import Sentence, aged
-from knowledge import Evidence, EvidenceKind, Part, PriceModel
+from knowledge import Evidence, EvidenceKind, Part, PriceModel, plain_amount
 
 
 def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[Sentence]:
@@ -51,9 +51,29 @@ def _around(desk: Desk, case: Case, price: Price) -> list[Sentence]:
     return [
         *([Sentence(text=desk.say("cost-of-whole"))] if is_of_whole else []),
         *_fee_sentences(desk, case, price),
+        *_taken_off(desk, case, price),
         *_budget_sentences(desk, case),
         *_wanted_currency(desk, case, price),
     ]
+
+
+def _taken_off(desk: Desk, case: Case, price: Price) -> list[Sentence]:
+    """What is left to pay where a voucher or another payer takes a share off a price that is paid once."""
+    cost, share = case.cost, desk.taken_off
+    if share is None or cost is None or cost.low is None or cost.low != cost.high:
+        return []
+    if price.model is PriceModel.SUBSCRIPTION_MONTH:
+        return []
+    left = (cost.low * (100 - share) / 100).quantize(Decimal("0.01"))
+    left = left.quantize(Decimal(1)) if left == left.to_integral_value() else left
+    formula = f"{plain_amount(cost.low, price.currency)} x {100 - share}%"
+    ids = tuple(each.id for each in cost.evidence)
+    computed = (
+        Computed(value=str(left), unit=price.currency, formula=formula, evidence=ids),
+        Computed(value=str(share), unit="percent", formula="taken off, as you say"),
+    )
+    text = desk.say("cost-taken-off", share=str(share), total=desk.amount(left, price.currency))
+    return [Sentence(text=text, evidence=(price.evidence,), computed=computed)]
 
 
 def _part_sentences(desk: Desk, case: Case, price: Price, part: Part) -> list[Sentence]:

@@ -230,7 +230,7 @@ def distinct(notes: tuple[RecognitionNote, ...]) -> list[RecognitionNote]:
 def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
     """Price, length and upkeep; they begin a paragraph unless the caller has begun one with who pays."""
     if case.credential.id in case.profile.in_progress:
-        _say_what_is_left(draft, desk, case)
+        say_what_is_left(draft, desk, case)
         return
     say_all(draft, price_sentences(desk, case), rank=rank)
     if case.time is not None:
@@ -247,7 +247,7 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
         draft.say(desk.say("status-line", note=note) if desk.is_english else note, status)
 
 
-def _say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
+def say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
     """Of one that is under way: what each further month or the exam costs, and what stopping leaves."""
     price = price_for(case.credential, case.profile, desk.knowledge.evidence)
     if price is not None and price.low > 0 and price.low == price.high:

@@ -31,6 +31,10 @@ cost-over-years-none = Über { $years } wird, soweit ich weiß, nichts noch einm
 cost-over-years-unknown = Die Verlängerung ist nicht dabei, denn ihren Preis kenne ich nicht.
 cost-over-years-open = Über { $years } kommt die Verlängerung dazu; was sie kostet, weiß ich nicht.
 cost-as-member = Als Mitglied: { $fee } Mitgliedsbeitrag + { $price } = { $total }.
+cost-taken-off = Wenn { $share } % abgehen, bleiben { $total } zu zahlen.
+sum-total = Zusammen sind das { $formula } = { $total }.
+sum-unknown = Zusammenrechnen kann ich sie nicht: Für { $name } habe ich keinen ganzen Preis.
+months-billed = Das sind { $months } Abo.
 cost-unknown = Den Preis kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-named = Den Preis von { $name } kenne ich nicht: Lass ihn dir schriftlich geben, bevor du dich anmeldest.
 cost-unknown-exam = Die Prüfung kostet etwas, aber wie viel, weiß ich nicht: Schau zuerst auf der Seite des Anbieters nach.
@@ -56,6 +60,7 @@ time-course = Es dauert { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-course-estimate = Es dauert geschätzt { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-study = Die Vorbereitung dauert { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-study-estimate = Die Vorbereitung dauert geschätzt { some-hours }: { $weeks } bei { pace-hours } pro Woche.
+time-least = Es dauert mindestens { some-hours }: { $weeks } oder mehr bei { pace-hours } pro Woche.
 time-published = Nach dem Tempo, das der Anbieter nennt, dauert es etwa { some-hours }: { $weeks } bei { pace-hours } pro Woche.
 time-of-whole = Diese Dauer gilt für das Ganze.
 finish-on = Wenn du heute anfängst, bist du etwa am { $last } fertig.

@@ -100,6 +100,7 @@ pass-rate-unknown = Eine Bestehensquote habe ich dazu nicht.
 pay-unknown = Zu { $name } habe ich keine Gehaltszahl, der ich trauen würde, und kein Zertifikat legt einen Lohn fest.
 pay-field = Zu { $name } habe ich Löhne nur für ganze Bereiche oder Gruppen, und kein Zertifikat legt einen Lohn fest.
 free-unknown = Einen kostenlosen Weg zu { $name } selbst kenne ich nicht; das Lernen ist oft kostenlos, das Papier selten.
+covers-unknown = Ob damit { $name } bezahlt wird, weiß ich nicht: Frag dort schriftlich nach, bevor du buchst.
 difficulty-level = Niveau von { $name }: { $level }.
 leads-prerequisite = Danach kannst du { $name } machen, das es voraussetzt.
 leads-recommended-before = Danach kommt meist { $name }.

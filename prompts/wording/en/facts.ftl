@@ -31,6 +31,10 @@ cost-over-years-none = Over { $years } I know of no fee that falls due again.
 cost-over-years-unknown = What renewal costs is not in it, because I don't know it.
 cost-over-years-open = Over { $years } renewal comes on top; what that costs I don't know.
 cost-as-member = As a member: { $fee } membership + { $price } = { $total }.
+cost-taken-off = With { $share }% taken off, { $total } is left to pay.
+sum-total = Together that is { $formula } = { $total }.
+sum-unknown = I can't add them up: I hold no whole price for { $name }.
+months-billed = That is { $months } of subscription.
 cost-unknown = I don't know its price: see it in writing before you sign up.
 cost-unknown-named = I don't know the price of { $name }: see it in writing before you sign up.
 cost-unknown-exam = It has an exam fee that I don't know: look it up on the issuer's page first.
@@ -56,6 +60,7 @@ time-course = It takes { some-hours }: { $weeks } at { pace-hours } a week.
 time-course-estimate = It takes about { some-hours }, an estimate: { $weeks } at { pace-hours } a week.
 time-study = Preparing takes { some-hours }: { $weeks } at { pace-hours } a week.
 time-study-estimate = Preparing takes an estimated { some-hours }: { $weeks } at { pace-hours } a week.
+time-least = It takes at least { some-hours }: { $weeks } or more at { pace-hours } a week.
 time-published = By its published pace it takes about { some-hours }: { $weeks } at { pace-hours } a week.
 time-of-whole = That length is for the whole.
 finish-on = Begun today, you would be done about { $last }.

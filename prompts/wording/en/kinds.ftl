@@ -100,6 +100,7 @@ pass-rate-unknown = I hold no pass rate for it.
 pay-unknown = I hold no pay figure for { $name } that I would trust, and no certificate fixes a wage.
 pay-field = For { $name } I hold pay only for whole fields or groups, and no certificate fixes a wage.
 free-unknown = I know of no free route to { $name } itself; the learning is often free, the paper seldom is.
+covers-unknown = Whether that pays for { $name } I don't know: ask whoever runs it, in writing, before you book.
 difficulty-level = { $name } is at { $level } level.
 leads-prerequisite = After it you may take { $name }, which requires it.
 leads-recommended-before = { $name } usually comes after it.

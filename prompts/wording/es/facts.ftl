@@ -31,6 +31,10 @@ cost-over-years-none = En { $years } no sé de ninguna tasa que se pague otra ve
 cost-over-years-unknown = La renovación no está incluida, porque no sé cuánto cuesta.
 cost-over-years-open = En { $years } se suma la renovación; no sé cuánto cuesta.
 cost-as-member = Como miembro: { $fee } de cuota + { $price } = { $total }.
+cost-taken-off = Con un { $share } % menos, quedan { $total } por pagar.
+sum-total = En conjunto son { $formula } = { $total }.
+sum-unknown = No puedo sumarlos: no tengo el precio completo de { $name }.
+months-billed = Eso son { $months } de suscripción.
 cost-unknown = No sé cuánto cuesta: pide el precio por escrito antes de apuntarte.
 cost-unknown-named = No sé cuánto cuesta { $name }: pide el precio por escrito antes de apuntarte.
 cost-unknown-exam = El examen se paga, pero no sé cuánto: míralo antes en la página oficial.
@@ -56,6 +60,7 @@ time-course = Lleva { some-hours }: { $weeks } si le dedicas { pace-hours } por 
 time-course-estimate = Lleva, según una estimación, { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 time-study = Prepararlo lleva { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 time-study-estimate = Prepararlo lleva, según una estimación, { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
+time-least = Lleva al menos { some-hours }: { $weeks } o más si le dedicas { pace-hours } por semana.
 time-published = Según el ritmo anunciado, lleva más o menos { some-hours }: { $weeks } si le dedicas { pace-hours } por semana.
 time-of-whole = Esa duración es la del total.
 finish-on = Si empiezas hoy, terminas hacia el { $last }.

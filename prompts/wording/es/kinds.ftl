@@ -100,6 +100,7 @@ pass-rate-unknown = No tengo su tasa de aprobados.
 pay-unknown = No tengo ninguna cifra de sueldo con { $name } de la que me fíe, y ningún certificado fija un sueldo.
 pay-field = Con { $name } solo tengo sueldos de áreas o grupos enteros, y ningún certificado fija un sueldo.
 free-unknown = No conozco ninguna vía gratis para { $name }; aprender suele ser gratis, el título casi nunca.
+covers-unknown = No sé si eso paga { $name }: pregúntalo por escrito antes de reservar.
 difficulty-level = { $name } es de nivel { $level }.
 leads-prerequisite = Después puedes hacer { $name }, que lo exige.
 leads-recommended-before = Después suele venir { $name }.

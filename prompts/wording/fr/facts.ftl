@@ -31,6 +31,10 @@ cost-over-years-none = Sur { $years }, je ne connais pas de frais qui reviennent
 cost-over-years-unknown = Le renouvellement n'est pas compris, car je n'en connais pas le prix.
 cost-over-years-open = Sur { $years }, le renouvellement s'ajoute ; je ne sais pas ce qu'il coûte.
 cost-as-member = Comme membre : { $fee } d'adhésion + { $price } = { $total }.
+cost-taken-off = Avec { $share } % de moins, il reste { $total } à payer.
+sum-total = Ensemble, cela fait { $formula } = { $total }.
+sum-unknown = Je ne peux pas les additionner : je n'ai pas le prix entier de { $name }.
+months-billed = Cela fait { $months } d'abonnement.
 cost-unknown = Je ne connais pas son prix : demande-le par écrit avant de t'inscrire.
 cost-unknown-named = Je ne connais pas le prix pour { $name } : demande-le par écrit avant de t'inscrire.
 cost-unknown-exam = Il y a des frais d'examen que je ne connais pas : regarde d'abord la page de l'organisme.
@@ -56,6 +60,7 @@ time-course = Ça prend { some-hours } : { $weeks } à raison de { $pace } h pa
 time-course-estimate = Ça prend environ { some-hours }, une estimation : { $weeks } à raison de { $pace } h par semaine.
 time-study = La préparation prend { some-hours } : { $weeks } à raison de { $pace } h par semaine.
 time-study-estimate = La préparation prend environ { some-hours }, une estimation : { $weeks } à raison de { $pace } h par semaine.
+time-least = Ça prend au moins { some-hours } : { $weeks } ou plus à raison de { $pace } h par semaine.
 time-published = Au rythme annoncé, ça prend environ { some-hours } : { $weeks } à raison de { $pace } h par semaine.
 time-of-whole = Cette durée vaut pour l'ensemble.
 finish-on = En commençant aujourd'hui, tu finirais vers le { $last }.

@@ -100,6 +100,7 @@ pass-rate-unknown = Je n'ai pas de taux de réussite.
 pay-unknown = Pour { $name }, je n'ai aucun chiffre de salaire fiable, et aucun certificat ne fixe un salaire.
 pay-field = Pour { $name }, je n'ai que des salaires de domaines ou de groupes entiers, et aucun certificat ne fixe un salaire.
 free-unknown = Je ne connais pas de voie gratuite pour avoir { $name } ; apprendre est souvent gratuit, le papier rarement.
+covers-unknown = Je ne sais pas si cela paie { $name } : demande-le par écrit avant de réserver.
 difficulty-level = { $name }, niveau : { $level }.
 leads-prerequisite = Après, tu peux passer { $name }, qui l'exige.
 leads-recommended-before = { $name } vient en général après.

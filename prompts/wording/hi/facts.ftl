@@ -31,6 +31,10 @@ cost-over-years-none = { $years } में मुझे ऐसी कोई फ
 cost-over-years-unknown = इसमें रिन्यू का खर्च शामिल नहीं है, क्योंकि वह मुझे पता नहीं।
 cost-over-years-open = { $years } में ऊपर से रिन्यू का खर्च भी लगेगा; वह कितना है, मुझे पता नहीं।
 cost-as-member = सदस्य के तौर पर: { $fee } सदस्यता + { $price } = { $total }।
+cost-taken-off = { $share }% कम होने पर { $total } देना बाकी रहता है।
+sum-total = सब मिलाकर { $formula } = { $total }।
+sum-unknown = जोड़ नहीं सकता: मेरे पास { $name } की पूरी कीमत नहीं है।
+months-billed = यानी सब्सक्रिप्शन के { $months }।
 cost-unknown = इसकी कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-named = { $name } की कीमत मुझे पता नहीं: पैसे देने से पहले लिखित में देख लीजिए।
 cost-unknown-exam = इसकी परीक्षा की फ़ीस है, पर कितनी, मुझे पता नहीं: पहले जारी करने वाले के पेज पर देखिए।
@@ -68,6 +72,7 @@ time-study-estimate = तैयारी में अंदाज़न { $hour
     [one] { $hours } घंटा लगता है
    *[other] { $hours } घंटे लगते हैं
  }, यानी हफ़्ते में { pace-hours } दें तो { $weeks }।
+time-least = कम से कम { some-hours }, यानी हफ़्ते में { pace-hours } दें तो { $weeks } या उससे ज़्यादा।
 time-published = बताई गई रफ़्तार से करीब { $hours ->
     [one] { $hours } घंटा लगता है
    *[other] { $hours } घंटे लगते हैं

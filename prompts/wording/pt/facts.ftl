@@ -31,6 +31,10 @@ cost-over-years-none = Em { $years } não sei de taxa que se pague de novo.
 cost-over-years-unknown = A renovação não está incluída, porque não sei quanto custa.
 cost-over-years-open = Em { $years } soma-se a renovação; não sei quanto custa.
 cost-as-member = Como membro: { $fee } de anuidade + { $price } = { $total }.
+cost-taken-off = Com { $share }% a menos, faltam { $total } a pagar.
+sum-total = Tudo junto são { $formula } = { $total }.
+sum-unknown = Não consigo somar: não tenho o preço inteiro de { $name }.
+months-billed = São { $months } de assinatura.
 cost-unknown = Não sei o preço: peça por escrito antes de se inscrever.
 cost-unknown-named = Não sei o preço de { $name }: peça por escrito antes de se inscrever.
 cost-unknown-exam = Há uma taxa de exame que eu não sei: veja antes na página de quem emite.
@@ -56,6 +60,7 @@ time-course = Leva { some-hours }: { $weeks } com { $pace } h por semana.
 time-course-estimate = Leva cerca de { some-hours }, numa estimativa: { $weeks } com { $pace } h por semana.
 time-study = A preparação leva { some-hours }: { $weeks } com { $pace } h por semana.
 time-study-estimate = A preparação leva, numa estimativa, { some-hours }: { $weeks } com { $pace } h por semana.
+time-least = Leva pelo menos { some-hours }: { $weeks } ou mais com { $pace } h por semana.
 time-published = No ritmo publicado, leva cerca de { some-hours }: { $weeks } com { $pace } h por semana.
 time-of-whole = Essa duração é a do todo.
 finish-on = Começando hoje, você termina por volta de { $last }.

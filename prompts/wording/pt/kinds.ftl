@@ -100,6 +100,7 @@ pass-rate-unknown = Não tenho a taxa de aprovação.
 pay-unknown = Não tenho um dado de salário para { $name } em que eu confie, e nenhum certificado fixa um salário.
 pay-field = Para { $name } só tenho salários de áreas ou grupos inteiros, e nenhum certificado fixa um salário.
 free-unknown = Não conheço um caminho grátis para { $name }; aprender costuma ser grátis, o papel quase nunca.
+covers-unknown = Não sei se isso paga { $name }: pergunte por escrito antes de marcar.
 difficulty-level = O nível de { $name } é { $level }.
 leads-prerequisite = Depois você pode fazer { $name }, que exige isso.
 leads-recommended-before = { $name } costuma vir depois.
