@@ -33,7 +33,7 @@ class Completions:
     _found: Callable[[str, int], tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._found = lru_cache(_KEPT)(self.credential_ids)
+        self._found = lru_cache(_KEPT)(self._find)
 
     def warm_up(self) -> None:
         """Make ready what the first letter typed needs. Takes a moment."""
@@ -42,7 +42,10 @@ class Completions:
 
     def credentials(self, typed: str, most: int) -> tuple[str, ...]:
         """Short names of credentials, best first; with nothing typed, those that most is known of."""
-        names = (clean_line(self.name_of(each)) for each in self._found(typed.strip().casefold(), most))
+        return self._found(typed.strip().casefold(), most)
+
+    def _find(self, typed: str, most: int) -> tuple[str, ...]:
+        names = (clean_line(self.name_of(each)) for each in self.credential_ids(typed, most))
         return tuple(dict.fromkeys(filter(None, names)))
 
     def roles(self, typed: str, most: int) -> tuple[str, ...]:

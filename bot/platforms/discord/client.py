@@ -12,6 +12,7 @@ from bot.conversation.delivering import RefusedError, RetryLaterError
 from bot.errors import PlatformError
 from bot.messages import File
 from bot.platforms.background import UnreachableError
+from bot.platforms.discord.buckets import Buckets
 
 if TYPE_CHECKING:
     from discord import AutoShardedClient, HTTPException
@@ -133,6 +134,7 @@ def make_client(ears: Ears, shards: Shards | None) -> AutoShardedClient:
         **options,
     )
     client.http.max_ratelimit_timeout = LONGEST_WAIT_S
+    Buckets(http=client.http).install()
     return client
 
 
