@@ -45,6 +45,7 @@ _DOMAIN = re.compile(
     r"stud(?:y|ies|ying)|learn\w*|career\w*|job\w*|work\w*|salary|degree\w*|skills?|bootcamp\w*|hired?|"
     r"employ\w*|resume|cv)\b"
 )
+_LEARNING = re.compile(r"\b(?:learn|learning|study|studying|teach me|get better at|pick up|master|practi[cs]e)\b")
 _STRONG_DOMAIN = re.compile(
     r"\b(?:cert\w*|credential\w*|qualif(?:y|ied|ication\w*)|licen[cs]ed?|diploma\w*|micro-?credential\w*)\b"
 )
@@ -253,7 +254,8 @@ def _is_domain(message: Message) -> bool:
     subjects = message.subjects
     is_about = _STRONG_DOMAIN.search(message.folded) or (subjects.fields and _DOMAIN.search(message.folded))
     is_fragment = message.words <= ELLIPTIC_MOST and BACK.search(message.folded) and aspects_said(message.folded)
-    return bool(subjects.aim or subjects.fields or is_about or is_fragment or message.links.issuers)
+    is_learning = bool(subjects.skills) and _LEARNING.search(message.folded) is not None
+    return bool(subjects.aim or subjects.fields or is_about or is_fragment or is_learning or message.links.issuers)
 
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:

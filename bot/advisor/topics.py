@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.advisor.reading.lexicon import ALSO_WORDS, STOP
+from bot.advisor.reading.lexicon import ALSO_WORDS, STOP, words
 from knowledge import Credential, Role
 
 _WORD = re.compile(r"[a-z0-9+#]{3,}")
@@ -16,59 +16,21 @@ IN_NAME = 1.0
 IN_SKILLS = 0.4
 MANY_ROLES = 3
 """A word in the titles of so many roles says what people do, not what about. Our own choice (2026-11)."""
-_COMMON = frozenset(
-    {
-        *(
-            "about",
-            "academy",
-            "advanced",
-            "after",
-            "also",
-            "and",
-            "any",
-            "are",
-            "associate",
-            "based",
-            "basic",
-            "basics",
-        ),
-        *("become", "beginner", "best", "business", "career", "cert", "certificate", "certification", "certified"),
-        *("change", "class", "core", "course", "degree", "development", "entry", "expert", "exam", "find", "first"),
-        *("for", "foundation", "free", "from", "full", "good", "have", "help", "home", "hours", "into", "job", "know"),
-        *("learn", "level", "life", "like", "live", "make", "management", "many", "month", "months", "more", "most"),
-        *("need", "new", "not", "now", "online", "only", "open", "other", "part", "plus", "practice", "professional"),
-        *(
-            "program",
-            "public",
-            "role",
-            "safe",
-            "school",
-            "service",
-            "skills",
-            "some",
-            "specialist",
-            "standard",
-            "start",
-        ),
-        *("state", "study", "take", "test", "that", "the", "time", "training", "university", "want", "week", "weeks"),
-        *(
-            "well",
-            "what",
-            "which",
-            "with",
-            "work",
-            "working",
-            "world",
-            "year",
-            "years",
-            "you",
-            "your",
-            "move",
-            "moving",
-        ),
-        *("company", "money", "team", "people", "general", "introduction", "introductory", "national", "international"),
-    }
+_COMMON = words(
+    "about academy advanced after also and any are associate based basic basics become beginner best business "
+    "career cert certificate certification certified change class core course degree development entry expert "
+    "exam find first for foundation free from full good have help home hours into job know learn level life like "
+    "live make management many month months more most need new not now online only open other part plus practice "
+    "professional program public role safe school service skills some specialist standard start state study take "
+    "test that the time training university want week weeks well what which with work working world year years "
+    "you your move moving company money team people general introduction introductory national international "
+    "back three city high group series end small air member five system built order final hands award six "
+    "million close big title various special services outside call everything common person rest example forward "
+    "leading cross future section earlier attention success native sense ready individual relationship problem "
+    "problems drive review experience complex subject straight responsible rule pre levels formerly build "
+    "approach growth pair pro initial combined method challenge sit fields mega zero twelve sixty seven"
 )
+"""Words of names and skills that say nothing of a subject."""
 
 
 class Topics:

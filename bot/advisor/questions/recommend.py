@@ -79,8 +79,9 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     for each in (*question.credential_ids, *topic):
         relevance[each] = max(relevance.get(each, 0.0), 0.6)
     resolved: dict[str, float] = {}
+    is_topic_all = not (goal.fields or question.fields or question.issuers or question.platforms)
     for each, score in relevance.items():
-        main = desk.credential(each)
+        main = desk.credential(each) if not is_topic_all or each in topic else None
         if main is not None:
             resolved[main.id] = max(resolved.get(main.id, 0.0), score)
     judged = [_candidate(each, score, question, desk) for each, score in sorted(resolved.items())]

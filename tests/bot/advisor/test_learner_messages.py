@@ -240,3 +240,12 @@ def test_small_it_is_a_word_of_talk_elsewhere(text: str) -> None:
 @pytest.mark.parametrize("text", ["what is the best certification right now", "how should i do it cheap"])
 def test_without_any_aim_nothing_is_recommended(text: str) -> None:
     assert read(text).questions[0].kind is Kind.NEEDS_DETAIL
+
+
+@pytest.mark.parametrize("text", ["want to learn python", "want to learn excel for free"])
+def test_a_skill_to_learn_is_no_strange_subject(text: str) -> None:
+    assert read(text).questions[0].kind is Kind.RECOMMEND
+
+
+def test_a_background_in_accounts_is_the_field_of_finance() -> None:
+    assert read("best cert for a mum returning to work, accounts background").questions[0].fields == ("finance",)
