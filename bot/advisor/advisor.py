@@ -13,7 +13,7 @@ from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.intents.cues import aspects_said
-from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Profile, Question, Turn
+from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Money, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_costs import (
     asks_second_try,
@@ -100,6 +100,7 @@ class Advisor:
         reading = self._understanding.read(text, context, today)
         told = self._hearing.told_in(reading.english or text)
         understood = perf_counter()
+        taken_off = share_taken_off(reading.english or text)
         desk = Desk(
             knowledge=self._knowledge,
             wording=self._wording,
@@ -111,7 +112,8 @@ class Advisor:
             is_second_try=asks_second_try(reading.english or text),
             share_done=share_done(reading.english or text),
             text=reading.english or text,
-            taken_off=share_taken_off(reading.english or text),
+            taken_off=taken_off,
+            budget_left=_whole_budget(reading.questions[0]) if taken_off is not None else None,
             is_sum=asks_sum(reading.english or text),
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
@@ -217,6 +219,11 @@ def _about_the_same(question: Question, first: Question) -> Question:
         return question
     aspects = question.aspects or aspects_said(question.text)
     return replace(question, kind=Kind.FACTS, credentials=first.credentials, aspects=aspects)
+
+
+def _whole_budget(question: Question) -> Money | None:
+    """The budget, where it is not one by the month."""
+    return None if question.profile.is_budget_monthly else question.profile.budget
 
 
 def _wanted_currency(question: Question, text: str) -> str | None:

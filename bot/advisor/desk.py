@@ -47,6 +47,7 @@ class Desk:
     costs is.
     ``share_done``: percent of what is under way that is done, as told. ``text``: the message in English.
     ``taken_off``: percent of a price that a voucher or another payer takes off. ``is_sum``: what several come to.
+    ``budget_left``: the budget that is held against what is left to pay, and then not against the whole price.
     """
 
     knowledge: KnowledgeBase
@@ -61,6 +62,7 @@ class Desk:
     text: str = ""
     taken_off: int | None = None
     is_sum: bool = False
+    budget_left: Money | None = None
 
     def say(self, message_id: str, **values: str) -> str:
         """A message of the wording."""
@@ -111,7 +113,8 @@ class Desk:
         if part is not None:
             credential = replace(credential, asked_part=part)
         aim = Aim(fields=fields, is_for_role=named, care=question.care)
-        return make_case(credential, question.profile, self.knowledge, today=self.today, aim=aim)
+        profile = question.profile if self.budget_left is None else question.profile.but(budget=None)
+        return make_case(credential, profile, self.knowledge, today=self.today, aim=aim)
 
     def credential(self, credential_id: str) -> Credential | None:
         """The credential, following a duplicate to its main record."""

@@ -10,7 +10,7 @@ from bot.advisor.dialogue import followups
 from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Aspect, Kind
 from bot.advisor.own_words import PLAN_WORDS
-from bot.advisor.reading.asked_costs import asks_sum
+from bot.advisor.reading.asked_costs import asks_sum, years_asked
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.segments import is_asking
 
@@ -65,6 +65,7 @@ _LENGTH_OR_PRICE = re.compile(
 _IN_TIME = re.compile(
     r"\b(?:can|could|will|would) (?:i|we|you|one|it)\b|\b(?:enough|possible|realistic|doable|feasible)\b|\?\W*$"
 )
+_OVER = re.compile(r"\bover\b")
 _HOW_TO = re.compile(r"\bhow (?:do|can|could|should|would|to)\b|\b(?:what|which)\b")
 _ASKED = re.compile(r"^\W*(?:what|who|which|where|when|why|how|is|are|tell|whats|will)\b")
 _OWN_MATTER = re.compile(r"\b(?:it|that|this|one|they|them|take|takes|cost|costs|exam|course|cert\w*)\b")
@@ -146,10 +147,14 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
 
 
 def side_asked(kind: Kind, message: Message, subject: Subject) -> Aspect | None:
-    """The one fact that is asked for whatever the kind: a sum of several prices, or whether there is time for one."""
+    """The one fact that is asked for whatever the kind: a sum of several prices, a total over years for what was spoken
+    of before, or whether there is time for one.
+    """
     text = message.folded
     if len(subject.links) > 1 and asks_sum(text):
         return Aspect.COST
+    if kind is Kind.FACTS and subject.is_carried and message.words <= _SHORT and _OVER.search(text):
+        return Aspect.COST if years_asked(text) is not None else None
     has_deadline = kind is Kind.PLAN and subject.count == 1 and "deadline_weeks" in message.limits.stated
     is_time_asked = bool(_IN_TIME.search(text)) and not (PLAN_WORDS.search(text) or _HOW_TO.search(text))
     return Aspect.LENGTH if has_deadline and is_time_asked else None

@@ -9,13 +9,21 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion, Verdict
-from bot.advisor.rules.case import Decision
+from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
 from bot.advisor.sentences.compared_prices import Prices, cheaper, prices_of
 from bot.advisor.sentences.figures import comparison
 from bot.advisor.sentences.later_costs import second_try_sentences, years_sentences
-from bot.advisor.sentences.phrases import assessment_of, condition_text, note_assumptions, say_all, time_sentences
+from bot.advisor.sentences.phrases import (
+    Sentence,
+    assessment_of,
+    condition_text,
+    note_assumptions,
+    say_all,
+    time_sentences,
+    upkeep_sentences,
+)
 from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import status_sentence
 from bot.advisor.sentences.verdicts import (
@@ -234,11 +242,17 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
         price, *fit = price_sentences(desk, case)
         draft.say(price.text, *price.evidence, rank=1)
         say_all(draft, [*fit, *years_sentences(desk, case)])
-        say_all(draft, second_try_sentences(desk, case) if desk.is_second_try else [])
+        say_all(draft, _again(desk, case) if desk.is_second_try else [])
     if case.time is not None:
         length, *kept = time_sentences(desk, case)
         draft.say(length.text, *length.evidence, rank=1 if kept or is_length_asked else 4)
         say_all(draft, kept)
+
+
+def _again(desk: Desk, case: Case) -> list[Sentence]:
+    """What a second try comes to, that it is free, or that its fee is not known."""
+    told = [each for each in upkeep_sentences(desk, case) if any("retake" in one.id for one in each.evidence)]
+    return second_try_sentences(desk, case) or told
 
 
 def _questions(desk: Desk, question: Question, compared: Compared, goal: str) -> list[str]:

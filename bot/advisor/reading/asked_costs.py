@@ -22,8 +22,8 @@ _TOGETHER = re.compile(
     r"\b(?:both|together|altogether|combined|all (?:two|three|four|of (?:them|these)))\b"
     r"|\benough (?:money )?(?:for|to)\b|\benough\W*$|\bafford .{3,60} and\b"
 )
-_ENOUGH = re.compile(r"\b(?:enough|afford)\b")
-_CHOICE = re.compile(r"\b(?:or|vs|versus|which|better|cheaper|compared?|than|between)\b")
+_MONEY = re.compile(r"[$€£₹]|\b(?:money|afford|dollars?|euros?|pounds?|rupees|naira|bucks|quid|usd|eur|gbp|inr)\b")
+_CHOICE = re.compile(r"\b(?:or|worth|vs|versus|which|better|cheaper|compared?|than|between)\b")
 _COUNT = rf"(?:\d{{1,2}}|{WORD_NUMBER})"
 _SPAN = rf"(?:next |first |about )?(?:(?P<count>{_COUNT}) )?(?P<unit>years?|decades?)\b(?! (?:of )?(?:exp|work))"
 _OVER_YEARS = re.compile(rf"\b(?P<how>over|for|in|within|across|after|next) (?:the |an? )?{_SPAN}")
@@ -71,7 +71,7 @@ def share_taken_off(text: str) -> int | None:
 def asks_sum(text: str) -> bool:
     """Whether what several come to together is asked for, and no choice between them."""
     low = text.lower()
-    is_of_money = _PAID.search(low) or _ENOUGH.search(low)
+    is_of_money = _PAID.search(low) or _MONEY.search(low)
     return bool(_TOGETHER.search(low) and is_of_money) and not _CHOICE.search(low)
 
 

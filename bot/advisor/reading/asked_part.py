@@ -24,8 +24,10 @@ def part_asked(credential: Credential, text: str) -> Part | None:
 def unpriced_part(credential: Credential, text: str) -> str | None:
     """The part that ``text`` names in words where no price of it is held and the credential is not named so itself."""
     found = _ANY_PART.search(text.lower())
+    if any(_is_in(name, text.lower()) for part in credential.parts for name in part.names):
+        return None
     own = f"{credential.name} {credential.short_name}".lower()
-    if found is None or found[0] in own or part_asked(credential, text) is not None or _WHOLE.search(text.lower()):
+    if found is None or found[0] in own or _WHOLE.search(text.lower()):
         return None
     return found[0]
 

@@ -36,7 +36,9 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"
             r"|(?:already )?paid (?:\S{1,9} (?:\w{3,8} )?)?for|preparing for|prepping for|bought|\d{1,2} "
             r"?% (?:through|into|of|done "
-            r"with)|partway through)\s(?:my |the |a |an |this |for )?"
+            r"with)|partway through"
+            r"|(?:did|done|finished|completed) (?:about |around |only )?(?:half|most|a third|two thirds|\d{1,2} ?%) of"
+            r")\s(?:my |the |a |an |this |for )?"
         ),
     ),
     (
@@ -80,7 +82,7 @@ _AFTER_REJECTED = re.compile(
 """What is said of a name that is turned down ("Network+ is boring")."""
 _AFTER_UNDER_WAY = re.compile(
     r"^[^.!?\n]{0,40}\b(?:i'?m |i am |already |about )?(?:\d{1,2} ?(?:%|percent)|half ?way|part ?way|"
-    r"midway) (?:through|done|in\b|into|finished|complete)"
+    r"midway) (?:through|done|in\b|into|finished|complete)|^\W{1,3}half ?way\b"
 )
 _ASKED_AFTER = re.compile(r"^\s?(?:certified (?:people|staff|jobs|engineers|professionals)|already worth)")
 _TO_BE_DONE = re.compile(r"\b(?:get|getting|be|being)\s(?:my |the |a |an )?$")

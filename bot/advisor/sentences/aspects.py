@@ -265,7 +265,8 @@ def _free_route(desk: Desk, case: Case) -> list[Sentence]:
     is_payer_asked = re.search(PAYS_FOR_IT, desk.text.lower()) is not None
     message = "covers-unknown" if is_payer_asked else "free-unknown"
     unknown = Sentence(text=desk.say(message, name=case.credential.short_name))
-    return [unknown, *price_sentences(desk, case)[:1], *_funding(desk, case)]
+    prices = price_sentences(desk, case)
+    return [unknown, *(prices[:1] if desk.taken_off is None else prices), *_funding(desk, case)]
 
 
 def _difficulty(desk: Desk, case: Case) -> list[Sentence]:

@@ -13,6 +13,7 @@ from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.sentences.phrases import Sentence, aged
+from bot.advisor.sentences.sums import against_budget
 from knowledge import Evidence, EvidenceKind, Part, PriceModel, plain_amount
 
 
@@ -73,7 +74,8 @@ def _taken_off(desk: Desk, case: Case, price: Price) -> list[Sentence]:
         Computed(value=str(share), unit="percent", formula="taken off, as you say"),
     )
     text = desk.say("cost-taken-off", share=str(share), total=desk.amount(left, price.currency))
-    return [Sentence(text=text, evidence=(price.evidence,), computed=computed)]
+    first = Sentence(text=text, evidence=(price.evidence,), computed=computed)
+    return [first, *against_budget(desk, Money(amount=left, currency=price.currency), desk.budget_left)]
 
 
 def _part_sentences(desk: Desk, case: Case, price: Price, part: Part) -> list[Sentence]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
-from bot.advisor.models import Computed, Money, Profile
+from bot.advisor.models import Computed, Money
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.price_spans import Span, in_one_currency
@@ -38,12 +38,14 @@ def sum_sentences(desk: Desk, cases: Sequence[Case]) -> list[Sentence]:
     computed = Computed(value=_plain(total), unit=currency, formula=formula, evidence=ids)
     text = desk.say("sum-total", formula=formula, total=desk.amount(total, currency))
     first = Sentence(text=text, evidence=evidence, computed=(computed,))
-    return [first, *_against_budget(desk, Money(amount=total, currency=currency), cases[0].profile)]
+    profile = cases[0].profile
+    budget = None if profile.is_budget_monthly else profile.budget
+    return [first, *against_budget(desk, Money(amount=total, currency=currency), budget)]
 
 
-def _against_budget(desk: Desk, total: Money, profile: Profile) -> list[Sentence]:
-    budget = profile.budget
-    if budget is None or profile.is_budget_monthly:
+def against_budget(desk: Desk, total: Money, budget: Money | None) -> list[Sentence]:
+    """How a sum stands to a budget for the whole, in the budget's currency; nothing where there is none."""
+    if budget is None:
         return []
     out = []
     if budget.currency not in (None, total.currency):

@@ -51,6 +51,8 @@ def test_prices_in_a_choice_are_not_added_up():
         ("are a+ and network+ both worth it", False),
         ("the cost of both", True),
         ("both or just one", False),
+        ("are both the ccna and the cism enough for a security job", False),
+        ("security+ and cysa+ together in euros", True),
         ("which of both is cheaper", False),
         ("security+ vs network+, total cost", False),
         ("is 800 dollars enough for a+ and network+", True),
@@ -173,3 +175,41 @@ def test_at_least_so_many_hours_never_keep_a_deadline():
 def test_months_of_a_subscription_are_said_where_asked():
     answer = told("how many months of coursera for google data analytics at 15 hours a week")
     assert "4 months" in answer.text  # 187 / 15 = 12.5 -> 13 weeks; 13 x 7 / 30 = 3.03 -> 4
+
+
+def test_budget_is_held_against_what_a_voucher_leaves():
+    answer = told("i have a 30% voucher for the pmp, budget 500 dollars")
+    assert "472.50 USD is left to pay" in answer.text  # 675 x 70%
+    assert "That fits your 500 USD" in answer.text
+    assert "over your 500 USD" not in answer.text
+
+
+def test_over_years_alone_is_about_what_was_priced_before():
+    assert "589 USD" in told("how much is security+", "and over 6 years?").text  # 439 + 150
+
+
+@pytest.mark.parametrize(
+    "text", ["i did half of the ccna course, what is left", "ccna, halfway, 10 hours a week, what does it cost"]
+)
+def test_half_of_a_course_is_under_way_and_not_held(text):
+    profile = told(text).profile
+    assert (profile.held, profile.in_progress) == ((), ("cisco-ccna",))
+
+
+def test_free_second_try_is_said_in_a_comparison():
+    assert "A second try is free" in told("cka or ckad cheaper if i fail once").text
+
+
+def test_parts_that_have_prices_are_not_called_unknown():
+    assert "what one part alone costs" not in told("total cost of cfa level 1 and level 2").text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("cuánto cuesta a+ y network+ juntos", "548 USD + 399 USD = 947 USD"),
+        ("j'ai un bon de 50% pour az-104, combien je paie ?", "82,50 USD"),
+    ],
+)
+def test_sums_and_vouchers_in_other_languages(text, said):
+    assert said in told(text).text
