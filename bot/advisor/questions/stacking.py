@@ -18,6 +18,12 @@ MOST_NAMED = 4
 MOST_JUDGED = 2
 _BEFORE = (EdgeKind.PREREQUISITE, EdgeKind.RECOMMENDED_BEFORE)
 """What answers "can I take the first without the second?"."""
+_MIRRORED = {
+    EdgeKind.SUPERSEDES: EdgeKind.SUPERSEDED_BY,
+    EdgeKind.SUPERSEDED_BY: EdgeKind.SUPERSEDES,
+    EdgeKind.EQUIVALENT: EdgeKind.EQUIVALENT,
+}
+"""Ties that the records of both ends may hold: one is said once, as this record would say it."""
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
@@ -38,13 +44,14 @@ def _grouped(credential: Credential, desk: Desk) -> list[Sentence]:
         for edge in other.edges:
             if edge.to == credential.id and other.status is not Status.RETIRED and other.duplicate_of is None:
                 evidence = desk.knowledge.evidence.edge(other, edge)
-                key = (order.index(edge.kind), f"edge-in-{edge.kind}")
+                kind = _MIRRORED.get(edge.kind, edge.kind)
+                key = (order.index(kind), f"edge-out-{kind}" if edge.kind in _MIRRORED else f"edge-in-{kind}")
                 groups.setdefault(key, []).append((other.short_name, evidence))
     return [_group_sentence(desk, message, members) for (_, message), members in sorted(groups.items())]
 
 
 def _group_sentence(desk: Desk, message: str, members: list[tuple[str, Evidence]]) -> Sentence:
-    shown = list(dict(members).items())[:MOST_NAMED]
+    shown = list(dict(reversed(members)).items())[::-1][:MOST_NAMED]
     names = [name for name, _ in shown]
     text = names[0] if len(names) == 1 else desk.say("list-and", first=", ".join(names[:-1]), second=names[-1])
     return Sentence(text=desk.say(message, others=text), evidence=tuple(evidence for _, evidence in shown))

@@ -185,9 +185,6 @@ edge-in-renews = Verlängert wird es auch, wenn du das bestehst: { $others }.
 edge-in-part-of = Darin enthalten: { $others }.
 edge-in-credit-toward = Darauf angerechnet werden kann: { $others }.
 edge-in-counts-toward = Dafür zählt auch: { $others }.
-edge-in-superseded-by = Es hat ersetzt: { $others }.
-edge-in-supersedes = Nachfolger: { $others }.
-edge-in-equivalent = Als gleichwertig gilt: { $others }.
 next-stacking = Mach zuerst das: Frag schriftlich dort, wo es zählen soll, was sie anrechnen und bis wann.
 
 plan-lead = Fang mit { $first } an; { $last } kommt zuletzt, und nur, wenn sich der Schritt davor gelohnt hat.

@@ -185,9 +185,6 @@ edge-in-renews = Passing { $others } renews it.
 edge-in-part-of = It holds { $others }.
 edge-in-credit-toward = { $others } can give credit toward it.
 edge-in-counts-toward = { $others } counts toward it.
-edge-in-superseded-by = It replaced { $others }.
-edge-in-supersedes = It was replaced by { $others }.
-edge-in-equivalent = { $others } is treated as equal to it.
 next-stacking = Do this first: ask whoever should accept it, in writing, what they count and until when.
 
 plan-lead = Start with { $first }; { $last } comes last, and only if the step before paid off.

@@ -185,9 +185,6 @@ edge-in-renews = Aprobar { $others } lo renueva.
 edge-in-part-of = Incluye { $others }.
 edge-in-credit-toward = { $others } puede dar créditos para esto.
 edge-in-counts-toward = { $others } cuenta para esto.
-edge-in-superseded-by = Sustituyó a { $others }.
-edge-in-supersedes = Fue sustituido por { $others }.
-edge-in-equivalent = { $others } se considera equivalente.
 next-stacking = Haz esto primero: pregunta por escrito a quien debería aceptarlo qué le cuenta y hasta cuándo.
 
 plan-lead = Empieza con { $first }; { $last } va al final, y solo si el paso anterior te sirvió.

@@ -185,9 +185,6 @@ edge-in-renews = Réussir { $others } le renouvelle.
 edge-in-part-of = Ça comprend { $others }.
 edge-in-credit-toward = À l'inverse, { $others } peut y donner des crédits.
 edge-in-counts-toward = À l'inverse, { $others } y compte.
-edge-in-superseded-by = Ça a remplacé { $others }.
-edge-in-supersedes = Remplacé par { $others }.
-edge-in-equivalent = Considéré comme équivalent : { $others }.
 next-stacking = À faire d'abord : demande par écrit à qui devrait l'accepter ce qui est compté, et jusqu'à quand.
 
 plan-lead = Commence par { $first } ; { $last } vient à la fin, et seulement si l'étape d'avant a payé.

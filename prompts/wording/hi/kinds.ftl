@@ -185,9 +185,6 @@ edge-in-renews = { $others } पास करने से यह रिन्�
 edge-in-part-of = इसमें ये शामिल हैं: { $others }।
 edge-in-credit-toward = { $others } से इसमें क्रेडिट मिल सकता है।
 edge-in-counts-toward = इसमें गिना जाता है: { $others }।
-edge-in-superseded-by = यह इनकी जगह आया है: { $others }।
-edge-in-supersedes = इसकी जगह अब यह है: { $others }।
-edge-in-equivalent = इसके बराबर माना जाता है: { $others }।
 next-stacking = पहले यह कीजिए: जिसे मानना है, उससे लिखकर पूछिए कि वह क्या गिनता है और कब तक।
 
 plan-lead = { $first } से शुरू कीजिए; { $last } सबसे आखिर में, और तभी जब पिछला कदम काम आया हो।

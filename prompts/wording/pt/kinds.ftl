@@ -185,9 +185,6 @@ edge-in-renews = Passar em { $others } renova.
 edge-in-part-of = Contém { $others }.
 edge-in-credit-toward = Pode receber créditos de { $others }.
 edge-in-counts-toward = O que conta para isso: { $others }.
-edge-in-superseded-by = Substituiu { $others }.
-edge-in-supersedes = Foi substituído por { $others }.
-edge-in-equivalent = Tratado como igual: { $others }.
 next-stacking = Faça isto primeiro: pergunte por escrito a quem deveria aceitar o que eles contam e até quando.
 
 plan-lead = Comece por { $first }; { $last } vem por último, e só se o passo anterior tiver compensado.
