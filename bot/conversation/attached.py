@@ -30,18 +30,24 @@ NOTHING_IN_IT = "file-nothing"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A form of file that can be read, told by the end of its name or by its media type."""
+    """A form of file that can be read, told by the end of its name or by its media type.
+
+    ``is_simple``: reading it needs no library, and so no process of its own.
+    """
 
     endings: tuple[str, ...]
     media_type: str
     longest: int
     read: Reader
+    is_simple: bool = False
 
 
 FORMS = (
     Form(endings=(PDF_ENDING,), media_type=PDF_TYPE, longest=LONGEST_DOCUMENT, read=pdf_text),
     Form(endings=(WORD_ENDING,), media_type=WORD_TYPE, longest=LONGEST_DOCUMENT, read=word_text),
-    Form(endings=(".txt", ".md", ".text"), media_type="text/", longest=LONGEST_TEXT_FILE, read=plain_text),
+    Form(
+        endings=(".txt", ".md", ".text"), media_type="text/", longest=LONGEST_TEXT_FILE, read=plain_text, is_simple=True
+    ),
 )
 
 
@@ -78,7 +84,7 @@ class Attached:
             content = await fetch(file)
             if len(content) > form.longest:
                 raise FileFaultError(Fault.TOO_BIG)
-            text = await self.readers.read(form.read, content)
+            text = form.read(content) if form.is_simple else await self.readers.read(form.read, content)
         except FileFaultError as exc:
             return Found(why_not=f"service-{exc.fault.value}", is_file=True)
         return Found(question=self.requests.of_file(text, wish), why_not=f"service-{NOTHING_IN_IT}", is_file=True)

@@ -1,9 +1,9 @@
-"""The text of a file that somebody sent: bounded in size, pages and time, away from the loop, and kept nowhere."""
+"""The text of a file that somebody sent: bounded in size, pages and time, in a process of its own, kept nowhere."""
 
 from __future__ import annotations
 
 import asyncio
-import threading
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,6 +15,7 @@ MOST_PAGES = 30
 MOST_CHARACTERS = 200_000
 LONGEST_READING_S = 10.0
 _MOST_AT_ONCE = 2
+_PROCESS = "bot.conversation.reading_process"
 
 
 class Fault(StrEnum):
@@ -25,6 +26,10 @@ class Fault(StrEnum):
     BROKEN = "file-broken"
     LOCKED = "file-locked"
     WITHOUT_TEXT = "file-without-text"
+
+
+FAULT_CODES = {fault: code for code, fault in enumerate(Fault, start=64)}
+"""By which a process that reads tells its fault."""
 
 
 class FileFaultError(Exception):
@@ -45,50 +50,42 @@ Raises:
 
 @dataclass(slots=True)
 class Readers:
-    """Reads in threads of its own, so many at once: what hangs ends with the process and holds nobody up.
+    """Reads each file in a process of its own, so many at once: what hangs is killed and holds nobody up.
 
     ``longest_s`` is how long a learner is kept waiting for one file.
     """
 
     longest_s: float = LONGEST_READING_S
-    _free: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(_MOST_AT_ONCE))
+    _free: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_MOST_AT_ONCE))
 
     async def read(self, reader: Reader, content: bytes) -> str:
-        """The text of ``content``.
+        """The text of ``content``. ``reader`` is a function of a module: it is found there by its name.
 
         Raises:
             FileFaultError: it cannot be read, or not in time.
         """
-        if not await asyncio.to_thread(self._free.acquire, timeout=self.longest_s):
-            raise FileFaultError(Fault.TOO_BIG)
-        loop = asyncio.get_running_loop()
-        done: asyncio.Future[str] = loop.create_future()
-        threading.Thread(target=self._run, args=(reader, content, loop, done), daemon=True, name="file").start()
         try:
-            return await asyncio.wait_for(done, self.longest_s)
+            async with asyncio.timeout(self.longest_s), self._free:
+                return await _read_apart(f"{reader.__module__}:{reader.__qualname__}", content)
         except TimeoutError as exc:
             raise FileFaultError(Fault.TOO_BIG) from exc
 
-    def _run(self, reader: Reader, content: bytes, loop: asyncio.AbstractEventLoop, done: asyncio.Future[str]) -> None:
-        try:
-            text, fault = reader(content), None
-        except FileFaultError as exc:
-            text, fault = "", exc
-        except Exception:  # noqa: BLE001  # the border: a foreign file may break its library in any way
-            text, fault = "", FileFaultError(Fault.BROKEN)
-        finally:
-            self._free.release()
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(_tell, done, text, fault)
 
-
-def _tell(done: asyncio.Future[str], text: str, fault: FileFaultError | None) -> None:
-    if done.done():
-        return
-    if fault is not None:
-        done.set_exception(fault)
-    else:
-        done.set_result(text)
+async def _read_apart(name: str, content: bytes) -> str:
+    pipe, nothing = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", _PROCESS, name, stdin=pipe, stdout=pipe, stderr=nothing
+    )
+    try:
+        text, _ = await process.communicate(content)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        faults = {code: fault for fault, code in FAULT_CODES.items()}
+        raise FileFaultError(faults.get(process.returncode, Fault.BROKEN))
+    return text.decode("utf-8", "surrogatepass")
 
 
 def plain_text(content: bytes) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
+import os
+import time
 import zipfile
 import zlib
 from collections.abc import Mapping
+from pathlib import Path
 
 LINES = ("Jane Roe, Lagos", "CompTIA A+ 2019", "CompTIA Network+ 2020")
 
@@ -66,3 +69,10 @@ def with_parts(content: bytes, parts: Mapping[str, bytes]) -> bytes:
         for name, part in parts.items():
             made.writestr(name, part)
     return target.getvalue()
+
+
+def hang(content: bytes) -> str:
+    """A reader that never comes to an end; it leaves its process id in the file that ``content`` names."""
+    Path(content.decode()).write_text(str(os.getpid()))
+    while True:
+        time.sleep(60)

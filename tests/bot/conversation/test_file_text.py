@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import threading
+import os
 import zlib
+from pathlib import Path
 
 import pytest
 
 from bot.conversation.file_text import Fault, FileFaultError, Readers, plain_text
 from bot.conversation.pdf_file import pdf_text
 from bot.conversation.word_file import word_text
-from tests.fakes.files import LINES, locked_pdf, pdf, with_parts, word
+from tests.fakes.files import LINES, hang, locked_pdf, pdf, with_parts, word
 
 BILLION_LAUGHS = (
     b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
@@ -65,20 +66,21 @@ def test_entities_that_multiply_are_not_unfolded():
     assert "haha" not in text
 
 
-def test_a_file_that_takes_too_long_is_given_up_and_others_are_read():
-    release = threading.Event()
-
-    def hang(content: bytes) -> str:
-        release.wait(20)
-        return "late"
+def test_files_that_hang_their_reader_are_given_up_and_leave_nothing_behind(tmp_path: Path):
+    notes = [tmp_path / str(number) for number in range(3)]
 
     async def story() -> str:
-        readers = Readers(longest_s=0.2)
-        with pytest.raises(FileFaultError):
-            await readers.read(hang, b"")
-        return await readers.read(plain_text, b"CCNA")
+        hanging = Readers(longest_s=4.0)
+        faults = await asyncio.gather(
+            *(hanging.read(hang, str(each).encode()) for each in notes), return_exceptions=True
+        )
+        assert [getattr(each, "fault", each) for each in faults] == [Fault.TOO_BIG] * 3
+        hanging.longest_s = 20.0
+        return await hanging.read(pdf_text, pdf(*LINES))
 
-    try:
-        assert asyncio.run(story()) == "CCNA"
-    finally:
-        release.set()
+    assert "CompTIA" in asyncio.run(story())
+    begun = [each for each in notes if each.exists()]
+    assert begun
+    for each in begun:
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(each.read_text()), 0)
