@@ -50,7 +50,12 @@ _DAY_OF_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er|º|\.)?\s(?:de\s)?(?={_ENG
 _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
-_HOURS_IN_WEEK = re.compile(r"(?:हफ़्ते|हफ्ते|सप्ताह|hafte) (?:में|mein|me) ((?:[^\s\d]+ )?\d+(?:\.\d+)? hours)", re.I)
+_HOURS_IN_WEEK = re.compile(
+    r"(?:(?:हर|har|ek|एक|pure|पूरे) )?(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|सप्ताह|hafte|hafta|week) (?:भर |bhar )?"
+    r"(?:में|mein|main|me|के|ke|का|ka) "
+    r"((?:[^\s\d,;!?]+ ){0,4}?\d+(?:\.\d+)?(?:\s?(?:to|-)\s?\d+)? hours)",
+    re.I,
+)
 _PER_BEFORE = re.compile(
     r"(?<!\w)a (?P<unit>day|week|month) (?P<between>(?:[^\s\d.,;!?]+ ){0,4})"
     r"(?P<count>\d[\d.]*(?:\s?(?:to|-)\s?\d+)? hours)\b"
@@ -63,8 +68,14 @@ _NUMBERS = {
     "einhundert=100 hundertfünfzig=150 zweihundert=200 zweihundertfünfzig=250 dreihundert=300 vierhundert=400 "
     "fünfhundert=500 sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1000 eintausend=1000 "
     "zweitausend=2000 dreitausend=3000",
+    "hi": "ek=1 do=2 dhai=2.5 teen=3 tin=3 char=4 chaar=4 paanch=5 panch=5 chhe=6 che=6 chah=6 chhah=6 saat=7 "
+    "sat=7 aath=8 ath=8 nau=9 das=10 dus=10 barah=12 pandrah=15 bees=20 एक=1 दो=2 ढाई=2.5 तीन=3 चार=4 पांच=5 पाँच=5 "
+    "छह=6 छः=6 छे=6 सात=7 आठ=8 नौ=9 दस=10 बारह=12 पंद्रह=15 बीस=20",
 }
-_COUNTED = {"de": r"\s(?:stunde|std|h\b|monat|woche|tag|jahr|euro|franken|dollar)"}
+_COUNTED = {
+    "hi": r"\s(?:घंट|ghant|hours?\b|hrs?\b|हज़ार|हजार|hazar|hazaar|lakh|लाख)",
+    "de": r"\s(?:stunde|std|h\b|monat|woche|tag|jahr|euro|franken|dollar)",
+}
 _EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
 _INDIAN_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})+(?!\d)")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
@@ -99,7 +110,7 @@ def as_learners_write(text: str, language: str) -> str:
     if language in _NUMBERS:
         text = _number_words(language).sub(lambda match: _values(language)[match[1].lower()], text)
     plain = in_english_figures(text, language)
-    return _PER_BEFORE.sub(r"\g<between>\g<count> a \g<unit>", plain) if language in _NUMBERS else plain
+    return _PER_BEFORE.sub(r"\g<between>\g<count> a \g<unit>", plain) if language == "de" else plain
 
 
 @lru_cache(maxsize=2)

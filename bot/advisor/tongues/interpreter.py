@@ -35,6 +35,7 @@ _ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)", re.I)
 
 _SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
 """A sign as French sets it, with a space before."""
+_LEAST_EVERYDAY = 4
 _OF_SMALL_WORDS = 0.4
 """What having small words of the message counts for, in words."""
 
@@ -61,6 +62,7 @@ class Interpreter:
         book = self._book(written)
         if book is None:
             return language, text
+        names = [span for span in names if not _is_everyday(book, text[slice(*span)])]
         coined = [] if written == GERMAN else [match.span("name") for match in _PROPER.finditer(text)]
         strange = [span for span in coined if not knows_whole(book, text[slice(*span)])]
         return language, in_english(book, text, _merged((*names, *strange)))
@@ -119,6 +121,11 @@ class Interpreter:
         if language not in self._books and path.exists():
             self._books[language] = Phrasebook(path, language=language)
         return self._books.get(language)
+
+
+def _is_everyday(book: Phrasebook, name: str) -> bool:
+    """Whether what was taken for a name, misspelt, is a word of the language as it stands in its book ("phir")."""
+    return name.isalpha() and name.islower() and len(name) >= _LEAST_EVERYDAY and book.has_word(name)
 
 
 def _blank(match: re.Match[str]) -> str:

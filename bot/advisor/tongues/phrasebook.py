@@ -158,6 +158,11 @@ class Phrasebook:
         entries = [found] if isinstance(found, Entry) else found
         return any(one.english and (word.startswith(one.phrase) or one.phrase.startswith(word)) for one in entries)
 
+    def has_word(self, word: str) -> bool:
+        """Whether ``word`` is a phrase of the book by itself, letter by letter."""
+        found = self._entries.get(self.forms([word])[0], ())
+        return any(one.phrase == word for one in ([found] if isinstance(found, Entry) else found))
+
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with ``word`` or a form of it."""
         return self.forms([word])[0] in self._longest

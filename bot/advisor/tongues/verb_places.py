@@ -51,6 +51,12 @@ _PARTS = words(
     "wieder zu zurück zusammen dran drauf klar runter hoch"
 )
 """What a German verb leaves at the end of its clause: "fange (…) an"."""
+_BARE = words("ab an auf aus bei ein mit nach um unter vor zu durch rein rüber")
+_INWARD = words("rein rüber hinein")
+_TOWARDS = frozenset(
+    {"auf", "auf die", "auf das", "in", "in die", "in den", "ins", "zu", "zum", "zur", "nach", "richtung"}
+)
+_SWITCHES = frozenset({"switch", "move", "go", "change", "get in"})
 _CHANGED = (("gib", "geb"), ("nimm", "nehm"), ("läuf", "lauf"), ("fäng", "fang"), ("tritt", "tret"), ("sieh", "seh"),
             ("häl", "hal"), ("läs", "las"), ("schläg", "schlag"), ("wirf", "werf"), ("hilf", "helf"))  # fmt: skip
 _STRANGE_VERB = re.compile(
@@ -71,6 +77,22 @@ def join_verbs(book: Phrasebook, pieces: Sequence[Piece]) -> None:
                 verb.text = verb.english = meaning
                 _drop(part)
                 break
+        else:
+            _leave_part(clause)
+
+
+def _leave_part(clause: Sequence[Piece]) -> None:
+    """Leaves out the part of a verb that another phrase holds; "in (…) rein" alone is a wish to get into something."""
+    part = clause[-1]
+    if part.source not in _BARE:
+        return
+    is_wish = any(one.english is not None and one.english.startswith("i want") for one in clause)
+    if part.source in _INWARD and not is_wish:
+        for piece in clause[:-1]:
+            if piece.source in _TOWARDS:
+                piece.text = piece.english = "i want to get into"
+                break
+    _drop(part)
 
 
 def _joined(book: Phrasebook, part: str, verb: Piece) -> str | None:
@@ -96,8 +118,23 @@ def leave_out_strange_verbs(pieces: Sequence[Piece]) -> None:
             _drop(last)
 
 
+def _put_switches(pieces: Sequence[Piece]) -> None:
+    """Reads "auf (…) umsteigen" as "switch to (…)"."""
+    for whole in _clauses(pieces, is_whole=True):
+        said = [one for one in whole if one.text]
+        if not said or said[-1].english not in _SWITCHES:
+            continue
+        for piece in reversed(whole):
+            after = whole.index(piece) + 1
+            if piece.source in _TOWARDS and not whole[after].text[:1].isdigit():
+                piece.text = piece.english = f"{said[-1].text} to"
+                _drop(said[-1])
+                break
+
+
 def put_verbs(pieces: Sequence[Piece]) -> None:
     """Puts the verbs of each German clause where English has them; pieces are changed in place."""
+    _put_switches(pieces)
     for clause in _clauses(pieces):
         if len(clause) < 2:
             continue

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.advisor.tongues.figures import in_english_figures
+from bot.advisor.tongues.figures import as_learners_write, in_english_figures
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,17 @@ from bot.advisor.tongues.figures import in_english_figures
 )
 def test_figures(language: str, text: str, english: str) -> None:
     assert " ".join(in_english_figures(text, language).split()) == english
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "english"),
+    [
+        ("hi", "हफ्ते के 6 घंटे दे सकता हूँ", "6 hours a week दे सकता हूँ"),
+        ("hi", "hafte ke paanch ghante", "5 hours a week"),
+        ("hi", "रोज़ दो घंटे", "रोज़ 2 hours"),
+        ("de", "zweihundert Euro", "200 Euro"),
+        ("de", "im zweiten Jahr", "im zweiten Jahr"),
+    ],
+)
+def test_numbers_in_words_are_figures_before_what_is_counted(language: str, text: str, english: str) -> None:
+    assert as_learners_write(text, language) == english

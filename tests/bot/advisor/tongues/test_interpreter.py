@@ -66,3 +66,8 @@ def test_all_phrasebooks_can_be_read_before_they_are_needed(tmp_path):
     interpreter.load()
     (tmp_path / "de.txt").unlink()
     assert interpreter.read("lohnt sich das", before="de")[1].startswith("is it worth")
+
+
+def test_an_everyday_word_is_no_misspelt_name() -> None:
+    interpreter = Interpreter(BOOKS, names_in=lambda text: ((0, 4),) if text.startswith("phir") else ())
+    assert "phir" not in interpreter.read("phir se try karu kya", before="hi")[1]
