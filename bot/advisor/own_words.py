@@ -26,7 +26,7 @@ SHOULD_I = re.compile(
     r"(?:next|right|logical|best) (?:step|move))\b"
 )
 _TOO_MANY = re.compile(
-    r"\b(?:keep|drop|remove|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
+    r"\b(?:keep|drop|remove|delete|list(?:ing)?|too many|so many|overlap\w*|redundant|collect\w*|which (?:of|"
     r"ones)|overload\w*|overwhelmed|exhausted|burn(?:t|ed) out|nothing but|one more|yet another|all "
     r"(?:of )?(?:my|these|them)|clean)\b"
 )
@@ -44,6 +44,8 @@ _PROFILE_WORDS = re.compile(
     r"info\w*|budget|hours|goal|location|level|name|history)|update|start over|privacy|private|save|i tell|"
     r"i told|did i (?:say|tell)|who sees|add|no longer have)\b"
 )
+_OWN_PAPER = re.compile(r"\b(?:from|off|on|in) my (?:cv|resume|linkedin|list)\b|\bmoving on\b")
+"""What is deleted there is the learner's own to delete."""
 _COUNTED = re.compile(
     r"\b(?:\d{1,3}(?!\s?(?:weeks?|wks?|months?|days?|hours?|hrs?|h\b|years?|yrs?|%|k\b|usd|eur|gbp|dollars?|euros?|"
     r"pounds?))|"
@@ -62,7 +64,7 @@ _STACKING_WORDS = re.compile(
     r"together|next|have|having|help with|valid|keep|upgrade|convert|same as|instead|waive\w*|off|above|"
     r"below|level up|progress\w*)\b"
 )
-_PAPERS = re.compile(r"\b(?:cert\w*|courses|badges|credentials|diplomas|qualifications|licen[cs]es)\b")
+_PAPERS = re.compile(r"\b(?:cv|resume|cert\w*|courses|badges|credentials|diplomas|qualifications|licen[cs]es)\b")
 _OWN_WORDS: dict[Kind, re.Pattern[str]] = {
     Kind.PLAN: PLAN_WORDS,
     Kind.STACKING: _STACKING_WORDS,
@@ -82,6 +84,8 @@ def without_unsaid(scores: Mapping[Kind, float], message: Message, subject: Subj
         CHOICE.search(text) or followups.wants_comparison(message) or _COMPARATIVE.search(text)
     ):
         out.add(Kind.COMPARE)
+    if _OWN_PAPER.search(text):
+        out.add(Kind.PROFILE)
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     if has_aim and message.words > _FEW_WORDS:
         out.add(Kind.SMALL_TALK)

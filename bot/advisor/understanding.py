@@ -13,8 +13,10 @@ from bot.advisor.constraints import Limits, read_limits
 from bot.advisor.deciding import decide
 from bot.advisor.dialogue import followups
 from bot.advisor.dialogue.asked_about import Scene
+from bot.advisor.dialogue.carried_on import carried_on, is_open_choice, is_plea
 from bot.advisor.dialogue.carry_over import CarryOver
 from bot.advisor.dialogue.focus import Focus, carried, focus_of
+from bot.advisor.dialogue.on_behalf import in_first_person
 from bot.advisor.dialogue.talked_of import completed
 from bot.advisor.intents.router import IntentRouter
 from bot.advisor.linking import Linker
@@ -28,6 +30,7 @@ from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.surroundings import linked
 from bot.advisor.reading.tokens import fold
+from bot.advisor.rules.care import Care
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.tongues.detection import is_only_a_wish
 from bot.advisor.tongues.interpreter import Interpreter
@@ -155,7 +158,7 @@ class Understanding:
             return Reading(questions=(again,), profile=context.profile, english=again.text, language=language)
         reading = self._read(english, context, today, rereads=_REREADS)
         questions = tuple(replace(one, language=language) for one in reading.questions)
-        return replace(reading, questions=questions, english=english, language=language)
+        return replace(reading, questions=questions, english=reading.english or english, language=language)
 
     def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
         message = self._message(text, context, today)
@@ -172,10 +175,15 @@ class Understanding:
         makers = self._makers(message.links)
         scene = Scene(context=context, focus=focus, profile=profile, of_brand=of_brand, makers=makers)
         questions = (repeated,) if repeated is not None else self._fresh(message, scene)
-        if focus is not None and questions[0].kind in _BESIDE:
-            is_talk = questions[0].kind is Kind.SMALL_TALK and followups.is_no_courtesy(message)
-            is_of_before = is_talk or followups.is_remark(message) or followups.is_fragment(message)
-            questions = (self._carry_over.repeated(message, focus),) if is_of_before else questions
+        refused = _refused(context) if rereads and is_plea(questions[0], message) else None
+        if refused is not None:
+            again = f"{refused}\n{text}"
+            earlier = replace(context, turns=())
+            return replace(self._read(again, earlier, today, rereads=0), english=again)
+        if focus is not None and repeated is None:
+            questions = self._in_talk(questions, message, focus)
+        elif repeated is None and context.turns and is_open_choice(questions[0], message, profile):
+            questions = (replace(questions[0], kind=Kind.RECOMMEND),)
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
@@ -193,7 +201,7 @@ class Understanding:
             known = self._subjects.fields_of(Subjects(aim=context.profile.role_id, fields=context.profile.fields))
             links = self._linker.narrowed(links, spoken or known)
             links = self._withdrawn(links) if _RETIRED_ONES.search(folded) else links
-        limits = read_limits(links.masked, context.profile, today)
+        limits = read_limits(in_first_person(links.masked, context), context.profile, today)
         return Message(text=text, folded=folded, links=links, limits=limits, subjects=subjects)
 
     def _withdrawn(self, links: Links) -> Links:
@@ -241,6 +249,14 @@ class Understanding:
             found.append(decide(ask, route, message, scene=here, fields_of=self._carry_over.fields_of))
         return _distinct(found)
 
+    def _in_talk(self, questions: tuple[Question, ...], message: Message, focus: Focus) -> tuple[Question, ...]:
+        """``questions``, or what a message that is of nothing by itself means in the talk that it goes on with."""
+        is_told = followups.is_remark(message) or followups.is_fragment(message)
+        if questions[0].kind in _BESIDE and is_told:
+            return (self._carry_over.repeated(message, focus),)
+        meant = carried_on(questions[0], message, focus)
+        return (meant,) if meant is not None else questions
+
     def _profile(self, message: Message, profile: Profile) -> Profile:
         kept, gone = forgotten(message.folded, message.links, profile)
         return remembered(message.limits.merged(kept), message.links, message.subjects, gone)
@@ -252,6 +268,16 @@ def _retracted(message: Message, profile: Profile) -> Question | None:
         return None
     links = carried(profile.held[-1:])
     return Question(kind=Kind.WORTH_IT, text=message.text, credentials=links, is_follow_up=True)
+
+
+def _refused(context: Context) -> str | None:
+    """The message that was refused as cheating, where only pleading came since: that pleads for the same again."""
+    refused = None
+    for turn in reversed(context.turns):
+        if Care.CHEATING not in turn.question.care:
+            break
+        refused = turn.text if turn.question.language == "en" else turn.question.text
+    return refused
 
 
 def _routed(ask: Ask, focus: Focus | None) -> str:

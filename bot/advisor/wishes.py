@@ -58,6 +58,10 @@ _LAID_OUT = re.compile(
     r"(?:path|route) (?:to|into) (?:becoming|being|an?)|in (?:what|which) order)\b"
 )
 _AT_ONCE = re.compile(r"\b(?:at (?:once|the same time)|simultaneously|in parallel|all together)\b")
+_SWAMPED = re.compile(
+    r"\b(?:drowning|swamped|overwhelm\w*|overload\w*|burn(?:t|ed|ing) out|exhausted|can'?t (?:keep up|cope|manage)|"
+    r"too (?:much|many)|struggling|stressed)\b"
+)
 _LENGTH_OR_PRICE = re.compile(
     r"^\W*(?:(?:and|ok|okay|so|but|then|well|um|btw|also)\W+)*"
     r"(?:how (?:long|much|hard|many (?:hours|weeks|months))|what(?:'s| is) the (?:price|cost|fee))\b(?![^?]*\byou\b)"
@@ -180,7 +184,9 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     is_heap = bool(_HEAP.search(text))
     if _NOTHING_CAME.search(text) and (is_all_done or is_held_pile or is_heap or not subject.count):
         return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
-    if asks_how_many(text):
+    begun = [one for one in message.links.credentials if one.role == "in-progress"]
+    is_swamped = len(begun) >= _PILE and bool(_AT_ONCE.search(text) or _SWAMPED.search(text))
+    if is_swamped or asks_how_many(text):
         return True
     return bool(_AT_ONCE.search(text) and _MANY.search(text))
 

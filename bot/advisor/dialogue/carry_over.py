@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.clauses import wishes_in
 from bot.advisor.dialogue.focus import Focus, carried
 from bot.advisor.dialogue.modifiers import modifier_of
 from bot.advisor.dialogue.reactions import reaction
+from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Aspect, Kind, LinkedCredential, Money, Question
 from bot.advisor.reading.lexicon import GENERIC, STOP
 from bot.advisor.reading.message import Message, Subject
@@ -36,6 +38,7 @@ _FREE_ALONE = re.compile(
 )
 """Asks for what is free and says no more ("free?", "any free ones")."""
 _OF_CHOICE = (Kind.RECOMMEND, Kind.PLAN)
+_VERDICTS = (Kind.WORTH_IT, Kind.RECOGNITION, Kind.STACKING)
 _TURNS = re.compile(
     r"^\W*(?:(?:ok|okay|so|hm+|nah|no|nope|well|then|skip|forget|drop|leave|never ?mind|not|it|that|this|one|about|and|"
     r"fine)\W+)*(?:what about|how about|or|rather|instead|something (?:in|with|for|like)|anything (?:in|with|for)|"
@@ -73,6 +76,15 @@ class CarryOver:
         """The question of a message that only makes sense after another one; ``None`` where it stands on its own."""
         if focus is None:
             return None
+        found = self._of_whole(message, focus)
+        for wish in wishes_in(message) if found is None else ():
+            is_same = followups.asks_on(wish, focus)
+            found = _repeated(focus, message) if is_same else self._of_whole(wish, focus)
+            if found is not None:
+                return replace(found, text=message.text) if found.text == wish.text else found
+        return found
+
+    def _of_whole(self, message: Message, focus: Focus) -> Question | None:
         if focus.turn.question.ambiguities:
             picked = self._picked(message, focus)
             if picked is not None:
@@ -141,7 +153,7 @@ class CarryOver:
         """What comes after the learner's own, the answer to all that was told, or the same from another maker."""
         if followups.asks_after(message, focus):
             return self._after_own(message, focus)
-        if followups.asks_on(message, focus):
+        if followups.asks_on(message, focus) or followups.asks_of_answer(message):
             return _repeated(focus, message)
         if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in _OF_CHOICE):
             return _of_free(message, focus)
@@ -163,11 +175,15 @@ class CarryOver:
         last = focus.turn.question
         ids = last.ambiguities[0].candidates
         found = [self._knowledge.credential(one) for one in ids]
-        chosen = followups.chosen_of(message, ids, [one.name.lower() if one is not None else "" for one in found])
+        named = [one.credential_id for one in message.links.subjects if one.credential_id in ids]
+        names = [one.name.lower() if one is not None else "" for one in found]
+        is_only_picked = len(named) == 1 and not aspects_said(message.folded)
+        chosen = named[0] if is_only_picked else followups.chosen_of(message, ids, names)
         if chosen is None:
             return None
         kind = last.kind if last.kind in ABOUT_A_CREDENTIAL else (Kind.FACTS if last.aspects else Kind.WORTH_IT)
-        links = (*last.credentials, *carried((chosen,)))
+        others = tuple(one for one in last.credentials if one.credential_id not in ids)
+        links = (*others, *carried((chosen,)))
         return replace(
             last, kind=kind, credentials=links, ambiguities=last.ambiguities[1:], missing=(), is_follow_up=True
         )
@@ -304,6 +320,10 @@ def _repeated(focus: Focus, message: Message) -> Question:
         own = Question(kind=Kind.RECOMMEND, text=message.text, role_id=subjects.aim, role_text=subjects.aim_text)
         return replace(own, fields=subjects.fields, is_follow_up=True)
     currency = message.limits.currency_only
+    if currency and last.kind in _VERDICTS and last.credentials and aspects_said(message.folded):
+        return replace(
+            last, kind=Kind.FACTS, aspects=(Aspect.COST,), is_follow_up=True, modifier=f"currency:{currency}"
+        )
     modifier = None if last.modifier == _FREE and _names_sum(message) else last.modifier
     return replace(
         last,

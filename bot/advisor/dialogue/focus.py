@@ -14,6 +14,9 @@ _MOST_NAMED = 4
 _PLAIN_KINDS = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Turns that leave nothing to point at."""
 
+_CHOOSING = (Kind.RECOMMEND, Kind.COMPARE)
+"""Turns whose answer puts first what it advises: "it" is that."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Focus:
@@ -38,13 +41,13 @@ def focus_of(context: Context) -> Focus | None:
     listed = next((one for one in lists if len(one) > 1), ())
     held, under_way = _told_of(context)
     for turn in reversed(context.turns[-_LOOK_BACK:]):
-        if turn.kind in _PLAIN_KINDS:
+        if turn.kind in _PLAIN_KINDS and not turn.question.credentials:
             continue
         latest = latest or turn
         own = turn.question.credential_ids
         shown = tuple(dict.fromkeys((*turn.shown, *own)))
         if shown:
-            named = tuple(dict.fromkeys((*own, *turn.shown))) if turn.kind is not Kind.RECOMMEND else shown
+            named = shown if turn.kind in _CHOOSING else tuple(dict.fromkeys((*own, *turn.shown)))
             return Focus(
                 turn=latest,
                 credentials=named,

@@ -12,7 +12,7 @@ from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, LEVEL_WORDS, STOP, wor
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 
-_SHORT = 8
+SHORT = 8
 _LIMIT_ONLY_WORDS = 16
 _CARRIED = "carried"
 
@@ -63,6 +63,9 @@ _PLURAL = re.compile(
 )
 _THREE = re.compile(r"\b(?:three|3)\b")
 _CONJUNCTION_THAT = re.compile(
+    r"\b(?:is|was|will|has) it (?:\w+ ){0,2}(?:rain\w*|snow\w*|hot|cold|warm|sunny|windy|late|early|dark|true that|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bit(?:'s| is| was) (?:\w+ ){0,2}(?:rain\w*|snow\w*|hot|cold|sunny|"
+    r"late|early|dark)\b|"
     r"\b(?:forget (?:it|that)|never ?mind(?: it| that)?|got it|that's (?:fine|ok|okay|all|good|great)|makes sense)\b|"
     r"\b(?:certificate|cert|course|certification|something|anything|one|thing|job|jobs|courses|certs|"
     r"certificates|so|is it true|know|think|say|said|heard|told|sure) that\b|\bthis (?:year|month|week|"
@@ -92,14 +95,19 @@ _WHAT_IF = re.compile(
 )
 _OWN_ASK = re.compile(
     r"\b(?:which|what|recommend|suggest|compare|best|does|do|should|worth|plan|where|who|why|how (?:much|"
-    r"long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find|"
-    r"want|get|become|learn|switch|help|looking)\b"
+    r"long|do|can|hard|many|is)|is|are|can|tell|explain|need|forget|remember|delete|show|give|list|find)\b"
 )
+_WISH = re.compile(r"\b(?:want|wanna|get|become|learn|switch|help|looking)\b")
+"""Words of wishing: an ask of its own only with an aim ("i want to work in europe" tells where)."""
 _COMPARATIVE = re.compile(
     r"\b(?:who|what|which|whose|whats|what's)\b.*\b(?:more|most|less|better|best|cheaper|cheapest|easier|easiest|"
     r"harder|"
     r"faster|quicker|longer|"
     r"shorter)\b"
+)
+_WHICH_MORE = re.compile(
+    r"^\W*(?:(?:ok|okay|and|so|but|then)\W+)*(?:which|who)(?:'s|s)?\b.*\b(?:more|less|better|cheaper|easier|harder|faster|"
+    r"quicker|longer|shorter|tougher)\b"
 )
 _REMARK = re.compile(
     r"\s*(?:(?:but|and|well|also|because|ok)\s)?(?:i (?:have|am|don't|do not|can't|only|also|live|work|need|"
@@ -114,9 +122,16 @@ _COURTESY = re.compile(
     r"\b(?:thank\w*|thx|ty|cheers|appreciate\w*|hello|hi|hey|heyy|yo|sup|bye|goodbye|cya|see y\w+|"
     r"good (?:morning|evening|night|afternoon|day)|greetings|hola|namaste|(?:are|r) you|"
     r"who (?:are|made|built)|your name|you do|can you|"
-    r"how are|help|bless\w*|welcome|nice one|ok|okay|cool|great|perfect|got it|awesome|lol|haha)\b"
+    r"how are|help|bless\w*|welcome|nice one|ok|okay|cool|great|perfect|got it|awesome|lol|haha|"
+    r"makes? sense|fair enough|good to know|i see|interesting|i(?:'ll| will) think (?:about|on) it)\b"
 )
 """Words of greeting, thanks and talk of the advisor itself."""
+_OF_ANSWER = re.compile(r"\b(?:your|the) (?:answer|advice|verdict|pick|choice|recommendation|suggestion|opinion)\b")
+_HOLDS = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|okay)\W+)*(?:does|would|will|do) (?:it|that|this|any of that) (?:change|matter|"
+    r"make (?:a|any) difference)\b|\b(?:your|the) (?:answer|verdict|advice) (?:still|the same|change)|"
+    r"\bstill (?:your|the same) (?:answer|advice|pick|verdict)\b"
+)
 _OF_US = re.compile(
     r"\b(?:you|your|yours|bot|robot|human|ai|software|commands?|this work|sponsor\w*|night|later|see)\b"
 )
@@ -139,7 +154,8 @@ _PLAN = re.compile(
     r"then|for me|out)?\W*$"
 )
 _COMPARE = re.compile(
-    r"\b(?:compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|"
+    r"\b(?:(?:which|who|what)(?: one| ones)? (?:out )?of (?:them|these|those|the (?:two|three|2|3)|both)|"
+    r"compare (?:them|those|these|both|the two|the (?:first|top) (?:two|2))|which (?:one )?(?:is|"
     r"would be|of (?:them|these|those|the two) is|do you|should i|one)\b|difference between (?:them|those|"
     r"these|the two)|(?:how )?do they compare|which one)\b"
 )
@@ -163,7 +179,7 @@ _BARE_ASK = re.compile(
 
 def is_remark(message: Message) -> bool:
     """Whether a short message only tells something of the learner ("i have no sponsor")."""
-    return message.words <= _SHORT and bool(_REMARK.match(message.folded)) and "?" not in message.folded
+    return message.words <= SHORT and bool(_REMARK.match(message.folded)) and "?" not in message.folded
 
 
 def is_only_limits(message: Message) -> bool:
@@ -181,14 +197,16 @@ def is_only_limits(message: Message) -> bool:
     text = message.folded.strip()
     hypothetical = _WHAT_IF.match(text)
     rest = text[hypothetical.end() :] if hypothetical else text
+    is_wish = says_aim and bool(_WISH.search(rest))
     if says_limit or says_held:
-        return not _OWN_ASK.search(_without_talk(rest))
-    return message.words <= _SHORT and not _OWN_ASK.search(rest)
+        return not (is_wish or _OWN_ASK.search(_without_talk(rest)))
+    return message.words <= SHORT and not (is_wish or _OWN_ASK.search(rest))
 
 
 def asks_itself(text: str) -> bool:
     """Whether the folded ``text`` asks something of its own."""
-    return bool(_OWN_ASK.search(_without_talk(text)))
+    told = _without_talk(text)
+    return bool(_OWN_ASK.search(told) or _WISH.search(told))
 
 
 def _without_talk(text: str) -> str:
@@ -204,7 +222,7 @@ def _without_talk(text: str) -> str:
 
 def is_bare_name(message: Message) -> bool:
     """Whether the message is nothing but a name ("PMP?", "and CISSP?", "what about the google one")."""
-    if message.words > _SHORT:
+    if message.words > SHORT:
         return False
     text = list(message.rest)
     for start, end in message.links.brand_spans:
@@ -212,22 +230,34 @@ def is_bare_name(message: Message) -> bool:
     return not _BARE_WORDS.sub(" ", "".join(text).replace("'s", "  ")).strip()
 
 
+def without_lead(folded: str) -> str:
+    """``folded`` without the words that lead into a name ("and", "what about", "i mean")."""
+    return _CHOSEN.sub(" ", _ABOUT.sub(" ", folded))
+
+
 def is_cut_short(folded: str) -> bool:
     """Whether a short message names by a word or two what it sets beside the last ("or trinity?", "and 66")."""
-    if _ORDINAL.search(folded) or _OWN_ASK.search(_ABOUT.sub(" ", folded)):
+    rest = _ABOUT.sub(" ", folded)
+    if _ORDINAL.search(folded) or _OWN_ASK.search(rest) or _WISH.search(rest):
         return False
     return bool(_ABOUT.match(folded) or _CHOSEN.match(folded)) or len(folded.split()) <= _FEW
 
 
-def is_no_courtesy(message: Message) -> bool:
-    """Whether a few words hold no greeting, no thanks and nothing on the advisor itself."""
+def is_without_courtesy(message: Message) -> bool:
+    """Whether a message holds no greeting, no thanks and nothing on the advisor itself."""
     text = spelled_out(message.folded)
-    return message.words <= _FEW + 1 and not (_COURTESY.search(text) or _OF_US.search(text))
+    return not (_COURTESY.search(text) or _OF_US.search(text)) or bool(_OF_ANSWER.search(text))
+
+
+def asks_of_answer(message: Message) -> bool:
+    """Whether a short message that names nothing asks of the answer given whether it holds ("does that change it")."""
+    is_named = bool(message.links.credentials or message.links.unknown_names or message.links.ambiguities)
+    return message.words <= SHORT + 1 and not is_named and bool(_HOLDS.search(message.folded))
 
 
 def is_fragment(message: Message) -> bool:
     """Whether a few words of talk make sense after another message only ("what if only 5?", "not sure", "for both")."""
-    if message.words > _SHORT or _COURTESY.search(spelled_out(message.folded)):
+    if message.words > SHORT or _COURTESY.search(spelled_out(message.folded)):
         return False
     told = re.findall(r"[a-z']+", spelled_out(message.rest))
     return all(word in _OF_TALK or word.replace("'", "") in _OF_TALK for word in told)
@@ -237,12 +267,12 @@ def asks_after(message: Message, focus: Focus) -> bool:
     """Whether a short message asks what comes after that which the learner has just said to hold or to be doing."""
     is_named = bool(message.links.credentials or message.links.unknown_names or message.links.ambiguities)
     is_own = bool(focus.held or focus.under_way)
-    return is_own and not is_named and message.words <= _SHORT + 2 and bool(_AFTER.search(spelled_out(message.folded)))
+    return is_own and not is_named and message.words <= SHORT + 2 and bool(_AFTER.search(spelled_out(message.folded)))
 
 
 def asks_on(message: Message, focus: Focus) -> bool:
     """Whether a short message only asks for the answer ("ok which", "so whats first") after what was told."""
-    if message.words > _SHORT or focus.turn.kind not in (Kind.RECOMMEND, Kind.PLAN) or message.links.brand_spans:
+    if message.words > SHORT or focus.turn.kind not in (Kind.RECOMMEND, Kind.PLAN) or message.links.brand_spans:
         return False
     return message.rest == message.folded and bool(_BARE_ASK.match(spelled_out(message.folded)))
 
@@ -290,14 +320,14 @@ def with_marks(masked: str, focus: Focus) -> str:
     )
     if match is None:
         is_open = bool(aspects_said(masked.lower()) or _VALUED.search(masked.lower()))
-        return f"{masked} X" if is_open and len(masked.split()) <= _SHORT else masked
+        return f"{masked} X" if is_open and len(masked.split()) <= SHORT else masked
     marks = "X and Y" if _PLURAL.search(match.group()) else "X"
     return f"{masked[: match.start()]}{marks}{masked[match.end() :]}"
 
 
 def chosen_of(message: Message, ambiguous: Sequence[str], names: Sequence[str]) -> str | None:
     """Which of the ``ambiguous`` credentials (with their folded ``names``) a short message picks out, or ``None``."""
-    if message.words > _SHORT:
+    if message.words > SHORT:
         return None
     match = _ORDINAL.search(message.folded)
     if match and 0 <= _ORDINALS[match["which"]] < len(ambiguous):
@@ -316,10 +346,11 @@ def wants_comparison(message: Message, focus: Focus | None = None) -> bool:
     """Whether two things named before are to be compared ("compare them", "which is better"; after a comparison also
     "who earns more").
     """
-    if message.words > _SHORT + 2:
+    if message.words > SHORT + 2:
         return False
     is_open = focus is not None and focus.turn.kind is Kind.COMPARE and bool(_COMPARATIVE.search(message.folded))
-    return is_open or bool(_COMPARE.search(message.folded))
+    is_of_named = focus is not None and len(focus.named) > 1 and bool(_WHICH_MORE.search(message.folded))
+    return is_open or is_of_named or bool(_COMPARE.search(message.folded))
 
 
 def wants_plan(message: Message) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from bot.advisor.dialogue import followups
 from bot.advisor.dialogue.focus import Focus
+from bot.advisor.models import Kind
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 
@@ -36,11 +37,15 @@ _SIMPLER = re.compile(
     r"complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in "
     r"short|too much text|summari[sz]e)\b"
 )
+_SHORTER = re.compile(r"\b(?:short(?:er)?|brief(?:er|ly)?|easier|easy|simple|quick(?:er|ly)?)\b")
+"""After an explanation: a shorter one, not a shorter course."""
 _WHY = re.compile(
     r"^\W*(?:but |and |ok |okay |so |hm+ |really |wait )?(?:why(?: (?:not|is that|that|so|this|that one|"
     r"this one|is it|though|do you say (?:that|so)|would you say that|should i|shouldn't i|no))?|how come|"
     r"what(?:'s| is) the reason|what makes you (?:say|think) (?:that|so)|reasons?|explain why|because\?*|"
-    r"on what basis|based on what)\b"
+    r"on what basis|based on what)\b|"
+    r"\b(?:what(?:'s| is| are)|any|the|is there an?)\s(?:the |its |main |big |biggest |real )*(?:catch|down ?sides?|"
+    r"draw ?backs?|cons|disadvantages?|negatives?|snags?)\b"
 )
 _WHY_NOT = re.compile(r"\bwhy (?:not|shouldn't|no)\b")
 _SAID = r"(?:that|this|it|these|those|the (?:number|figure|info\w*|fact)s?)"
@@ -75,6 +80,8 @@ def modifier_of(message: Message, focus: Focus) -> str | None:
     if message.words > _LONGEST or message.links.unknown_names:
         return None
     if _SIMPLER.search(text) and message.words <= 2 * _SHORT:
+        return "simpler"
+    if focus.turn.kind is Kind.CONCEPT and _SHORTER.search(text) and message.words <= _FEW:
         return "simpler"
     names_nothing = not message.links.credentials and not message.links.ambiguities
     if not names_nothing or message.words > _SHORT or followups.wants_comparison(message, focus):

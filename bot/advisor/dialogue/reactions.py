@@ -13,6 +13,7 @@ from bot.advisor.models import Kind, Question
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.segments import is_asking
 
+FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 _LONGEST = 9
 _MOST_COMPARED = 3
 _LEAD = r"^\W*(?:(?:so|ok|okay|and|then|well|but|hm+|right|fine)\W+)*"
@@ -50,16 +51,11 @@ _OF_THREE = re.compile(r"\b(?:three|3|all)\b")
 _LISTS = (Kind.RECOMMEND, Kind.PLAN)
 
 
-def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]], tuple[str, ...]]) -> Question | None:
+def reaction(message: Message, focus: Focus, fields_of: FieldsOf) -> Question | None:
     """The question that a short reaction to the last answer makes; ``None`` where it is none. Pure."""
     links = message.links
-    is_turned_down = bool(links.rejected) or any(one.role == "rejected" for one in links.credentials)
-    is_only_that = not links.subjects and not links.unknown_names and "?" not in message.folded
-    is_open = _ANYTHING_ELSE.search(message.folded) or (is_only_that and not is_asking(message.folded))
-    if is_turned_down and is_open and message.words <= _LONGEST:
-        role, fields = focus.turn.question.role_id, focus.turn.question.fields or fields_of(focus.credentials[:1])
-        one = _plain(message, Kind.RECOMMEND, fields=fields, missing=() if role or fields else ("goal",))
-        return replace(one, role_id=role, role_text=focus.turn.question.role_text)
+    if _is_turned_down(message):
+        return _after_turning_down(message, focus, fields_of)
     if message.words > _LONGEST or links.unknown_names or links.ambiguities or links.credentials:
         return None
     text, last = message.folded, focus.turn.question
@@ -85,6 +81,34 @@ def reaction(message: Message, focus: Focus, fields_of: Callable[[Sequence[str]]
     missing = () if role or fields or turned_down else ("goal",)
     one = _plain(message, Kind.RECOMMEND, credentials=turned_down, fields=fields, missing=missing)
     return replace(one, role_id=role, role_text=last.role_text)
+
+
+def _is_turned_down(message: Message) -> bool:
+    """Whether a short message turns something down and asks for nothing else than what to take instead."""
+    links = message.links
+    is_turned_down = bool(links.rejected) or any(one.role == "rejected" for one in links.credentials)
+    is_only_that = not links.subjects and not links.unknown_names and "?" not in message.folded
+    is_open = _ANYTHING_ELSE.search(message.folded) or (is_only_that and not is_asking(message.folded))
+    return bool(is_turned_down and is_open and message.words <= _LONGEST)
+
+
+def _after_turning_down(message: Message, focus: Focus, fields_of: FieldsOf) -> Question:
+    """What is left of those compared, else what to take instead for the same goal."""
+    rest = _left_of(message, focus)
+    if rest:
+        return _plain(message, Kind.COMPARE if len(rest) > 1 else Kind.WORTH_IT, credentials=carried(rest))
+    role, fields = focus.turn.question.role_id, focus.turn.question.fields or fields_of(focus.credentials[:1])
+    one = _plain(message, Kind.RECOMMEND, fields=fields, missing=() if role or fields else ("goal",))
+    return replace(one, role_id=role, role_text=focus.turn.question.role_text)
+
+
+def _left_of(message: Message, focus: Focus) -> tuple[str, ...]:
+    """What is left of those compared where one or more of them are turned down ("drop the expensive one")."""
+    own = focus.turn.question.credential_ids
+    named = {one.credential_id for one in message.links.credentials if one.role == "rejected"}
+    if focus.turn.kind is not Kind.COMPARE or not named or not named < set(own):
+        return ()
+    return tuple(one for one in own if one not in named)
 
 
 def _plain(message: Message, kind: Kind, **more: object) -> Question:

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
-from bot.advisor.dialogue import followups
+from bot.advisor.dialogue import followups, pointing
 from bot.advisor.dialogue.focus import Focus, several
 from bot.advisor.linking import Linker
 from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.found import Links
-from bot.advisor.reading.mention_roles import SUBJECT
+from bot.advisor.reading.mention_roles import HELD, REJECTED, SUBJECT, role_of_mention
+from bot.advisor.reading.places import region_in
 from knowledge import Credential
 
 _LONGEST = 8
-_SUPERLATIVE = re.compile(
-    r"\bthe (?P<which>cheaper|cheapest|quicker|quickest|faster|fastest|shorter|shortest|dearer|pricier|longer)\s"
-    r"(?:one|cert\w*|exam|course|option)\b"
-)
 _HAVE_IT = re.compile(
     r"^\W*(?:(?:but|and|well|oh|actually|sorry|ah)\W+)*i(?:'ve|ve)?\s(?:already |just |actually |do )*"
     r"(?:have|hold|got|did|done|passed|finished|completed|earned)\s(?P<what>it|that one|that|this one|this|both|them)"
@@ -30,9 +26,21 @@ _RUNG = re.compile(
     r"(?P<mark>\d{1,3}|[a-d]|practitioner|expert|professional|associate|foundation|advanced|master)\W*$"
 )
 """Another rung of the ladder that is talked about ("does it lead to 3?")."""
-_FACTS = {"cheap": ("price",), "dear": ("price",), "pric": ("price",)}
-_HOURS = ("study_hours", "effort_hours", "duration_weeks")
-_MOST_FIRST = ("dearer", "pricier", "longer")
+_HELD_RUNG = re.compile(
+    r"\b(?:have|hold|got|did|done|passed|finished|completed|cleared)\s(?:my |the |already )?(?:level |class |series |"
+    r"part |number )?(?P<mark>\d{1,3}|[a-d]|practitioner|expert|professional|associate|foundation|advanced|master)"
+    r"\W*(?:already|now|done)?\W*$"
+)
+"""Another rung of it that the learner holds ("i already have level 3")."""
+_BARE_RUNG = re.compile(
+    r"^\W*(?:(?:ok|okay|and|or|so|what about|how about|then|no|sorry|i (?:mean|meant))\W+)*(?:the |level |class |"
+    r"series |part |number |version )+(?P<mark>\d{1,3})(?: one)?\W*$"
+)
+"""Another edition or rung by its number ("ok and the 5")."""
+_TURNED_DOWN = re.compile(
+    r"\b(?:not|drop|skip|scrap|ditch|leave out|without|except|anything but)\s(?:the |that |an? )?$"
+)
+_CLAUSE = re.compile(r"[.,;!?\n]+")
 _SCORE = 0.8
 
 Find = Callable[[str], Credential | None]
@@ -47,32 +55,71 @@ def completed(links: Links, folded: str, focus: Focus | None, *, linker: Linker,
     owned = _owned(links, folded, focus)
     if owned is not None:
         return owned
-    ranked = _ranked(links, folded, focus, find)
-    if ranked is not None:
-        return ranked
-    rung = _RUNG.search(folded) if len(folded.split()) <= _LONGEST else None
-    sibling = linker.sibling(focus.credentials[:1], rung["mark"]) if rung is not None else None
-    if rung is not None and sibling is not None:
-        return _with(links, sibling, rung.span("mark"))
+    meant = _described(links, folded, focus, find) or _ranked(links, folded, focus, find)
+    if meant is not None:
+        return meant
+    rung = _rung(links, folded, focus, linker)
+    if rung is not None:
+        return rung
     is_cut = len(folded.split()) <= _LONGEST and followups.is_cut_short(folded) and bool(focus.credentials)
-    if not is_cut or links.issuers or links.platforms:
+    if not is_cut or links.issuers or links.platforms or region_in(folded, folded) is not None:
         return links
     return linker.in_talk(links, focus.credentials)
 
 
+def _rung(links: Links, folded: str, focus: Focus, linker: Linker) -> Links | None:
+    """Another rung of the ladder that is talked about, asked for or held."""
+    is_short = len(folded.split()) <= _LONGEST
+    for pattern, role in ((_RUNG, SUBJECT), (_HELD_RUNG, HELD), (_BARE_RUNG, SUBJECT)):
+        found = pattern.search(folded) if is_short else None
+        sibling = linker.sibling(focus.credentials[:1], found["mark"]) if found is not None else None
+        if found is not None and sibling is not None:
+            return _with(links, sibling, found.span("mark"), role=role)
+    return None
+
+
+def _pools(focus: Focus, find: Find) -> list[list[Credential]]:
+    """What a description may mean, the nearest first: what one name was unclear between, the last answer, the last
+    list, and what was asked about one by one.
+    """
+    unclear = [one for each in focus.turn.question.ambiguities for one in each.candidates]
+    groups = (unclear, focus.turn.question.credential_ids, focus.shown, focus.listed, focus.named)
+    pools = ([known for one in dict.fromkeys(ids) if (known := find(one)) is not None] for ids in groups)
+    return [pool for pool in pools if len(pool) > 1]
+
+
+def _described(links: Links, folded: str, focus: Focus, find: Find) -> Links | None:
+    """The one of those talked about that the words describe ("the accounting one", "the cheaper")."""
+    told = pointing.told_of(folded)
+    for pool in _pools(focus, find):
+        if told is not None and (chosen := pointing.described(told[0], pool, folded=folded)) is not None:
+            return _with(links, chosen, told[1], role=_role_of(folded, told[1]))
+    for clause in _CLAUSE.split(folded) if not links.rejected else ():
+        is_cut = len(folded.split()) <= _LONGEST and followups.is_cut_short(clause)
+        said = pointing.content(pointing.without_others(followups.without_lead(clause))) if is_cut else ()
+        for pool in _pools(focus, find) if said else ():
+            if (chosen := pointing.described(said, pool, folded=folded, by_name=True)) is not None:
+                at = max(folded.find(said[0]), 0)
+                return _with(links, chosen, (at, at + len(said[0])))
+    return None
+
+
 def _ranked(links: Links, folded: str, focus: Focus, find: Find) -> Links | None:
     """The one of several that is said to be cheaper, quicker and the like, where the records tell."""
-    match = _SUPERLATIVE.search(folded)
-    group = several(focus)
-    if match is None or len(group) < 2:
+    own = focus.turn.question.credential_ids
+    group = own if len(own) > 1 else several(focus)
+    pool = [one for one in map(find, group) if one is not None]
+    found = pointing.ranked(folded, pool) if len(pool) == len(group) else None
+    if found is None:
         return None
-    which = match["which"]
-    facts = next((names for begin, names in _FACTS.items() if which.startswith(begin)), _HOURS)
-    known = [(value, one) for one in group if (value := _least(find(one), facts)) is not None]
-    if len(known) < len(group) or len({unit for (_, unit), _ in known}) > 1:
-        return None
-    chosen = (max if which in _MOST_FIRST else min)(known)[1]
-    return _with(links, chosen, match.span())
+    return _with(links, found[0], found[1], role=_role_of(folded, found[1]))
+
+
+def _role_of(folded: str, span: tuple[int, int]) -> str:
+    """How one of several is spoken of that is described at ``span``: turned down, held, or asked about."""
+    if _TURNED_DOWN.search(folded[: span[0]]):
+        return REJECTED
+    return HELD if role_of_mention(folded, *span) == HELD else SUBJECT
 
 
 def _owned(links: Links, folded: str, focus: Focus) -> Links | None:
@@ -112,13 +159,3 @@ def _with(links: Links, credential_id: str, span: tuple[int, int], *, role: str 
     )
     spans = tuple(sorted({*links.spans, (start, end)}))
     return replace(links, credentials=(*links.credentials, link), masked=masked, spans=spans)
-
-
-def _least(credential: Credential | None, names: tuple[str, ...]) -> tuple[Decimal, str] | None:
-    """The lowest known value of the first of the facts that is held, with its unit."""
-    for name in names if credential is not None else ():
-        fact = credential.facts.get(name) if credential is not None else None
-        value = (fact.low if fact.low is not None else fact.value) if fact is not None else None
-        if fact is not None and isinstance(value, Decimal):
-            return value, fact.unit or ""
-    return None

@@ -17,7 +17,8 @@ PAYS_FOR_IT = (
 _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.COST: (
         r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more) .{0,24}(?:earn|make|paid))",
-        r"(?:what|how much) (?:do|will|would|must|should|can) (?:i|we) (?:\w+ ){0,3}pay|left to pay|still to pay",
+        r"(?:what|how much) (?:do|will|would|must|should|can) (?:i|we) (?:\w+ ){0,3}pay|left to pay|still to pay|"
+        r"to pay in (?:all|total)|out of pocket|money side|all[- ]in\b",
         r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
         r"(?:about|around|only|just|still|exams?) [$£€]?\d[\d,.]*k? ?(?:usd|eur|gbp|inr|dollars|euros|pounds|"
         r"bucks)(?=\?)",
@@ -25,7 +26,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.LENGTH: (
         r"how long\b(?! ?.{0,24}(?:valid|last|good for|exam|test))",
         r"how (?:many|much) (?:hours|weeks|months|days|time)(?! a day)",
-        r"time (?:does|will|to|needed)|duration|how (?:quick|fast|soon)\w*",
+        r"(?:would|will|does|do|can) (?:it|that|this|they) fit|(?:can|could|will|would) i make it|(?:done )?in time|"
+        r"enough time|(?:less|least|more|most) time|time (?:does|will|to|needed)|duration|how (?:quick|fast|soon)\w*",
         r"quick(?:er|est)|fast(?:er|est)|short(?:er|est)",
         r"in (?:a|one|two|three|\d+) (?:weeks?|months?|days?)|takes? longer|hours? (?:needed|required)|length",
     ),
@@ -45,6 +47,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"how long .{0,30}(?:last|good for)",
         r"lapse[sd]?|keep .{0,16}(?:active|valid|current)",
         r"pay(?:ing)? (?:\w+ ){0,2}(?:every|each|per|a) year|(?:annual|yearly) (?:fee|cost|charge|payment)s?|"
+        r"yearly|annually|"
         r"maintenance (?:fee|cost)s?|upkeep",
         r"lifetime|for life|forever|lifelong|validity|runs? out|cpes?",
     ),
@@ -104,7 +107,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.STATUS: (
         r"retir\w+|discontinued|still (?:available|exist\w*|offered|around|running|going|alive|live)",
         r"(?:new|latest|current) version|outdated",
-        r"out of date|obsolete|replaced|phased out|version .{0,12}current",
+        r"out of date|obsolete|replaced|replacement|successor|phased out|version .{0,12}current",
     ),
     Aspect.CREDIT: (
         r"(?:college|university|academic|ects|degree|how many) credits?",

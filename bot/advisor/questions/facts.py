@@ -21,7 +21,10 @@ _OF_MONEY_OR_TIME = frozenset({Aspect.COST, Aspect.LENGTH, Aspect.OVERVIEW})
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
+    """A fact is asked of the whole: what a credential takes and costs from its start, though it be under way."""
     del hits
+    if desk.share_done is None:
+        question = replace(question, profile=question.profile.but(in_progress=()))
     return [desk.decide(each, question) for each in desk.credentials(question.credential_ids)[:MOST_ASKED]]
 
 

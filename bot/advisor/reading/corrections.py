@@ -35,7 +35,8 @@ _TAIL = (
 )
 _UNIT = r"(?P<unit>h|hrs?|hours?|weeks?|wks?|months?)"
 _CORRECTED = re.compile(
-    rf"^\W*(?!(?:is|was)\b)(?:{_LEAD}\W+)*(?P<number>{NUMBER})(?:\s?{_UNIT}\b)?(?:\W+{_TAIL}\b)*\W*$"
+    rf"^\W*(?!(?:is|was)\b)(?:{_LEAD}\W+)*(?P<number>{NUMBER})(?:\s?{_UNIT}\b)?(?:\W+{_TAIL}\b)*"
+    rf"(?:\W+(?:and )?(?:not|instead of|rather than)\W+{NUMBER}(?:\s?(?:h|hrs?|hours?|weeks?|months?)\b)?)?\W*$"
 )
 _CLAUSE = re.compile(r"[,;!?\n]+(?!\d)|\.(?!\d)|\bbut\b|\bbecause\b|\bso\b")
 

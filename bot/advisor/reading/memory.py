@@ -12,7 +12,8 @@ from bot.advisor.reading.mention_roles import HELD, IN_PROGRESS, REJECTED, SUBJE
 from bot.advisor.reading.subjects import Subjects
 
 _FORGET_ALL = re.compile(
-    r"\b(?:forget (?:everything|it all|all(?: of (?:it|that|this))?|about me|me\b|what i (?:told|said)[a-z ]*|all "
+    r"\b(?:forget (?:everything|(?:it all|all(?: of)?(?: (?:it|that|this))?)(?!\W+(?:and |so |now )*(?:let'?s|"
+    r"talk|what|how about|back to|tell))|about me|me\b|what i (?:told|said)[a-z ]*|all "
     r"(?:about me|my data))|(?:delete|erase|clear|wipe|remove) (?:everything|all(?: my data)?|my (?:data|"
     r"profile|information|info|details|history))|reset(?: (?:my profile|everything|me|all))?$|start over|"
     r"start (?:again|fresh) from scratch)\b"

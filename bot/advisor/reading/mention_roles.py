@@ -30,7 +30,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
         IN_PROGRESS,
         re.compile(
             r"\b(?:studying(?: for)?|half ?way (?:through|into|done with)|half way|midway through|in the "
-            r"middle of|working (?:on|through|towards?)"
+            r"middle of|working (?:on|through|towards?)|^\W*(?:(?:so|well|ok|hi|hey|still|been) )*doing"
             r"|(?:currently|already|now|i'm|im|i am|am|been) (?:doing|taking|on|enrolled|in|busy with|mid|"
             r"midway through)|"
             r"started|enrolled (?:in|on|for)|signed up (?:for|to)|registered for"

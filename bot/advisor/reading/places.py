@@ -111,6 +111,10 @@ def _said(name: str) -> str:
     }.get(name, name)
 
 
+_TURNED_DOWN = re.compile(
+    r"(?<!why )\b(?:not|nothing|none|no (?:\w+ )?|anything but|except|outside|avoid)\s?(?:from|in|of|to)?\s?(?:the )?$"
+)
+"""A place that is not meant ("nothing from america")."""
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*")
 _LONGEST_NAME = 4
 _US_BEFORE = re.compile(r"\b(?:in|the|across)\s$")
@@ -171,7 +175,7 @@ def _american(folded: str, typed: str, span: tuple[int, int]) -> tuple[int, str,
 
 
 def _grade(name: str, before: str, after: str) -> int | None:
-    if _MONEY_AFTER.search(after) or _NOT_BEFORE.search(before):
+    if _MONEY_AFTER.search(after) or _NOT_BEFORE.search(before) or _TURNED_DOWN.search(before):
         return None
     if name in _tables()["languages"] and (
         _LANGUAGE_BEFORE.search(before) or _LANGUAGE_AFTER.search(after) or name == "english"

@@ -30,9 +30,10 @@ _ASKS_INSIDE = re.compile(
     r"\b(?:should i|shud i|which (?:one|cert\w*|course|is|of|should)|what (?:should|cert\w*|course|do you|"
     r"can i|would|is|are|next|now|about|comes)|how (?:do|much|long|can|hard|should|to|many)|is (?:it|that|"
     r"this|there|the)|worth (?:it|doing|getting|taking|the)|recommend|any (?:good|advice|tips|idea|"
-    r"suggestions?|thoughts)|help me|tell me|advice|who (?:is|recogni\w+|accepts)|does (?:it|that|this|the|"
-    r"anyone)|do (?:i|you|they|employers)|can (?:i|you)|or not|thoughts|wondering|want to know|would like "
-    r"to know|wanna know|not sure (?:if|whether|which|what)|what about|how about|good idea|can't decide|"
+    r"suggestions?|thoughts)|help me|tell me|advice|who (?:is|recogni\w+|accepts)|"
+    r"(?<!he )(?<!one )(?<!body )does (?:it|that|this|the|anyone)|do (?:i|you|they|employers)|can (?:i|you)|or not|"
+    r"thoughts|wondering|want to know|would like to know|wanna know|not sure (?:if|whether|which|what)|what about|"
+    r"how about|good idea|can't decide|"
     r"torn between)\b"
 )
 _GREETING = re.compile(

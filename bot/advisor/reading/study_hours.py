@@ -17,6 +17,7 @@ MOST_HOURS = 100.0
 """Nobody studies more hours a week than this; more is ignored."""
 WORKDAYS = 5
 DAYS = 7
+_SEVERAL = 2
 
 _VAGUE = {"couple": COUPLE, "few": FEW, "several": 4.0, "some": FEW, "handful": 4.0}
 _SMALL_NUMBER = (
@@ -94,6 +95,14 @@ _EVENINGS_ONLY = re.compile(
     r")?(?:evenings?|nights)|(?:study|learn|free|available|time|do it)(?: only)? (?:in the evenings?|at "
     r"night|after work|evenings|nights)|evenings (?:and|or) weekends|^\W*(?:in the )?evenings?\W*$)\b"
 )
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:days?)?"
+_ON_A_DAY = re.compile(
+    rf"\b(?P<count>{_SMALL_NUMBER})\s?(?P<unit>h\b|hrs?\b|hours?\b)?\s?(?:on |each |every |at )?(?P<day>{_DAY})\b"
+)
+_DAY_FIRST = re.compile(
+    rf"\b(?P<day>{_DAY}(?: (?:and|&) {_DAY})?)\b[,:]?\s(?:only |about |maybe |for |i (?:have|can do) )*"
+    rf"(?P<count>{_SMALL_NUMBER})\s?(?P<unit>h\b|hrs?\b|hours?\b)(?P<each> each)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,9 @@ class Span:
 
 def hours_in(text: str) -> Span:
     """Hours a week for study that the folded ``text`` states; the last statement wins."""
+    summed = _by_days(text)
+    if summed is not None:
+        return summed
     best: Span = Span()
     for match in _HOURS.finditer(text):
         span = _read_hours(text, match)
@@ -114,6 +126,21 @@ def hours_in(text: str) -> Span:
     if best == Span():
         best = _ahead(text) or Span()
     return best if best != Span() else _by_habit(text)
+
+
+def _by_days(text: str) -> Span | None:
+    """The sum of hours told day by day ("3 hours saturday, 3 sunday"; "sundays, 4 hours")."""
+    days = list(_ON_A_DAY.finditer(text))
+    if len(days) < _SEVERAL or not any(one["unit"] for one in days):
+        days = list(_DAY_FIRST.finditer(text))
+    if not days or _WORK_TIME.search(text[max(0, days[0].start() - 40) : days[0].start()]):
+        return None
+    hours = 0.0
+    for one in days:
+        value = value_of(one["count"])
+        is_each = "each" in one.groupdict() and bool(one["each"])
+        hours += float(value or 0) * (len(re.findall(rf"{_DAY}", one["day"])) if is_each else 1)
+    return Span(round(hours, 2)) if 0 < hours <= MOST_HOURS else None
 
 
 def _read_hours(text: str, match: re.Match[str]) -> Span | None:

@@ -151,6 +151,7 @@ class SubjectFinder:
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
         every = tuple(fields)
+        fields = [one for one in fields if not _TURNED_DOWN.search(lookup[max(0, one.start - 40) : one.start])]
         fields = _without_left(fields, lookup)
         wanted = [one for one in fields if _is_wanted(one, lookup)]
         named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if not _is_done_today(one, lookup)), None)
@@ -298,8 +299,8 @@ def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
 
 
 _TURNED_DOWN = re.compile(
-    r"\b(?:no|not|without|hate|(?:don't|dont|do not) (?:want|like)(?: to (?:do|be|become))?|nothing with|never|"
-    r"avoid\w*)\s(?:any |much |more |a |an |just )?$"
+    r"\b(?:no|(?<!why )(?<!if )not|without|hate|(?:don't|dont|do not) (?:want|like)(?: to (?:do|be|become))?|"
+    r"nothing with|never|avoid\w*)\s(?:any |much |more |a |an |just )?$"
 )
 """Words that turn down the kind of work which they stand right before ("no coding please")."""
 

@@ -19,6 +19,7 @@ _BEFORE = words(
     "of this that i've with and worth recommend on between"
 )
 _BEING = words("be become becoming as am i'm im")
+_MERELY = words("just only still currently now actually")
 _STRONG_BEFORE = words(
     "is isn't about get getting take taking do doing pass vs versus or called named than between worth"
 )
@@ -194,7 +195,8 @@ def _is_of_person(units: Sequence[Unit], start: int) -> bool:
         return True
     if start < 2 or units[start - 1].word not in ("a", "an"):
         return False
-    return units[start - 2].word in _BEING
+    at = start - 3 if units[start - 2].word in _MERELY and start > 2 else start - 2
+    return units[at].word in _BEING
 
 
 def _is_quoted(units: Sequence[Unit], start: int, stop: int) -> bool:

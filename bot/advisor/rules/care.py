@@ -76,6 +76,9 @@ _RELATIONS = re.compile(
     r"(?:\d+[- ]?(?:years?[- ]old|yo) )?"
     r"(son|daughter|kid|child|nephew|niece|brother|sister|wife|husband|partner|friend|mother|mum|mom|father|dad|"
     r"cousin)\b"
+    r"|\bmy (son|daughter|kid|child|nephew|niece|brother|sister|wife|husband|partner|friend|mother|mum|mom|father|dad|"
+    r"cousin)\b[^.?!]{0,40}\b(?:should|shall|can|could|would it help|is it (?:good|worth it) for) (?:he|she|they|him|"
+    r"her|them)\b"
 )
 _SHE = re.compile(r"\b(?:daughter|girl|sister|niece|granddaughter|she|shes|her)\b")
 _HE = re.compile(r"\b(?:son|boy|brother|nephew|grandson|stepson|he|hes|his|him)\b")
@@ -133,4 +136,4 @@ def asks_to_borrow(text: str) -> bool:
 def other_person(text: str) -> str | None:
     """The relation of the person that the question is about, where it is not the learner: ``daughter``."""
     found = _RELATIONS.search(text[:READ_CHARACTERS].lower())
-    return found.group(1) if found else None
+    return found.group(1) or found.group(2) if found else None
