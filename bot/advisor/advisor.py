@@ -13,7 +13,7 @@ from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.intents.cues import aspects_said
-from bot.advisor.models import Answer, Context, Kind, LinkedCredential, Money, Profile, Question, Turn
+from bot.advisor.models import Answer, Aspect, Context, Kind, LinkedCredential, Money, Profile, Question, Turn
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_costs import (
     asks_second_try,
@@ -25,6 +25,7 @@ from bot.advisor.reading.asked_costs import (
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
+from bot.advisor.rules.ranking import is_open_to
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.topics import IN_NAME, Topics
 from bot.advisor.understanding import Reading, Understanding
@@ -37,6 +38,7 @@ MOST_QUESTIONS = 2
 BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Kinds that add nothing as the second question of a message."""
 MOST_MEANINGS = 4
+CHOOSING = (Kind.RECOMMEND, Kind.COMPARE, Kind.WORTH_IT, Kind.FACTS, Kind.NEEDS_DETAIL)
 JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
 PASTED = 3
@@ -118,7 +120,7 @@ class Advisor:
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            _answerable(replace(question, care=tuple(told.flags)), desk, context)
+            _answerable(_of_two_jobs(replace(question, care=tuple(told.flags)), desk), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
         questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
@@ -284,6 +286,20 @@ def _first_candidate(question: Question) -> Question:
     unclear = question.ambiguities[0]
     link = LinkedCredential(credential_id=unclear.candidates[0], span=unclear.span, start=0, score=0.5)
     return replace(question, credentials=(link,))
+
+
+def _of_two_jobs(question: Question, desk: Desk) -> Question:
+    """Two jobs set against each other, by what people usually take first for each; other questions as they are."""
+    if not question.role_choice or question.credentials or question.kind not in CHOOSING:
+        return question
+    roles = [desk.knowledge.role(each) for each in question.role_choice]
+    usual = [desk.credentials(role.entry_credential_ids if role else ()) for role in roles]
+    first = [next((each for each in some if is_open_to(each, question.profile)), None) for some in usual]
+    links = tuple(LinkedCredential(credential_id=each.id, span="", start=-1, score=0.5) for each in first if each)
+    if len({each.credential_id for each in links}) < len(roles):
+        return question
+    aspects = question.aspects or tuple(each for each in aspects_said(question.text) if each is not Aspect.OVERVIEW)
+    return replace(question, kind=Kind.COMPARE, credentials=links, aspects=aspects)
 
 
 def _place_licence(question: Question, desk: Desk) -> Question:

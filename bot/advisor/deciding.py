@@ -252,10 +252,11 @@ def _best(scores: Mapping[Kind, float]) -> Kind:
 
 def _is_domain(message: Message) -> bool:
     subjects = message.subjects
+    is_aimed = bool(subjects.aim or subjects.choice or subjects.fields)
     is_about = _STRONG_DOMAIN.search(message.folded) or (subjects.fields and _DOMAIN.search(message.folded))
     is_fragment = message.words <= ELLIPTIC_MOST and BACK.search(message.folded) and aspects_said(message.folded)
     is_learning = bool(subjects.skills) and _LEARNING.search(message.folded) is not None
-    return bool(subjects.aim or subjects.fields or is_about or is_fragment or is_learning or message.links.issuers)
+    return bool(is_aimed or is_about or is_fragment or is_learning or message.links.issuers)
 
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
@@ -275,7 +276,7 @@ def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene
 def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     """The kind of an ask that names no credential and points at none."""
     subjects = message.subjects
-    has_aim = bool(subjects.aim_text or subjects.fields or subjects.skills)
+    has_aim = bool(subjects.aim_text or subjects.fields or subjects.skills or subjects.choice)
     has_brand = bool(message.links.issuers or message.links.platforms)
     if kind in ABOUT_A_CREDENTIAL:
         if not has_aim and _CONCEPT_WORDS.search(message.folded):
@@ -326,4 +327,11 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
         others = [one.credential_id for one in message.links.credentials if one.role != "subject"]
         fields = fields_of(others[-1:]) if role is None else ()
     missing = () if role or fields else question.missing
-    return replace(question, role_id=role, role_text=subjects.aim_text, fields=fields, missing=missing)
+    return replace(
+        question,
+        role_id=role,
+        role_text=subjects.aim_text,
+        role_choice=subjects.choice,
+        fields=fields,
+        missing=missing,
+    )

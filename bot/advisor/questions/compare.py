@@ -132,6 +132,9 @@ def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
     draft = Draft(Kind.COMPARE, desk.today, question.profile)
     best = compared.ranked[0]
     goal = desk.goal(question)
+    if question.role_choice and len(compared.ranked) > 1:
+        usual = [each.short_name for each in desk.credentials(question.credential_ids)]
+        draft.say(desk.say("compare-jobs", first=usual[0], second=usual[-1]))
     _say_choice(draft, desk, question, compared)
     for decision in compared.ranked:
         _say_one(draft, desk, decision, is_length_asked=Aspect.LENGTH in question.aspects)

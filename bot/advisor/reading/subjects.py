@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.advisor.reading.fields import FIELD_NAMES
+from bot.advisor.reading.job_choice import jobs_to_choose
 from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
@@ -94,6 +95,8 @@ class Subjects:
     skills: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     behind: tuple[tuple[int, int], ...] = ()
+    choice: tuple[str, ...] = ()
+    """Two roles that are set against each other: then neither is aimed at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,9 @@ class SubjectFinder:
             one for one in self._mentions(text, tokens, words, self._fields) if self._is_topical(one, tokens, taken)
         ]
         lookup = folded.text if len(folded.text) == len(text) else text.lower()
+        choice = jobs_to_choose(roles, lookup)
+        if choice:
+            return Subjects(choice=choice, spans=tuple((one.start, one.end) for one in roles))
         every = tuple(fields)
         fields = [one for one in fields if not _TURNED_DOWN.search(lookup[max(0, one.start - 40) : one.start])]
         fields = _without_left(fields, lookup)

@@ -26,6 +26,7 @@ next-free-named = Mach zuerst das: Fang diese Woche mit { $name } an; es kostet 
 next-adverts-recommend = Mach zuerst das: Lies zehn Anzeigen für { $goal } in deiner Nähe und zähl, welche Papiere und Werkzeuge sie nennen.
 
 compare-unknown = Zu „{ $unknown }“ habe ich nichts, also kann ich nur { $name } beurteilen.
+compare-jobs = Von zwei Berufen kann ich nur vergleichen, was man meist zuerst macht: { $first } für den einen, { $second } für den anderen.
 compare-one = Ich habe da nur { $name } erkannt; nenn mir das andere, dann vergleiche ich sie.
 compare-retired = Nimm { $first }: { $second } kannst du nicht mehr machen.
 compare-easier = { $first } sieht leichter aus als { $second }, nach Niveau und Lernzeit.

@@ -26,6 +26,7 @@ next-free-named = Do this first: start { $name } this week; it costs nothing.
 next-adverts-recommend = Do this first: read ten adverts for { $goal } near you and count which papers and tools they name.
 
 compare-unknown = I have nothing on "{ $unknown }", so I can only judge { $name }.
+compare-jobs = Of two jobs I can only compare what people usually take first: { $first } for the one, { $second } for the other.
 compare-one = I only recognised { $name } there; name the other one and I will compare them.
 compare-retired = Take { $first }: { $second } can't be earned any more.
 compare-easier = { $first } looks easier than { $second }, by level and study time.

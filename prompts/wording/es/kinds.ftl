@@ -26,6 +26,7 @@ next-free-named = Haz esto primero: empieza { $name } esta semana; no cuesta nad
 next-adverts-recommend = Haz esto primero: lee diez ofertas de tu zona para { $goal } y cuenta qué títulos y herramientas nombran.
 
 compare-unknown = No tengo nada sobre «{ $unknown }», así que solo puedo valorar { $name }.
+compare-jobs = De dos trabajos solo puedo comparar lo que se suele sacar primero: { $first } para uno y { $second } para el otro.
 compare-one = Ahí solo reconocí { $name }; dime el nombre del otro y los comparo.
 compare-retired = Elige { $first }: { $second } ya no se puede obtener.
 compare-easier = { $first } parece más fácil que { $second }, por nivel y horas de estudio.

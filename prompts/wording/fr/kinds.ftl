@@ -26,6 +26,7 @@ next-free-named = À faire d'abord : commence { $name } cette semaine ; ça ne
 next-adverts-recommend = À faire d'abord : lis dix annonces près de chez toi pour { $goal } et compte quels titres et quels outils elles citent.
 
 compare-unknown = Je n'ai rien sur « { $unknown } », donc je ne peux juger que { $name }.
+compare-jobs = De deux métiers, je ne peux comparer que ce qu'on prend d'habitude en premier : { $first } pour l'un, { $second } pour l'autre.
 compare-one = Je n'ai reconnu que { $name } ; dis-moi l'autre nom et je les comparerai.
 compare-retired = Prends { $first } : { $second } n'existe plus.
 compare-easier = { $first } semble plus facile, et { $second } plus difficile, d'après le niveau et le temps d'étude.

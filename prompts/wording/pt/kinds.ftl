@@ -26,6 +26,7 @@ next-free-named = Faça isto primeiro: comece { $name } esta semana; não custa 
 next-adverts-recommend = Faça isto primeiro: leia dez vagas para { $goal } na sua região e conte que certificados e ferramentas elas citam.
 
 compare-unknown = Não tenho nada sobre "{ $unknown }", então só posso avaliar { $name }.
+compare-jobs = De dois trabalhos só posso comparar o que se costuma tirar primeiro: { $first } para um e { $second } para o outro.
 compare-one = Só reconheci { $name }; diga o nome do outro e eu comparo.
 compare-retired = Fique com { $first }: { $second } já não dá para obter.
 compare-easier = { $first } parece mais fácil que { $second }, pelo nível e pelo tempo de estudo.

@@ -249,3 +249,14 @@ def test_a_skill_to_learn_is_no_strange_subject(text: str) -> None:
 
 def test_a_background_in_accounts_is_the_field_of_finance() -> None:
     assert read("best cert for a mum returning to work, accounts background").questions[0].fields == ("finance",)
+
+
+@pytest.mark.parametrize("text", ["should i be a welder or an electrician", "help desk vs data analyst, 300 euros"])
+def test_two_jobs_set_against_each_other_are_a_choice(text: str) -> None:
+    question = read(text).questions[0]
+    assert len(question.role_choice) == 2
+    assert question.role_id is None
+
+
+def test_a_job_beside_names_is_no_choice_of_jobs() -> None:
+    assert not read("pmp or capm for a project manager").questions[0].role_choice
