@@ -64,7 +64,7 @@ _OWN_TIME = re.compile(
 )
 _WORK_TIME = re.compile(
     r"\b(?:work|works|working|shifts? of|shifts?|job|sleep|commute|exam (?:is|takes|lasts)|takes|lasts|"
-    r"(?<!how )long|video|videos|content|course (?:is|has|of)|total of|in total(?! (?:at|with|if)\b)|"
+    r"(?<!how )long|video|videos|content|course (?:is|has|of)|total of|in total(?! (?:and|at|with|if)\b)|"
     r"needs|requires|says|recommended|"
     r"they say|per module)\b[a-z' ]{0,24}$"
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from bot.advisor.tongues.detection import is_small_word
 
+_NOUNS = frozenset({"exam", "certificate", "certification", "certifications", "cert", "course"})
+"""Words that make sentences and stand in names as well."""
 _STOP = re.compile(r"[.!?;:,\n।]")
 
 
@@ -29,6 +31,11 @@ class Piece:
         return has_stop(self.gap)
 
     @property
+    def is_parted(self) -> bool:
+        """Whether a stop or a bracket stands before it."""
+        return self.is_stopped or "(" in self.gap or ")" in self.gap
+
+    @property
     def is_named(self) -> bool:
         """Whether it is a name or a word that the book does not know, without a digit at its beginning."""
         return self.english is None and not (self.text[:1].isdigit() and not self.is_name)
@@ -38,7 +45,7 @@ class Piece:
         """Whether it may be part of what a clause is about: a name, a strange word, or a phrase without talk."""
         if self.english is None:
             return True
-        return not any(is_small_word(word, "en") for word in self.english.split())
+        return not any(word not in _NOUNS and is_small_word(word, "en") for word in self.english.split())
 
 
 def has_stop(gap: str) -> bool:

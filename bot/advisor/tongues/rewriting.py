@@ -26,8 +26,8 @@ _SPACES = re.compile(r"[ \t]+")
 _BEFORE_STOP = re.compile(r"\s+([?!.,;:](?:\s|$))")
 _BEFORE, _AFTER = "<", ">"
 _IT = "it"
-_ASKING = "does"
-"""What asks alone ("est-ce que X ça expire"): the phrase that takes the name in asks again."""
+_LEADING = frozenset({"does", "the"})
+"""What stands before a name that is moved away: asked alone ("est-ce que X ça expire"), or its article."""
 _JOINING = frozenset({"and", "or"})
 _GERMAN = "de"
 _LONGEST_NAME = 6
@@ -232,9 +232,9 @@ def _put_before(pieces: list[Piece]) -> None:
         if piece.english is None or _BEFORE not in piece.english:
             continue
         start = at
-        while start and not pieces[start].is_stopped and (pieces[start - 1].is_thing or _joins(pieces, start - 1)):
+        while start and not pieces[start].is_parted and (pieces[start - 1].is_thing or _joins(pieces, start - 1)):
             start -= 1
-        if start and pieces[start - 1].english == _ASKING and not pieces[start].is_stopped:
+        if start and pieces[start - 1].english in _LEADING and not pieces[start].is_parted:
             pieces[start - 1].text = ""
         _move(piece, pieces[start:at], sign=_BEFORE, otherwise=_IT)
 

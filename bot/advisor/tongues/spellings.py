@@ -15,6 +15,8 @@ from bot.advisor.tongues.forms import bare, written
 
 WORD = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
 """A word of a message; one that leans on the next keeps its apostrophe."""
+_TIMES = 3
+"""What is read in its usual way may be part of a longer spelling; more often than this none is."""
 SIGN = "~"
 """What a line about spellings begins with."""
 
@@ -40,8 +42,15 @@ class Spellings:
 
     def usual(self, words: Sequence[str]) -> list[str]:
         """``words`` in small letters with each spelling in its usual way; the longest spelling first."""
+        for _ in range(_TIMES):
+            before, words = words, self._once(words)
+            if words == before:
+                break
+        return list(words)
+
+    def _once(self, words: Sequence[str]) -> Sequence[str]:
         if self._by_first.keys().isdisjoint(words):
-            return list(words)
+            return words
         out: list[str] = []
         at = 0
         while at < len(words):
@@ -52,6 +61,13 @@ class Spellings:
 
     def in_text(self, text: str) -> str:
         """``text`` with each spelling in its usual way, the rest as it is."""
+        for _ in range(_TIMES):
+            before, text = text, self._once_in_text(text)
+            if text == before:
+                break
+        return text
+
+    def _once_in_text(self, text: str) -> str:
         matches = list(WORD.finditer(written(text)))
         words = [match.group() for match in matches]
         if self._by_first.keys().isdisjoint(words):

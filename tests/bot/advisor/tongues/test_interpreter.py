@@ -55,6 +55,27 @@ def test_a_name_after_an_elided_article_is_left_alone(interpreter: Interpreter) 
     assert (language, english) == ("fr", "is aws cloud practitioner worth it?")
 
 
+def test_a_word_of_the_language_is_no_misspelled_name() -> None:
+    heard = Interpreter(BOOKS, names_in=lambda text: ((text.find("cedo"), text.find("cedo") + 4),))
+    assert "too early" in heard.read("vale a pena agora ou é cedo?", before=None)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("chuis infirmière et j'voudrais passer en data", "i want to switch to data"),
+        ("graphiste depuis 5 ans, j'aimerais basculer vers l'UX", "i want to switch to ux"),
+        ("j'n'ai pas un rond", "i have no money"),
+        ("no tengo ni un mango", "i have no money"),
+        ("me gustaría laburar en la obra", "i want to work in construction"),
+        ("tô querendo migrar pra dados", "i want to switch to data"),
+        ("tenho 3 anos de RH", "with 3 years of hr"),
+    ],
+)
+def test_everyday_speech_is_read_like_the_plain_way(interpreter: Interpreter, text: str, english: str) -> None:
+    assert english in interpreter.read(text, before=None)[1]
+
+
 def test_accents_tell_words_apart(interpreter: Interpreter) -> None:
     assert interpreter.read("o pmp é útil", before=None)[1] == "is pmp useful"
 

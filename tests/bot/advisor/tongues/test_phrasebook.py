@@ -138,3 +138,10 @@ def test_forms_of_each_language_are_read(tmp_path: Path, language: str, line: st
     path = tmp_path / f"{language}.txt"
     path.write_text(line, encoding="utf-8")
     assert in_english(Phrasebook(path, language=language), typed) == english
+
+
+def test_two_names_joined_are_moved_together_and_brackets_are_not(tmp_path: Path) -> None:
+    spanish = book(tmp_path, "is < worth it = vale la pena\nand = y\nexam = examen\n= el\n")
+    assert in_english(spanish, "A y B vale la pena", names=[(0, 1), (4, 5)]) == "is A and B worth it"
+    assert in_english(spanish, "examen X vale la pena") == "is exam X worth it"
+    assert in_english(spanish, "X (nuevo) vale la pena").endswith("is it worth it")
