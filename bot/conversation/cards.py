@@ -10,7 +10,7 @@ from typing import Protocol
 from bot.advisor.models import Answer, Block, Citation, Kind
 from bot.advisor.name_search import Entry, NameSearch
 from bot.advisor.rules.ages import age
-from bot.rendering.phrases import Phrases
+from bot.rendering.phrases import Phrases, Tongues
 from bot.rendering.safety import clean_line
 from knowledge import Credential, Evidence, EvidenceMaker, Status
 
@@ -46,14 +46,19 @@ class Cards:
     """Finds credentials. ``today`` is for the ages of facts."""
 
     knowledge: Known
-    phrases: Phrases
+    phrases: Tongues
     today: Callable[[], date] = field(default=lambda: datetime.now(UTC).date())
     _search: NameSearch | None = None
 
-    def find(self, typed: str, most: int) -> tuple[Card, ...]:
-        """At most ``most`` cards, best first; with nothing typed, those that most is known of."""
+    def find(self, typed: str, most: int, language: str = "en") -> tuple[Card, ...]:
+        """At most ``most`` cards, best first; with nothing typed, those that most is known of.
+
+        What stands around the facts is said in ``language``, as far as it is worded there.
+        """
         by_id = {each.id: each for each in self.knowledge.credentials()}
-        return tuple(self._card(by_id[each]) for each in self.names(typed, most))
+        phrases = self.phrases.in_language(language)
+        spoken = language if phrases is not self.phrases else "en"
+        return tuple(self._card(by_id[each], phrases, spoken) for each in self.names(typed, most))
 
     def names(self, typed: str, most: int) -> tuple[str, ...]:
         """The ids alone: for autocomplete."""
@@ -62,7 +67,7 @@ class Cards:
             self._search = NameSearch(_entry(each) for each in known if each.duplicate_of is None)
         return self._search.find(typed, most)
 
-    def _card(self, credential: Credential) -> Card:
+    def _card(self, credential: Credential, phrases: Phrases, language: str) -> Card:
         found = {proof.id: proof for name in _FACTS if (proof := self._proof(credential, name)) is not None}
         proofs = list(found.values())[:_MOST_FACTS]
         lines = [f"{clean_line(each.claim)} [{number}]" for number, each in enumerate(proofs, start=1)]
@@ -70,12 +75,13 @@ class Cards:
             Citation(mark=number, evidence=each, age=age(each.as_of, self.today()))
             for number, each in enumerate(proofs, start=1)
         )
-        text = "\n".join(lines) or self.phrases.say("card-no-facts")
-        answer = Answer(kind=Kind.FACTS, blocks=(Block(kind="paragraph", lines=(text,)),), citations=citations)
+        text = "\n".join(lines) or phrases.say("card-no-facts")
+        block = Block(kind="paragraph", lines=(text,))
+        answer = Answer(kind=Kind.FACTS, blocks=(block,), citations=citations, language=language)
         return Card(
             credential_id=credential.id,
             title=clean_line(credential.short_name),
-            summary=self.phrases.say("card-summary", issuer=clean_line(credential.issuer or "?")),
+            summary=phrases.say("card-summary", issuer=clean_line(credential.issuer or "?")),
             answer=answer,
         )
 

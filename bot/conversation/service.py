@@ -121,14 +121,26 @@ class Service:
         if command is CommandName.START:
             asked = self.requests.of_link(rest)
             if asked is not None:
-                return await self.advise(asked, situation)
+                return await self._advise_in_ours(asked, situation)
             before = situation.context.profile
             greeted = profile_change(before, before, greets=situation.message.is_private)
             return replace(self.replies.start(), change_profile=greeted)
         asked = self.requests.of_command(command, rest, situation.message.quoted)
         if asked is None:
             return self._note(f"request-{command.value}-empty")
-        return await self.advise(asked, situation)
+        if asked == rest:
+            return await self.advise(asked, situation)
+        return await self._advise_in_ours(asked, situation)
+
+    async def _advise_in_ours(self, text: str, situation: Situation) -> Draft:
+        """An answer to a question that we put into words: in the learner's language, for those words are English."""
+        language = self.replies.commands.language
+        answers_in = situation.context.answers_in or language
+        draft = await self.advise(text, replace(situation, context=replace(situation.context, answers_in=answers_in)))
+        if draft.outcome is None or draft.turn is None:
+            return draft
+        turn = draft.outcome.turn
+        return replace(draft, turn=dump_turn(replace(turn, question=replace(turn.question, language=language))))
 
     async def _without_text(self, situation: Situation) -> Draft:
         """Something forwarded, or a file; anything else cannot be read."""
@@ -148,7 +160,7 @@ class Service:
 
     async def _advise_in_passing(self, text: str, situation: Situation) -> Draft:
         """An answer of which nothing is kept: it is about what others wrote, or about a file."""
-        draft = await self.advise(text, situation)
+        draft = await self._advise_in_ours(text, situation)
         return replace(draft, turn=None, change_profile=None, unanswered=None, notice=None)
 
     def over_limit(self, situation: Situation) -> Draft | None:

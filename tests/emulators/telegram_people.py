@@ -77,7 +77,7 @@ class People:
             **more,
         }
 
-    def press(self, data: str, *, user: int = 1, chat: int | None = None) -> str:
+    def press(self, data: str, *, user: int = 1, chat: int | None = None, language: str = "en") -> str:
         """``user`` presses a button of the newest message with it; the id of the query."""
         where = user if chat is None else chat
         on = next(
@@ -89,17 +89,17 @@ class People:
         holder = self.message(user=user, chat=where, text="..." if on is None else on.text or "...")
         holder["from"] = BOT
         holder["message_id"] = 1 if on is None else on.id
-        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": "en"}
+        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": language}
         self.push(
             {"callback_query": {"id": query, "from": person, "message": holder, "chat_instance": "1", "data": data}}
         )
         return query
 
-    def inline(self, text: str, *, user: int = 1) -> str:
+    def inline(self, text: str, *, user: int = 1, language: str = "en") -> str:
         """``user`` types the bot's name and ``text`` somewhere."""
         query = f"i{next(self._update_ids)}"
         self._open_queries[query] = time.monotonic()
-        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": "en"}
+        person = {"id": user, "is_bot": False, "first_name": f"User{user}", "language_code": language}
         self.push({"inline_query": {"id": query, "from": person, "query": text, "offset": ""}})
         return query
 

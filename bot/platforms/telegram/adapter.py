@@ -22,9 +22,9 @@ from bot.platforms.telegram.client import make_bot, raw_updates, told
 from bot.platforms.telegram.inline import results
 from bot.platforms.telegram.menus import Menus
 from bot.platforms.telegram.sending import Sender
-from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM, Self, incoming, read
+from bot.platforms.telegram.updates import BUTTON_PREFIX, PLATFORM, Self, incoming, language_of, read
 from bot.platforms.waiting import Waiting
-from bot.rendering.phrases import Phrases
+from bot.rendering.phrases import Tongues
 from bot.rendering.telegram_html import LONGEST, TelegramHtml
 from bot.storage.buttons import Refusal
 from bot.storage.learners import Address
@@ -46,7 +46,7 @@ class Surroundings:
 
     store: Store
     thread: StorageThread
-    phrases: Phrases
+    phrases: Tongues
     cards: Cards
     renderer: TelegramHtml
     menus: Menus
@@ -213,13 +213,18 @@ class TelegramPlatform:
             token = str(query.get("data", "")).removeprefix(BUTTON_PREFIX)
             found = await self.around.thread.run(self.around.store.buttons.press, token, address)
             if isinstance(found, Refusal):
-                text = self.around.phrases.say(f"service-button-{found.value}")[:200]
+                text = self._phrases_of(query["from"]).say(f"service-button-{found.value}")[:200]
         await told(self.bot.answer_callback_query(query["id"], text=text, show_alert=text is not None))
 
     async def _answer_inline(self, query: Mapping[str, Any]) -> None:
-        cards = self.around.cards.find(str(query.get("query", "")), _MOST_CARDS)
-        found = results(cards, self.around.renderer, self.around.phrases, self.own.username)
-        await told(self.bot.answer_inline_query(query["id"], found, cache_time=_INLINE_KEPT_S, is_personal=False))
+        person = query["from"]
+        cards = self.around.cards.find(str(query.get("query", "")), _MOST_CARDS, language_of(person) or "en")
+        found = results(cards, self.around.renderer, self._phrases_of(person), self.own.username)
+        # Personal: Telegram would show one person's language to all others for as long as it keeps the answer.
+        await told(self.bot.answer_inline_query(query["id"], found, cache_time=_INLINE_KEPT_S, is_personal=True))
+
+    def _phrases_of(self, person: Mapping[str, Any]) -> Tongues:
+        return self.around.phrases.in_language(language_of(person) or "en")
 
     async def _note_membership(self, change: Mapping[str, Any]) -> None:
         is_gone = change["new_chat_member"]["status"] in ("kicked", "left")

@@ -167,8 +167,12 @@ def _press(query: CallbackQuery) -> Message | None:
 
 
 def _language(person: User | None) -> str | None:
-    """``pt`` of ``pt-BR``."""
-    code = (person.language_code or "") if person is not None else ""
+    return None if person is None else language_of({"language_code": person.language_code})
+
+
+def language_of(person: Mapping[str, Any]) -> str | None:
+    """In which somebody's app speaks: ``pt`` of ``pt-BR``; ``None`` where that is not told."""
+    code = str(person.get("language_code") or "")
     return code[:2].lower() if code[:2].isalpha() and code[2:3] in ("", "-") else None
 
 

@@ -98,3 +98,7 @@ service-file-locked = Diese Datei ist mit einem Passwort gesperrt. Schick sie oh
 service-file-without-text = Diese Datei enthält Bilder und keinen Text, den ich lesen kann. Schreib mir die Namen deiner Zertifikate, einen pro Zeile.
 service-file-too-big = Diese Datei ist mehr, als ich auf einmal lesen kann. Schick mir den Teil mit deinen Zertifikaten als Text.
 service-file-nothing = Ich habe diese Datei gelesen und kein Zertifikat darin gefunden, das ich kenne. Ich behalte nichts davon. Schreib mir die Namen, einen pro Zeile.
+
+card-ask = Frag mich dazu
+card-summary = herausgegeben von { $issuer }
+card-no-facts = Dazu habe ich noch keine datierte Angabe. Frag mich, und ich sage, was fehlt.

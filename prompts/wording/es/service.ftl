@@ -98,3 +98,7 @@ service-file-locked = Ese archivo está protegido con contraseña. Mándalo sin 
 service-file-without-text = Ese archivo tiene imágenes y ningún texto que yo pueda leer. Escríbeme los nombres de tus certificados, uno por línea.
 service-file-too-big = Ese archivo es más de lo que puedo leer de una vez. Envíame como texto la parte con tus certificados.
 service-file-nothing = Leí ese archivo y no encontré ningún certificado que conozca. No guardo nada de él. Escríbeme sus nombres, uno por línea.
+
+card-ask = Pregúntame por él
+card-summary = emitido por { $issuer }
+card-no-facts = Todavía no tengo ningún dato con fecha. Pregúntame y te digo qué falta.

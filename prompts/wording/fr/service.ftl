@@ -98,3 +98,7 @@ service-file-locked = Ce fichier est protégé par un mot de passe. Envoie-le sa
 service-file-without-text = Ce fichier contient des images et aucun texte que je puisse lire. Écris-moi les noms de tes certificats, un par ligne.
 service-file-too-big = Ce fichier est plus que je ne peux lire d'un coup. Envoie-moi en texte la partie avec tes certificats.
 service-file-nothing = J'ai lu ce fichier et n'y ai trouvé aucun certificat que je connaisse. Je n'en garde rien. Écris-moi leurs noms, un par ligne.
+
+card-ask = Pose-moi la question
+card-summary = délivré par { $issuer }
+card-no-facts = Je n'ai encore aucune donnée datée. Demande-moi, et je dis ce qui manque.

@@ -98,3 +98,7 @@ service-file-locked = Esse arquivo está protegido por senha. Mande sem ela, ou 
 service-file-without-text = Esse arquivo tem imagens e nenhum texto que eu consiga ler. Escreva os nomes dos seus certificados, um por linha.
 service-file-too-big = Esse arquivo é mais do que consigo ler de uma vez. Envie como texto a parte com seus certificados.
 service-file-nothing = Li esse arquivo e não achei nenhum certificado que eu conheça. Não guardo nada dele. Escreva os nomes, um por linha.
+
+card-ask = Pergunte sobre ele
+card-summary = emitido por { $issuer }
+card-no-facts = Ainda não tenho nenhum dado com data. Pergunte, e eu digo o que falta.

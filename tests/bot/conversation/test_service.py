@@ -265,3 +265,15 @@ def test_replies_to_one_message_have_the_same_keys_each_time(chats: Serving):
     other = run(chats.service.handle(message("hello", number=2)))
     assert other.replies[0].idempotency_key != first.replies[0].idempotency_key
     assert len(first.replies[0].idempotency_key) <= 25
+
+
+def test_a_command_put_into_our_words_is_answered_in_the_language_of_the_learner(chats: Serving):
+    ask(chats, "/compare Data Cert and Cloud Cert", language="de")
+    ask(chats, "/recognition Data Cert", number=2)
+    ask(chats, "/ask is Data Cert worth it?", number=3, chat="elsewhere", language="de")
+    assert [context.answers_in for _, context in chats.advisor.seen] == ["de", "de", None]
+
+
+def test_a_language_that_is_not_worded_is_answered_in_english(chats: Serving):
+    ask(chats, "/compare Data Cert and Cloud Cert", language="zz")
+    assert [context.answers_in for _, context in chats.advisor.seen] == ["en"]

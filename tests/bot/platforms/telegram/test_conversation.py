@@ -251,6 +251,23 @@ def test_inline_mode_offers_cards_from_the_index(tmp_path: Path):
     run(story)
 
 
+def test_cards_and_alerts_are_in_the_language_of_the_one_who_asks(tmp_path: Path):
+    async def story() -> None:
+        async with running(tmp_path) as bot:
+            query = bot.telegram.inline("aws", language="de-AT")
+            await bot.telegram.until(lambda: query in bot.telegram.answered)
+            answer = bot.telegram.answered[query]
+            assert answer["is_personal"] is True
+            assert "herausgegeben von" in answer["results"][0]["description"]
+            assert answer["results"][0]["reply_markup"]["inline_keyboard"][0][0]["text"] == "Frag mich dazu"
+            pressed = bot.telegram.press("b1:unknown", chat=-100_200_300_403, language="de")
+            await bot.telegram.until(lambda: pressed in bot.telegram.answered)
+            assert "Knopf" in bot.telegram.answered[pressed]["text"]
+            assert bot.telegram.refused == []
+
+    run(story)
+
+
 def test_a_vote_is_asked_for_its_reason_and_kept(tmp_path: Path):
     async def story() -> None:
         async with running(tmp_path) as bot:
