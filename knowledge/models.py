@@ -392,8 +392,12 @@ class Query:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One record found. ``score`` is the fused score in 0..1; ties are broken by ``record_id``."""
+    """One record found. ``score`` is the fused score in 0..1, which compares the records found with each other; ties
+    are broken by ``record_id``. ``likeness`` is the cosine of the meanings, which compares texts; 0 where the search
+    went by words alone.
+    """
 
     record_id: str
     record_kind: str
     score: float
+    likeness: float = 0.0

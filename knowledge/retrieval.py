@@ -65,10 +65,13 @@ class Retriever:
             return self._listed(query, kind)
         depth = DEPTH
         while True:
-            scores, is_all = self._fused(query.text, kind, depth)
+            scores, likeness, is_all = self._fused(query.text, kind, depth)
             found = [key for key in scores if self._passes(query, kind, key)]
             if is_all or len(found) >= query.limit:
-                return [Hit(record_id=key, record_kind=kind, score=scores[key]) for key in found]
+                return [
+                    Hit(record_id=key, record_kind=kind, score=scores[key], likeness=likeness.get(key, 0.0))
+                    for key in found
+                ]
             depth *= _DEEPER
 
     def _listed(self, query: Query, kind: str) -> list[Hit]:
@@ -79,17 +82,18 @@ class Retriever:
         }[kind]
         return [Hit(record_id=key, record_kind=kind, score=0.0) for key in keys if self._passes(query, kind, key)]
 
-    def _fused(self, text: str, kind: str, depth: int) -> tuple[Mapping[str, float], bool]:
-        """Score of each candidate, and whether deeper would find no more."""
+    def _fused(self, text: str, kind: str, depth: int) -> tuple[Mapping[str, float], Mapping[str, float], bool]:
+        """Score of each candidate, the cosine of those found by meaning, and whether deeper would find no more."""
         words = self._by_words(text, kind, depth)
         meaning = self._by_meaning(text, kind, depth)
         weight = LEXICAL_WEIGHT if meaning and words else float(bool(words))
-        lexical, dense = min_max(self._by_record(words)), min_max(self._by_record(meaning))
+        likeness = self._by_record(meaning)
+        lexical, dense = min_max(self._by_record(words)), min_max(likeness)
         fused = {
             found: round(weight * lexical.get(found, 0.0) + (1 - weight) * dense.get(found, 0.0), 6)
             for found in lexical.keys() | dense.keys()
         }
-        return fused, len(words) < depth and len(meaning) < depth
+        return fused, likeness, len(words) < depth and len(meaning) < depth
 
     def _by_words(self, text: str, kind: str, depth: int) -> list[tuple[int, float]]:
         index = self._open_lexical()

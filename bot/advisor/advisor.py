@@ -11,9 +11,20 @@ from time import perf_counter
 from bot.advisor.care.answers import add_care, instead
 from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
-from bot.advisor.desk import Desk
+from bot.advisor.desk import Desk, lowered
 from bot.advisor.intents.cues import aspects_said
-from bot.advisor.models import Answer, Aspect, Context, Kind, LinkedCredential, Money, Profile, Question, Turn
+from bot.advisor.models import (
+    UNHELD_JOB,
+    Answer,
+    Aspect,
+    Context,
+    Kind,
+    LinkedCredential,
+    Money,
+    Profile,
+    Question,
+    Turn,
+)
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_costs import (
     asks_second_try,
@@ -129,6 +140,7 @@ class Advisor:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
         worded = [replace(each, language=context.answers_in or each.language) for each in questions]
         draft = self._compose(worded, told, desk, timings)
+        _say_job(draft, reading.readings, desk)
         _say_ignored(draft, reading.readings, desk, worded[0])
         asked = {each for turn in context.turns for each in turn.asked}
         draft.questions = [each for each in draft.questions if each not in asked]
@@ -179,6 +191,17 @@ def _say_ignored(draft: Draft, readings: tuple[str, ...], desk: Desk, question: 
             draft.paragraph()
             draft.say(own.say(f"read-{name}", value=value))
     _say_older_exam(draft, own, question)
+
+
+def _say_job(draft: Draft, readings: tuple[str, ...], desk: Desk) -> None:
+    """Says which job was understood where only its work was told."""
+    for code in readings:
+        name, _, value = code.partition(":")
+        role = desk.knowledge.role(value) if name == "job-described" and draft.kind not in BESIDE else None
+        if role is not None:
+            own = replace(desk, wording=desk.wording.in_language(draft.language))
+            draft.paragraph()
+            draft.say(own.say("took-as", name=own.say("goal-role", role=lowered(role.title))))
 
 
 def _say_older_exam(draft: Draft, desk: Desk, question: Question) -> None:
@@ -250,7 +273,7 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     if question.kind is Kind.RECOMMEND and question.modifier is None and _wants_free(question):
         question = replace(question, modifier="free")
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
-        return replace(question, kind=Kind.NEEDS_DETAIL)
+        return _without_aim(question)
     is_unclear = bool(question.ambiguities) and not question.credentials
     if question.kind is Kind.PLAN and is_unclear and not desk.goal(question).fields:
         return _first_candidate(question)
@@ -269,6 +292,13 @@ def _answerable(question: Question, desk: Desk, context: Context) -> Question:
     return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
 
 
+def _without_aim(question: Question) -> Question:
+    """What can be said of a job that the catalog does not hold; the question for a job where none is told."""
+    if question.role_text:
+        return replace(question, kind=Kind.CONCEPT, topic=UNHELD_JOB)
+    return replace(question, kind=Kind.NEEDS_DETAIL)
+
+
 def _wants_free(question: Question) -> bool:
     """Whether only what is free is asked for, and no sum has been named since."""
     budget = question.profile.budget
@@ -278,7 +308,16 @@ def _wants_free(question: Question) -> bool:
 
 def _has_aim(question: Question, desk: Desk) -> bool:
     named = question.issuers or question.platforms or question.credentials
-    return bool(named or desk.goal(question).fields or desk.topics.of(question.text))
+    return bool(named or desk.goal(question).fields or _topic(question, desk))
+
+
+def _topic(question: Question, desk: Desk) -> bool:
+    """Whether words of the question are in a few names; of a job told, each of its words. What a phrasebook left of a
+    job is no name of one.
+    """
+    if not question.role_text or question.role_id or question.language != "en":
+        return bool(desk.topics.of(question.text))
+    return max(desk.topics.of(question.role_text).values(), default=0.0) >= len(question.role_text.split())
 
 
 def _first_candidate(question: Question) -> Question:

@@ -278,6 +278,8 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     subjects = message.subjects
     has_aim = bool(subjects.aim_text or subjects.fields or subjects.skills or subjects.choice)
     has_brand = bool(message.links.issuers or message.links.platforms)
+    if subjects.is_described and kind not in (Kind.PLAN, Kind.COMPARE):
+        return Kind.RECOMMEND
     if kind in ABOUT_A_CREDENTIAL:
         if not has_aim and _CONCEPT_WORDS.search(message.folded):
             return Kind.CONCEPT

@@ -47,8 +47,12 @@ CONCEPT_TOPICS = (
     "moocs",
     "funding",
     "base-rate",
+    "proof-of-skill",
+    "employer-pays",
 )
 """What small talk and questions of concept are about: tags of the examples, names of the wording."""
+UNHELD_JOB = "unheld-job"
+"""The topic of a concept that no example is tagged with: a job for which the catalog holds no credential."""
 
 
 class Aspect(StrEnum):

@@ -22,6 +22,7 @@ from bot.advisor.intents.router import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
+from bot.advisor.reading.described import described_job
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
 from bot.advisor.reading.message import Ask, Message, Subject, ask_of
@@ -60,8 +61,8 @@ class Reading:
     context's profile with what this message adds or corrects. ``problem`` is ``empty``, ``too-long`` or ``no-words``
     where nothing could be read; ``questions`` then hold one needs-detail. ``readings`` are codes of choices made while
     reading, each with its value after a colon (``hours-workdays:10``, ``deadline-christmas:2026-12-25``,
-    ``level-from-years:5``). ``english`` is the message as it was read, its common phrases in English; ``language`` is
-    the one that it was written in (ISO 639-1).
+    ``level-from-years:5``, ``job-described:plumber``). ``english`` is the message as it was read, its common
+    phrases in English; ``language`` is the one that it was written in (ISO 639-1).
     """
 
     questions: tuple[Question, ...]
@@ -188,7 +189,10 @@ class Understanding:
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
         finished = tuple(replace(one, profile=profile, stated=stated) for one in questions)
-        return Reading(questions=finished, profile=profile, readings=message.limits.readings)
+        readings = message.limits.readings
+        if message.subjects.is_described and message.subjects.aim:
+            readings = (*readings, f"job-described:{message.subjects.aim}")
+        return Reading(questions=finished, profile=profile, readings=readings)
 
     def _message(self, text: str, context: Context, today: date) -> Message:
         links = self._linker.link(text)
@@ -201,8 +205,20 @@ class Understanding:
             known = self._subjects.fields_of(Subjects(aim=context.profile.role_id, fields=context.profile.fields))
             links = self._linker.narrowed(links, spoken or known)
             links = self._withdrawn(links) if _RETIRED_ONES.search(folded) else links
+        subjects = self._described(folded, links, subjects)
         limits = read_limits(in_first_person(links.masked, context), context.profile, today)
         return Message(text=text, folded=folded, links=links, limits=limits, subjects=subjects)
+
+    def _described(self, folded: str, links: Links, subjects: Subjects) -> Subjects:
+        """``subjects`` with the job whose work is told, where neither a name nor an aim is said."""
+        names_any = links.credentials or links.ambiguities or links.unknown_names or links.brand_spans
+        if names_any or subjects.aim or subjects.aim_text or subjects.fields or subjects.now or subjects.skills:
+            return subjects
+        role = described_job(folded, self._knowledge)
+        if role is None:
+            return subjects
+        title = role.title.lower()
+        return replace(subjects, aim=role.id, aim_text=title, goal=title, fields=(), is_wanted=True, is_described=True)
 
     def _withdrawn(self, links: Links) -> Links:
         """Of what one name may stand for, those that are withdrawn ("which azure certs are retired")."""

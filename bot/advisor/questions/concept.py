@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import CONCEPT_TOPICS, Kind, Question, Suggestion
+from bot.advisor.models import CONCEPT_TOPICS, UNHELD_JOB, Kind, Question, Suggestion
 from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
@@ -22,6 +22,15 @@ NEAR = 0.5
 """A fused score and a lead (both 0..1) at which one note alone is plainly meant, and the share of the best score that a
 note off the topic must reach (chosen on the cases, 2026-11)."""
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
+RANKING_NOTE = "shrm-2022-ranking"
+RESTING_ON = {
+    "proof-of-skill": (RANKING_NOTE, "portfolio-google-design-ads", "portfolio-vs-cert-opinion"),
+    "employer-pays": (BASE_RATE_NOTE, RANKING_NOTE),
+    UNHELD_JOB: (BASE_RATE_NOTE, RANKING_NOTE),
+}
+"""Topics that no note is tagged with, to the notes which answer them."""
+OPEN_TOPICS = ("employer-pays", UNHELD_JOB)
+"""Topics whose answer a detail of the learner would make a better one."""
 CUES = (
     (r"\b(?:expired|lapsed|out of date|ran out)\b.*\b(?:cv|resume|linkedin|profile)\b", "expired-on-cv"),
     (r"\b(?:cv|resume|linkedin|profile)\b.*\b(?:expired|lapsed|out of date|ran out)\b", "expired-on-cv"),
@@ -59,8 +68,10 @@ class Found:
     notes: tuple[RecognitionNote, ...]
 
 
-def _query(question: Question, desk: Desk) -> Query:
+def _query(question: Question, desk: Desk) -> Query | None:
     del desk
+    if question.topic == UNHELD_JOB:
+        return None
     return Query(text=question.text, kinds=("note",), limit=30)
 
 
@@ -68,10 +79,13 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
     notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
-    known = _borne_out(question.topic, notes)
-    concept = named or known or _concept_of(notes)
+    known = question.topic if question.topic in RESTING_ON else _borne_out(question.topic, notes)
+    concept = known if known in RESTING_ON else named or known or _concept_of(notes)
     if concept in GLOSSARY:
         return Found(concept=concept, notes=())
+    if concept in RESTING_ON:
+        held = [desk.knowledge.note(each) for each in RESTING_ON[concept]]
+        return Found(concept=concept, notes=tuple(note for note in held if note is not None))
     region = question.profile.region
     plain_hit = _plain_hit(notes)
     if plain_hit is not None and concept is not None and concept not in plain_hit.topics and named is None:
@@ -138,20 +152,30 @@ def _varied(notes: list[RecognitionNote]) -> list[RecognitionNote]:
 def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft = Draft(Kind.CONCEPT, desk.today, question.profile)
     message = f"concept-{found.concept}"
-    if found.concept is not None and desk.wording.has(message):
+    if found.concept == UNHELD_JOB:
+        draft.say(desk.say(message, job=question.role_text or desk.say("goal-this")))
+    elif found.concept is not None and desk.wording.has(message):
         draft.say(desk.say(message))
     elif not found.notes:
         draft.say(desk.say("concept-unknown"))
     for position, note in enumerate(found.notes):
         draft.say(note.brief, desk.knowledge.evidence.note(note), rank=position)
-    if found.concept == "micro-credential-vs-degree":
-        draft.next_step = desk.say("next-concept-degree")
-    else:
-        draft.next_step = desk.say("next-concept")
+    special = f"next-concept-{found.concept}"
+    draft.next_step = desk.say(special if desk.wording.has(special) else "next-concept")
+    if found.concept in OPEN_TOPICS:
+        _ask(draft, desk, question, found.concept)
     for key in ("worth", "recommend"):
         text = desk.say(f"talk-example-{key}")
         draft.suggestions.append(Suggestion(label=text, message=text))
     return draft
+
+
+def _ask(draft: Draft, desk: Desk, question: Question, concept: str | None) -> None:
+    """At most two things that would let more be said."""
+    if concept != UNHELD_JOB and not desk.goal(question).label:
+        draft.questions.append(desk.say("ask-goal"))
+    if concept == UNHELD_JOB and question.profile.region is None:
+        draft.questions.append(desk.say("ask-region"))
 
 
 KIND = QuestionKind(kind=Kind.CONCEPT, query=_query, assess=_assess, compose=_compose)

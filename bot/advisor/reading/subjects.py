@@ -11,6 +11,7 @@ from itertools import pairwise
 from bot.advisor.reading.fields import FIELD_NAMES
 from bot.advisor.reading.job_choice import jobs_to_choose
 from bot.advisor.reading.lexicon import STOP, words
+from bot.advisor.reading.services import READ_AFTER, is_service
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
 from bot.advisor.reading.titles import DOINGS, SHORT_TITLES, family_of, stems_of_singular
@@ -69,12 +70,20 @@ _YEARS_AFTER = re.compile(r"^\s?(?:for |with |of )?\(?\d{1,2}\+?\s?(?:yrs?|years
 _WORK_AS_NOW = re.compile(
     r"\b(?:i|currently|i've|ive|already|now) (?:have |been )?(?:work|works|worked|working) (?:as|in) (?:a |an |the )?$"
 )
+_NO_JOB = (
+    r"(?:(?:very |much |more )?(?:better|good|great|rich\w*|happ\w+|nice|normal|real) |[a-z ]{0,30}\b(?:members?|"
+    r"citizens?|residents?|millionaires?|billionaires?|persons?|man|woman|mum|mom|dad|parents?|fathers?|mothers?|"
+    r"partners?|part|bit|lot|star|hero|christian|muslim|vegan|failure|burden|problem|fit|fan|while|day|year)\b)"
+)
+"""What one becomes that is no job."""
 _UNKNOWN_ROLE = re.compile(
-    r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming) to (?:be|become|work as|"
-    r"qualify as|train as)|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) "
-    r"as)\s(?:an? |the )(?![a-z ]{0,30}\bmembers?\b)(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)"
-    r"(?=\s(?:in|at|by|with|for|and|but|so|"
-    r"what|which|who|without|or|on|if|when|how|from|after|before)\b|[.,;:!?\n]|$)"
+    r"\b(?:(?:want|wanna|like|hope|hoping|going|plan|planning|trying|aiming|takes?|need|how|love) to (?:be|become|"
+    r"work as|qualify as|train as)|wanna be|(?:become|becoming)|(?:job|work|career|position|hired|retrain|train) "
+    rf"as)\s(?:an? |the )(?:certified |licen[cs]ed |qualified |registered |professional )?(?!{_NO_JOB})"
+    r"(?P<role>[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)"
+    r"(?=\s(?:in|at|by|with|for|and|but|so|on|via|through|while|asap|cheap\w*|quick\w*|fast|soon|now|online|abroad|"
+    r"please|pls|after|this|next|here|near|under|using|no|where|is|do|does|can|today|tomorrow|"
+    r"what|which|who|without|or|if|when|how|from|before)\b|[.,;:!?\n]|$)"
 )
 
 
@@ -82,7 +91,8 @@ _UNKNOWN_ROLE = re.compile(
 class Subjects:
     """``aim`` and ``now`` are role ids; ``aim_text`` the learner's words for what they aim at (also of a job that we do
     not hold); ``fields`` are ids of the catalog's fields; ``goal`` is a short phrase for the goal, ``None`` if none is
-    said. ``spans`` are the places of role names (to blank them out before comparing phrasings), ``behind`` those of
+    said. ``is_described``: the job aimed at is told by its work, not named. ``spans`` are the places of role names (to
+    blank them out before comparing phrasings), ``behind`` those of
     work that is done today or left where something else is aimed at.
     """
 
@@ -92,6 +102,7 @@ class Subjects:
     fields: tuple[str, ...] = ()
     goal: str | None = None
     is_wanted: bool = False
+    is_described: bool = False
     skills: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     behind: tuple[tuple[int, int], ...] = ()
@@ -323,7 +334,7 @@ def _sort_roles(
     for one in roles:
         before = lookup[max(0, one.start - 70) : one.start]
         after = lookup[one.end : one.end + 16]
-        if _TURNED_DOWN.search(before):
+        if _TURNED_DOWN.search(before) or is_service(before, lookup[one.end : one.end + READ_AFTER]):
             continue
         is_now = _WORK_AS_NOW.search(before) or (_NOW.search(before) and not _is_aimed(before))
         is_asked_for = bool(_ASKED_FOR.search(before))

@@ -28,6 +28,7 @@ _AFTER = words(
     "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually "
     "exam on is was fee fees price cost costs"
 )
+_POINTING = words("the my this that called named than or between")
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
 _PRICES = words("fee fees price prices cost costs")
 _MAKERS_AFTER = words("from by")
@@ -185,8 +186,21 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
     if not any(unit.is_odd for unit in units[start:stop]) and not is_letters:
         return False
     if before.word in _BEFORE:
-        return is_after and (is_letters or stop - start > 1 or after is None or after.word in _JUDGED_AFTER)
+        is_judged = _is_taken_up(units, start, stop) if after is None else after.word in _JUDGED_AFTER
+        return is_after and (is_letters or stop - start > 1 or is_judged)
     return False
+
+
+def _is_taken_up(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether the last words of a message are what is asked about: pointed at, taken ("get a ..."), or typed as a name
+    is. A plain word in small letters after "a" or "with" is a thing ("hire a plumber", "work with toddlers").
+    """
+    if any(unit.is_capital or unit.token.is_capital for unit in units[start:stop]):
+        return True
+    before = units[start - 1].word
+    if before in ("a", "an"):
+        return start > 1 and units[start - 2].word in _STRONG_BEFORE
+    return before in _POINTING
 
 
 def _is_of_person(units: Sequence[Unit], start: int) -> bool:

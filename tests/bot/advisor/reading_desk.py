@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.advisor.linking import Linker
 from bot.advisor.models import Context, Kind, LinkedCredential, Profile, Question, Suggestion, Turn
 from bot.advisor.understanding import Reading, Taught, Understanding
+from knowledge import Hit, Query
 from knowledge.embeddings import MiniLmEmbedder
 from knowledge.records import load_catalog
 
@@ -29,6 +30,13 @@ class Shelf:
 
     def credentials(self):
         return tuple(self._catalog.credentials.values())
+
+    def role(self, role_id: str):
+        return self._catalog.roles.get(role_id)
+
+    def search(self, query: Query) -> tuple[Hit, ...]:
+        """Nothing: jobs are named in these tests."""
+        return ()
 
     def roles(self):
         return tuple(self._catalog.roles.values())
