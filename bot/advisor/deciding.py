@@ -100,6 +100,13 @@ _STAYS = re.compile(
     r"better at my)\b"
 )
 """Words of getting on in the job of today."""
+_WHICH_PAPER = re.compile(
+    r"\b(?:which|what|best|any)\b.{0,16}\b(?:certs?|certificates?|certifications?|courses?|ones?)\b"
+)
+_LEAVES = re.compile(
+    r"\b(?:chang\w+|switch\w*|leav\w+|leave|quit\w*|out|hate|bored|tired|sick|burn\w*|new|else|different|retrain\w*|"
+    r"move|moving|escape|lost|stuck)\b"
+)
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
 _OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
@@ -285,6 +292,7 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
             return Kind.CONCEPT
         return Kind.RECOMMEND if has_aim or has_brand else Kind.NEEDS_DETAIL
     is_known = bool(profile.role_id or profile.fields or message.limits.stated or message.links.credentials)
+    has_aim = has_aim or _is_for_todays_job(message)
     if kind is Kind.NEEDS_DETAIL and (has_aim or has_brand or (is_known and not BACK.search(message.folded))):
         return Kind.RECOMMEND
     if kind is Kind.PLAN and not (has_aim or is_known or PLAN_WORDS.search(message.folded)):
@@ -292,6 +300,12 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     if kind is Kind.RECOMMEND and not (has_aim or is_known or has_brand):
         return Kind.NEEDS_DETAIL
     return kind
+
+
+def _is_for_todays_job(message: Message) -> bool:
+    """Whether one is asked for by somebody who tells nothing but the job of today ("i am a plumber, which course")."""
+    text = message.folded
+    return bool(message.subjects.now and _WHICH_PAPER.search(text) and not _LEAVES.search(text))
 
 
 def _aspects(kind: Kind, route: Route, ask: Ask) -> tuple[Aspect, ...]:
@@ -325,7 +339,7 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
     role, fields = subjects.aim, subjects.fields
     is_open = question.kind in (Kind.RECOMMEND, Kind.PLAN) and profile.role_id is None and not profile.fields
     if role is None and not fields and not subjects.aim_text and is_open:
-        role = subjects.now if _STAYS.search(message.folded) else None
+        role = subjects.now if _STAYS.search(message.folded) or _is_for_todays_job(message) else None
         others = [one.credential_id for one in message.links.credentials if one.role != "subject"]
         fields = fields_of(others[-1:]) if role is None else ()
     missing = () if role or fields else question.missing
