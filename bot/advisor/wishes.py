@@ -57,6 +57,10 @@ _LAID_OUT = re.compile(
     r"week by week|month by month|step[- ]by[- ]step|road ?map|(?:cert\w*|learning|career|study) (?:path|route|ladder)|"
     r"(?:path|route) (?:to|into) (?:becoming|being|an?)|in (?:what|which) order)\b"
 )
+_CHECKED = re.compile(
+    r"\b(?:check|look (?:at|over)|review|rate|sort|tidy|clean up|go through) (?:\w+ )?(?:my|this|the) (?:list|cv|"
+    r"resume|certs?|certificates|stack|pile)\b"
+)
 _AT_ONCE = re.compile(r"\b(?:at (?:once|the same time)|simultaneously|in parallel|all together)\b")
 _SWAMPED = re.compile(
     r"\b(?:drowning|swamped|overwhelm\w*|overload\w*|burn(?:t|ed|ing) out|exhausted|can'?t (?:keep up|cope|manage)|"
@@ -185,6 +189,8 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     if _NOTHING_CAME.search(text) and (is_all_done or is_held_pile or is_heap or not subject.count):
         return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
     begun = [one for one in message.links.credentials if one.role == "in-progress"]
+    if _CHECKED.search(text) and len(message.links.credentials) >= _PILE:
+        return True
     is_swamped = len(begun) >= _PILE and bool(_AT_ONCE.search(text) or _SWAMPED.search(text))
     if is_swamped or asks_how_many(text):
         return True

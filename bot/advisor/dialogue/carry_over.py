@@ -45,6 +45,9 @@ _TURNS = re.compile(
     r"maybe)\b(?! (?:for|if|in)\b)"
 )
 """Turns from what was talked about to something else."""
+_THEN_WHAT = re.compile(
+    r"^\W*(?:(?:ok|okay|and|so)\W+)*(?:then what|what then|what(?:'?s| is)? next|(?:and )?after (?:that|it))\W*$"
+)
 _AND = re.compile(r"^\W*(?:ok |okay )?(?:and|also|n|which|what)\b")
 _SIDES = {"cheaper": Aspect.COST, "faster": Aspect.LENGTH, "easier": Aspect.DIFFICULTY}
 """The side of a comparison that a modifier asks for."""
@@ -153,6 +156,10 @@ class CarryOver:
         """What comes after the learner's own, the answer to all that was told, or the same from another maker."""
         if followups.asks_after(message, focus):
             return self._after_own(message, focus)
+        if _THEN_WHAT.match(message.folded) and focus.credentials and focus.turn.kind is Kind.FACTS:
+            links = carried(focus.credentials[:1])
+            aspects = (Aspect.NEXT,)
+            return Question(kind=Kind.FACTS, text=message.text, aspects=aspects, credentials=links, is_follow_up=True)
         if followups.asks_on(message, focus) or followups.asks_of_answer(message):
             return _repeated(focus, message)
         if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in _OF_CHOICE):

@@ -88,7 +88,8 @@ _BARE_WORDS = re.compile(
     r"hello|hey|i|mean|meant|said|this|that|just|maybe|hm+|yes|no|not)\b|[^\w\s]"
 )
 _WHAT_IF = re.compile(
-    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now)\W+)*(?:(?:which|what|which one|what "
+    r"^\W*(?:(?:and|but|ok|okay|so|well|no|hm+|sorry|actually|wait|then|now|(?:forget|never ?mind|skip) (?:it|that))"
+    r"\W+)*(?:(?:which|what|which one|what "
     r"about)(?: would it be| then| is it)? if|what if|how about|what "
     r"about|and if|if|suppose|say|let'?s say|assume|imagine|would (?:that|it) change if|does (?:that|it) "
     r"change if)\b"
@@ -214,7 +215,7 @@ def _without_talk(text: str) -> str:
     return re.sub(
         r"\b(?:(?:(?:my|the) )?(?:budget|limit|deadline|goal|level) is|i (?:can|do|want to|need to|need "
         r"it|can do|should|am|get)|is all|can (?:spend|do|pay|only)|what i have|do(?:n't| not) have|i'?m|"
-        r"it is|that is|that's|is fine|is ok)\b",
+        r"it is|that is|that's|is fine|is ok|(?:forget|never ?mind|skip) (?:it|that)(?! (?:all|i|my)))\b",
         " ",
         text,
     )

@@ -10,6 +10,7 @@ from bot.advisor.dialogue import followups, pointing
 from bot.advisor.dialogue.focus import Focus, several
 from bot.advisor.linking import Linker
 from bot.advisor.models import LinkedCredential
+from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.mention_roles import HELD, REJECTED, SUBJECT, role_of_mention
 from bot.advisor.reading.places import region_in
@@ -17,9 +18,9 @@ from knowledge import Credential
 
 _LONGEST = 8
 _HAVE_IT = re.compile(
-    r"^\W*(?:(?:but|and|well|oh|actually|sorry|ah)\W+)*i(?:'ve|ve)?\s(?:already |just |actually |do )*"
+    r"^\W*(?:(?:but|and|well|oh|actually|sorry|ah)\W+)*(?:i(?:'ve|ve)?\s|(?=already ))(?:already |just |actually |do )*"
     r"(?:have|hold|got|did|done|passed|finished|completed|earned)\s(?P<what>it|that one|that|this one|this|both|them)"
-    r"(?: (?:already|last year|years ago|before|now|too|now too|done))?\W*(?:$|[,;.]|so\b|what)"
+    r"(?: (?:already|last year|years ago|before|now|too|now too|done))?\W*(?: actually)?\W*(?:$|[,;.]|so\b|what)"
 )
 _RUNG = re.compile(
     r"\b(?:to|before|after|than|without|toward|towards|into)\s(?:the )?(?:level |class |series |part )?"
@@ -34,7 +35,8 @@ _HELD_RUNG = re.compile(
 """Another rung of it that the learner holds ("i already have level 3")."""
 _BARE_RUNG = re.compile(
     r"^\W*(?:(?:ok|okay|and|or|so|what about|how about|then|no|sorry|i (?:mean|meant))\W+)*(?:the |level |class |"
-    r"series |part |number |version )+(?P<mark>\d{1,3})(?: one)?\W*$"
+    r"series |part |number |version )+(?P<mark>\d{1,3})(?: one| then| directly| straight(?: away)?| right away|"
+    r" first| instead| worth it| now)*\W*$"
 )
 """Another edition or rung by its number ("ok and the 5")."""
 _TURNED_DOWN = re.compile(
@@ -62,9 +64,14 @@ def completed(links: Links, folded: str, focus: Focus | None, *, linker: Linker,
     if rung is not None:
         return rung
     is_cut = len(folded.split()) <= _LONGEST and followups.is_cut_short(folded) and bool(focus.credentials)
-    if not is_cut or links.issuers or links.platforms or region_in(folded, folded) is not None:
+    if not is_cut or links.issuers or links.platforms or _is_no_name(folded):
         return links
     return linker.in_talk(links, focus.credentials)
+
+
+def _is_no_name(folded: str) -> bool:
+    """Whether the few words are a place or a currency."""
+    return region_in(folded, folded) is not None or currency_asked(folded) is not None
 
 
 def _rung(links: Links, folded: str, focus: Focus, linker: Linker) -> Links | None:

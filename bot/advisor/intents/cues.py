@@ -83,7 +83,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.FREE_ROUTE: (
         r"for free|free (?:way|route|version|option|of charge|voucher|access|materials?|to (?:take|do|get))",
-        r"is .{0,20} free",
+        r"is .{0,20} free|(?:both|all|either|they|they're|it|that|those|really|any) (?:of (?:it|them) )?"
+        r"(?:are |is )?free",
         r"vouchers?|coupons?|scholarships?|financial aid",
         r"bursar\w*|audit(?! (?:\w+ )?(?:experience|work|jobs?|teams?|manager|firms?|career|role|staff|trainee))|"
         r"without paying|cheaper way|promo",

@@ -48,6 +48,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"passed|completed|finished|did|own|cleared|obtained|achieved)"
             r"|i've(?: already| just| only)?(?: got| had| done| passed| completed| finished| earned| "
             r"cleared)?|ive(?: already| just)? (?:got|done|passed|completed|finished|earned)"
+            r"|my (?:cv|resume|linkedin) (?:already )?(?:has|lists|says|shows)|on my (?:cv|resume)"
             r"|^\W*(?:i )?(?:already |just |only )?(?:got|have|hold|passed|did|done|finished|completed)"
             r"|already (?:have|got|did|passed|done|hold|holding|completed|finished|earned|cleared)|just "
             r"(?:got|passed|finished|completed)"
