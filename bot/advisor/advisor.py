@@ -56,6 +56,11 @@ PASTED = 3
 """So many new ones in a message are a list and no remark."""
 _KEEP = re.compile(r"\b(?:remember|keep in mind|note (?:them|these|it) down|save (?:them|these|it|my))\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
+_FREE_TIME = re.compile(
+    r"\b(?:h|hrs?|hours?|mins?|minutes?|wk|weeks?|days?|evenings?|nights?|mornings?|weekends?|time)\b"
+    r"[ a-z/]{0,10}\bfree\b"
+)
+"""Time that is free, and no price ("7 hrs/wk free")."""
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 SAID_IN_EVERY_LANGUAGE = frozenset(
     {
@@ -303,7 +308,7 @@ def _wants_free(question: Question) -> bool:
     """Whether only what is free is asked for, and no sum has been named since."""
     budget = question.profile.budget
     is_over = question.is_follow_up and "budget" in question.stated and budget is not None and budget.amount > 0
-    return not is_over and _FREE.search(question.text.lower()) is not None
+    return not is_over and _FREE.search(_FREE_TIME.sub(" ", question.text.lower())) is not None
 
 
 def _has_aim(question: Question, desk: Desk) -> bool:

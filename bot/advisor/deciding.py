@@ -71,6 +71,12 @@ _WHICH_FIRST = re.compile(
     r"(?:first|next|should i|shall i|do i (?:take|get|do|start|need)|to (?:take|get|start|do)|is best)\b"
 )
 """Words that ask for one to take; what they name is a tool or an example."""
+_WORK_WITHOUT = re.compile(
+    r"\b(?:can|may|could|allowed to|ok to|legal\w* to|get away with) (?:i |you |we |he |she |they )?(?:legally |still |"
+    r"just )?(?:do|doing|work\w*|practi[sc]\w*|operat\w*|fit\w*|install\w*|sell\w*|serv\w*|driv\w*|guard\w*|run\w*|"
+    r"trad\w*|teach\w*)\b[^.?!]{0,50}\bwithout\b"
+)
+"""Words that ask whether work may be done without a paper."""
 _TAKEN = re.compile(
     r"\b(?:taken seriously|recogni[sz]ed?|respect(?:ed)?|valued?|accept(?:ed)?|count for (?:anything|much)|credible|"
     r"take (?:\w+ ){1,4}seriously|look(?:ed)? (?:down|up) (?:on|to))\b"
@@ -86,7 +92,8 @@ _CONFIRM = re.compile(
 """A credential that is said to be the one, to be confirmed ("best first cert, right?")."""
 _IN_GENERAL = re.compile(r"\W*(?:are|do|is) (?:\w+ )?(?:cert\w*|courses|degrees?|badges|bootcamps?|credentials)\b")
 _FOR_WHOM = re.compile(r"\bfor (?:an?|me|someone|my) (?:\w+ )")
-_MAY_I = re.compile(r"\W*(?:can|could|may|will they let|do they let|am) (?:i|you|someone|me)\b")
+_HOW_ABOUT = re.compile(r"\W*(?:(?:so|and|ok|hi|hey) )?(?:how|what) about\b")
+_MAY_I = re.compile(r"\W*(?:can|could|may|will they let|do they let|am|is) (?:i|you|someone|me|he|she|they)\b")
 _OF_AGE = re.compile(r"\btoo (?:late|old|young)(?: for me)?\W*$")
 _PLAN_FIRST = re.compile(
     r"^\W*(?:please )?(?:(?:make|give|build|write|draw up) (?:me |us )?)?(?:an? |my |the )?(?:study )?plan (?:for|to)\b"
@@ -212,6 +219,8 @@ def _by_names(best: Kind, subject: Subject, text: str) -> Kind:
         return best
     if subject.count == 1 and best in POINTABLE and _WHICH_FIRST.search(text):
         return Kind.RECOMMEND
+    if best is Kind.STACKING and _WORK_WITHOUT.search(text):
+        return Kind.RECOGNITION
     is_of_two = best is Kind.COMPARE and len(subject.links) == _PAIR
     return Kind.STACKING if is_of_two and asks_to_skip(text) else best
 
@@ -268,6 +277,10 @@ def _is_domain(message: Message) -> bool:
 
 def _settled(kind: Kind, route: Route, subject: Subject, message: Message, scene: Scene) -> Kind:
     """The kind once the subject is known."""
+    is_bare = kind is Kind.FACTS and not aspects_said(message.folded)
+    is_open = (is_bare or kind in (Kind.RECOMMEND, Kind.STACKING)) and scene.focus is None
+    if is_open and len(subject.links) == 1 and _HOW_ABOUT.match(message.folded):
+        return Kind.WORTH_IT
     if subject.is_carried and len(subject.links) == 1 and kind is Kind.COMPARE:
         kind = _best({one: route.kinds.get(one, 0.0) for one in (*POINTABLE, Kind.RECOMMEND)})
     if subject.is_carried and kind in (Kind.NEEDS_DETAIL, Kind.RECOMMEND, Kind.OVERLOAD):

@@ -52,7 +52,8 @@ _TOO_MANY_ASKED = re.compile(
 """Words that ask whether a heap of papers does harm."""
 _PAPER = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|licen[cs]e\w*|next|best|diploma\w*|badge\w*)\b")
 _LAID_OUT = re.compile(
-    r"\b(?:lay (?:it |me |things )?out|(?:map|sketch|draw) (?:out )?(?:me )?(?:my|the|a) (?:road|way|path|route|"
+    r"\b(?:lay (?:it |me |things )?out|(?:laid|mapped|spelled|sketched) out|"
+    r"(?:map|sketch|draw) (?:out )?(?:me )?(?:my|the|a) (?:road|way|path|route|"
     r"journey)|"
     r"week by week|month by month|step[- ]by[- ]step|road ?map|(?:cert\w*|learning|career|study) (?:path|route|ladder)|"
     r"(?:path|route) (?:to|into) (?:becoming|being|an?)|in (?:what|which) order)\b"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Kind, Question, Verdict
+from bot.advisor.reading.places import region_in
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told, asks_to_borrow, minor_told, other_person
 from bot.advisor.rules.legitimacy import SIGNS, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import is_of_course, licensed_asked
 from bot.advisor.rules.regions import covers
-from bot.advisor.sentences.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD
+from bot.advisor.sentences.to_the_point import notes_to_the_point
+from bot.advisor.sentences.verdicts import LARGE_SUM_CURRENCIES, LARGE_SUM_USD, say_note
 from knowledge import CredentialType
 
 PREFACES = (
@@ -26,6 +30,7 @@ PREFACES = (
 FIRST = (Care.LAST_MONEY, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD, Care.BARRIER)
 WITH_STEP = (Care.LAST_MONEY, Care.MINOR, Care.LICENSED_WORK, Care.IMMIGRATION, Care.RECORD)
 MOST_SAID = 2
+_VISA_FOR = re.compile(r"\bvisas?\b[^.?!;]{0,20}?\b((?:for|to|in|into) [^.?!;]{3,40})", re.IGNORECASE)
 MOST_ROUTES = 1
 WITHOUT_ADVICE = (Kind.OUT_OF_SCOPE, Kind.SMALL_TALK, Kind.PROFILE, Kind.NEEDS_DETAIL)
 
@@ -59,6 +64,12 @@ def _refer(draft: Draft, desk: Desk, flag: Care, region: str | None) -> None:
     for note in routes[:MOST_ROUTES]:
         text = note.brief if desk.is_english else desk.say("care-referral", name=note.organisation)
         draft.say(text, desk.knowledge.evidence.note(note), rank=1)
+
+
+def _country_of_visa(text: str) -> str | None:
+    """The country that a visa is wanted for, where it is said after it ("a skilled visa for Australia")."""
+    found = _VISA_FOR.search(text)
+    return region_in(found.group(1).lower(), found.group(1)) if found is not None else None
 
 
 def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
@@ -111,6 +122,10 @@ def _say_real(draft: Draft, question: Question, desk: Desk) -> None:
             draft.paragraph()
             message = desk.say("care-offer-real", name=credential.short_name, issuer=credential.issuer)
             draft.say(message, evidence)
+            notes = desk.knowledge.notes_about(credential.id)
+            sceptical = [note for note in notes if note.is_sceptical and desk.is_english]
+            for note in notes_to_the_point(question.text, sceptical, [credential])[:1]:
+                say_note(draft, desk, note, credential)
             draft.shown.append(credential.id)
 
 
@@ -131,7 +146,8 @@ def add_care(draft: Draft, told: Told, desk: Desk, question: Question) -> None:
             draft.paragraph()
             draft.say(_sentence(flag, text, desk))
     for flag in said:
-        _refer(draft, desk, flag, question.profile.region)
+        aimed_at = _country_of_visa(text) if flag is Care.IMMIGRATION else None
+        _refer(draft, desk, flag, aimed_at or question.profile.region)
     relation = other_person(text)
     if relation is not None:
         draft.paragraph()

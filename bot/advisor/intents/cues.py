@@ -39,7 +39,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"let (?:you|me|us|people) (?:even )?(?:sit|take|do|in)|what (?:do|does|will) (?:they|it) (?:ask for|"
         r"require|demand)",
         r"can (?:i|you|someone|anyone) (?:take|sit|do|get) (?:\w+ ){0,4}(?:with|without) (?:no|zero|any|only|just|\d)",
-        r"can (?:i|someone|anyone|you) (?:still|even) (?:do|take|sit|join|enrol\w*|apply|start|study)",
+        r"can (?:i|he|she|they|someone|anyone|you|(?:my|our) \w+) (?:still|even|already|yet) (?:do|take|sit|join|"
+        r"enrol\w*|apply|start|study)",
         r"(?:am i|are you) (?:allowed|able|too (?:young|old)) to (?:do|take|sit|join|enrol\w*)",
     ),
     Aspect.VALIDITY: (
@@ -52,7 +53,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"lifetime|for life|forever|lifelong|validity|runs? out|cpes?",
     ),
     Aspect.FORMAT: (
-        r"how many (?:questions|exams|parts|modules)|pass(?:ing)? (?:mark|score|grade)",
+        r"(?:how many|number of|no\.? of) (?:questions|qs?|exams|parts|modules|items)|pass(?:ing)? (?:mark|score|grade|"
+        r"percent\w*)|(?:what|which) (?:%|percent\w*|score|mark) |how many (?:right|correct)",
         r"multiple[ -]choice|proctored",
         r"(?:is|just|only|really) (?:just |only |really )?(?:one|a single|1|two|2|three|3) (?:big |long )?(?:exam|"
         r"test|paper)s?",
@@ -112,7 +114,9 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.CREDIT: (
         r"(?:college|university|academic|ects|degree|how many) credits?",
-        r"credit hours?|credits? (?:toward|for a)|ects|credit bearing",
+        r"credit hours?|credits? (?:toward|for a)|ects|credit bearing|"
+        r"(?:uni\w*|college|school|faculty|degree)\b[^.?!]{0,40}"
+        r"\bcredits?",
     ),
     Aspect.JOBS: (
         r"(?:what|which) (?:jobs?|roles?|careers?|work)|jobs? (?:can|could|with|after|opportunit\w*)",

@@ -12,6 +12,7 @@ from bot.advisor.models import Aspect, Kind, Question, Suggestion, Verdict
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.recognition import Strength
 from bot.advisor.rules.requirements import Standing
+from bot.advisor.rules.worth import as_picked
 from bot.advisor.sentences.compared_prices import Prices, cheaper, prices_of
 from bot.advisor.sentences.figures import comparison
 from bot.advisor.sentences.later_costs import second_try_sentences, years_sentences
@@ -89,6 +90,11 @@ def _is_over(decision: Decision) -> bool:
     return bool(cost and cost.within_budget is False) or bool(time and time.within_deadline is False)
 
 
+def _is_only_fit(best: Decision, other: Decision) -> bool:
+    """Whether the one is known to break a limit that the other is not known to break."""
+    return _is_over(other) and not _is_over(best)
+
+
 def _rank(decision: Decision) -> int:
     """The verdict's place; a condition on hearsay or on study credit alone is no better than no evidence."""
     strength, _ = support_strength(decision)
@@ -139,7 +145,8 @@ def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
     for decision in compared.ranked:
         _say_one(draft, desk, decision, is_length_asked=Aspect.LENGTH in question.aspects)
         draft.shown.append(decision.case.credential.id)
-        draft.assessments.append(assessment_of(desk, decision))
+        is_taken = decision is best and len(compared.ranked) > 1 and _is_only_fit(best, compared.ranked[1])
+        draft.assessments.append(assessment_of(desk, as_picked(decision) if is_taken else decision))
         note_assumptions(desk, draft, decision.case)
     draft.next_step = next_step_for(desk, best, goal)
     draft.questions.extend(_questions(desk, question, compared, goal.label))
@@ -199,7 +206,7 @@ def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision,
         draft.say(desk.say("compare-different", **values, **fields))
     elif all(each.verdict in (Verdict.SKIP, Verdict.NOT_NOW) for each in (best, other)):
         draft.say(desk.say("compare-neither", **values))
-    elif _rank(best) == _rank(other) and _is_close(best, other):
+    elif _rank(best) == _rank(other) and _is_close(best, other) and not _is_only_fit(best, other):
         draft.say(desk.say("compare-close", **values))
     else:
         draft.say(desk.say("compare-take", **values))

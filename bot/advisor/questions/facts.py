@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.advisor.composition import Draft
@@ -11,13 +12,20 @@ from bot.advisor.models import Aspect, Kind, Question, Suggestion
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.sentences.aspects import ASPECTS
 from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all
+from bot.advisor.sentences.prose import needed
 from bot.advisor.sentences.sums import sum_sentences
-from bot.advisor.sentences.verdicts import opening, say_misfit, say_what_is_left
+from bot.advisor.sentences.to_the_point import notes_to_the_point, requirements_to_the_point
+from bot.advisor.sentences.verdicts import opening, say_misfit, say_note, say_what_is_left
 from bot.advisor.text.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
 from knowledge import Credential, Hit, Status
 
 MOST_ASKED = 3
 _OF_MONEY_OR_TIME = frozenset({Aspect.COST, Aspect.LENGTH, Aspect.OVERVIEW})
+_CODE_OFFERED = re.compile(
+    r"\b(?:sell\w*|offer\w*|code|cheap|half price|\d{1,2} ?(?:%|percent))\b[^.?!]{0,30}\b(?:vouchers?|coupons?|"
+    r"discounts?|promo)\b|\b(?:vouchers?|coupon|promo|discount) codes?\b|\bcode [a-z]+\d+\b"
+)
+"""A voucher or code that somebody offers."""
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
@@ -40,6 +48,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         known = replace(decision, case=_whole_case(decision, question, desk, is_apart=is_summed))
         note_assumptions(desk, draft, known.case)
         _say_one(draft, desk, known, aspects)
+        _say_to_the_point(draft, desk, known.case.credential, question)
         say_misfit(draft, desk, decision, aspects)
     if is_summed:
         draft.paragraph()
@@ -87,6 +96,22 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
                 draft.say(desk.say("about-lead", name=case.credential.short_name))
             draft.compute(*sentence.computed)
             draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
+
+
+def _say_to_the_point(draft: Draft, desk: Desk, credential: Credential, question: Question) -> None:
+    """What a note or an entry rule says on the very words of the question; a code offered cannot be checked."""
+    if _CODE_OFFERED.search(question.text.lower()):
+        draft.say(desk.say("free-code-unchecked"))
+    if not (credential.is_verified and desk.is_english):
+        return
+    named = desk.credentials(question.credential_ids)
+    notes = desk.knowledge.notes_about(credential.id)
+    for note in notes_to_the_point(question.text, notes, named)[:1]:
+        say_note(draft, desk, note, credential)
+    for requirement in requirements_to_the_point(question.text, credential)[:1]:
+        message = "requires-line" if requirement.is_mandatory else "recommends-line"
+        text = desk.say(message, note=needed(desk, requirement), name=credential.short_name)
+        draft.say(text, desk.knowledge.evidence.requirement(credential, requirement))
 
 
 def _after_colon(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import Computed, Kind, Money, Profile, Question, Step, Verdict
+from bot.advisor.models import Computed, Kind, LinkedCredential, Money, Profile, Question, Step, Verdict
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
 from bot.advisor.rules.case import Decision
 from bot.advisor.rules.money import convert
@@ -45,8 +46,21 @@ def _query(question: Question, desk: Desk) -> Query | None:
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Way:
+    if len(question.credentials) > 1:
+        question = replace(question, credentials=_needed_first(question, desk))
     target = desk.credential(question.credential_ids[-1]) if question.credentials else None
     return way_to_goal(question, hits, desk) if target is None else way_to_credential(question, target, desk)
+
+
+def _needed_first(question: Question, desk: Desk) -> tuple[LinkedCredential, ...]:
+    """The credentials named, those in front that another one asks for ("roadmap to CKS, have no CKA")."""
+    asked = {
+        each.credential_id
+        for one in desk.credentials(question.credential_ids)
+        for each in one.requires
+        if each.is_mandatory
+    }
+    return tuple(sorted(question.credentials, key=lambda link: link.credential_id not in asked))
 
 
 def _compose(question: Question, found: Way, desk: Desk) -> Draft:

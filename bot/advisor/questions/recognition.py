@@ -11,6 +11,7 @@ from bot.advisor.rules.recognition import Recognition, Strength
 from bot.advisor.rules.regions import canonical, covers
 from bot.advisor.sentences.phrases import Sentence, assessment_of, note_assumptions
 from bot.advisor.sentences.prose import sentence_of
+from bot.advisor.sentences.to_the_point import notes_to_the_point
 from bot.advisor.sentences.verdicts import distinct, say_misfit, say_note
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 
@@ -27,7 +28,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     draft = Draft(Kind.RECOGNITION, desk.today, question.profile)
     for decision in decisions:
         draft.paragraph()
-        _say_one(draft, desk, decision)
+        _say_one(draft, desk, decision, question)
         draft.shown.append(decision.case.credential.id)
         draft.assessments.append(assessment_of(desk, decision))
         if say_misfit(draft, desk, decision):
@@ -43,11 +44,16 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     return draft
 
 
-def _say_one(draft: Draft, desk: Desk, decision: Decision) -> None:
+def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     recognition = case.recognition
+    asked = notes_to_the_point(
+        question.text, desk.knowledge.notes_about(case.credential.id), desk.credentials(question.credential_ids)
+    )
     first = _opening(desk, decision)
     draft.say(first.text, *first.evidence)
+    for note in asked[:1]:
+        say_note(draft, desk, note, case.credential)
     notes = distinct(recognition.supporting)[:MOST_NOTES]
     for position, note in enumerate(notes):
         say_note(draft, desk, note, case.credential, rank=0 if position < 2 else position)

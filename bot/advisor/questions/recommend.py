@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.advisor.candidates import FREE, is_licence_for_other_work, obeys
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import CostEstimate, Kind, Question, Reason, Suggestion, Verdict
+from bot.advisor.models import Kind, Question, Reason, Suggestion, Verdict
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.ranking import (
@@ -16,6 +17,7 @@ from bot.advisor.rules.ranking import (
     Candidate,
     fits_limits,
     is_below,
+    is_only_uncomparable,
     is_open_to,
     is_within_reach,
     rank,
@@ -28,11 +30,10 @@ from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of
 from bot.advisor.sentences.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from bot.advisor.topics import IN_NAME
-from knowledge import Credential, CredentialType, Hit, Query, RecognitionNote, Relation
+from knowledge import Credential, CredentialType, Hit, Query, RecognitionNote, Relation, Status
 
 SEARCHED = 60
 SHOWN = 3
-FREE = "free"
 NEAREST_OF = 6
 BARRING = ("need-hold-first", "need-experience", "too-early", "last-money", "too-young")
 EXPERIENCE_NOTE = "shrm-2022-ranking"
@@ -87,9 +88,10 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     judged = [_candidate(each, score, question, desk) for each, score in sorted(resolved.items())]
     candidates = [replace(each, topic=topic.get(_id(each), 0.0)) for each in judged if each is not None]
     for candidate in _to_the_point(candidates, goal, question, desk):
-        is_barred = candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW
-        keeps = not is_barred and fits_limits(candidate.decision.case) and _obeys(question, candidate, desk)
+        keeps = not _is_barred(candidate) and fits_limits(candidate.decision.case) and obeys(question, candidate, desk)
         (fitting if keeps else missing).append(candidate)
+    if not fitting:
+        fitting = [each for each in missing if is_only_uncomparable(each.decision.case) and not _is_barred(each)]
     return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
 
 
@@ -105,10 +107,21 @@ def _to_the_point(candidates: list[Candidate], goal: Goal, question: Question, d
     held = desk.credentials(question.profile.held)
     kept = [each for each in candidates if not is_below(each.decision.case.credential, held)]
     pointed = [each for each in kept if _is_on_topic(each, goal) or each.decision.case.is_for_role]
-    fitting = [each for each in pointed if fits_limits(each.decision.case) and _obeys(question, each, desk)]
+    if any(is_within_reach(each.decision.case.credential, question.profile) for each in pointed):
+        pointed = [each for each in pointed if _is_near_or_named(each, question)]
+    fitting = [each for each in pointed if fits_limits(each.decision.case) and obeys(question, each, desk)]
     if goal.role is not None and goal.role.is_licensed:
         return pointed
     return pointed if (fitting or goal.role is not None) and pointed else kept
+
+
+def _is_near_or_named(candidate: Candidate, question: Question) -> bool:
+    is_near = is_within_reach(candidate.decision.case.credential, question.profile)
+    return is_near or _id(candidate) in question.credential_ids
+
+
+def _is_barred(candidate: Candidate) -> bool:
+    return candidate.decision.decided_by in BARRING and candidate.decision.verdict is Verdict.NOT_NOW
 
 
 def _is_on_topic(candidate: Candidate, goal: Goal) -> bool:
@@ -154,42 +167,6 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
     return Candidate(decision=decision, relevance=score, roles_naming=desk.topics.roles_naming(credential.id))
 
 
-def is_licence_for_other_work(credential: Credential, goal: Goal, question: Question, desk: Desk) -> bool:
-    """Whether it is a licence for another job than the one aimed at: a shared field does not make it one for this job.
-
-    Where the job has a licence of its own, a shared word ("licence") does not, either.
-    """
-    if credential.type is not CredentialType.LICENCE or goal.role is None:
-        return False
-    return goal.role.is_licensed or desk.topics.of(question.text).get(credential.id, 0.0) < IN_NAME
-
-
-def _obeys(question: Question, candidate: Candidate, desk: Desk) -> bool:
-    """Whether it is cheaper or faster than the one asked about, where that was asked."""
-    cost = candidate.decision.case.cost
-    if question.modifier == FREE:
-        return cost is not None and cost.high == 0
-    if question.modifier not in ("cheaper", "faster") or not question.credentials:
-        return True
-    named = desk.credential(question.credential_ids[0])
-    if named is None:
-        return True
-    old, new = desk.case(named, question), candidate.decision.case
-    if question.modifier == "cheaper":
-        return _is_below(new.cost, old.cost)
-    if old.time is None or new.time is None:
-        return new.time is not None
-    return (new.time.high_weeks or 0) < (old.time.low_weeks or 0)
-
-
-def _is_below(new: CostEstimate | None, old: CostEstimate | None) -> bool:
-    if new is None or new.high is None:
-        return False
-    if old is None or old.low is None or old.currency != new.currency:
-        return True
-    return new.high < old.low
-
-
 def _field_note(question: Question, desk: Desk) -> RecognitionNote | None:
     """What counts of adverts say of the whole field: that tells how much any credential can do there."""
     counts = field_counts(desk.goal(question).fields[:1], question.profile.region, desk.knowledge)
@@ -209,6 +186,9 @@ def _goal(question: Question, desk: Desk) -> Goal:
 def _compose(question: Question, found: Found, desk: Desk) -> Draft:
     draft = Draft(Kind.RECOMMEND, desk.today, question.profile)
     goal = _goal(question, desk)
+    for each in [one for one in desk.credentials(question.credential_ids) if one.status is Status.RETIRED][:1]:
+        status = desk.knowledge.evidence.fact(each, "status")
+        draft.say(desk.say("status-retired", name=each.short_name), *((status,) if status else ()))
     barred = _first_choice_barred(found, goal)
     if found.fitting and barred is None:
         _say_best(draft, desk, question, found, goal)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
-from bot.advisor.models import Kind, Question, Suggestion
+from bot.advisor.models import Aspect, Kind, Question, Suggestion
 from bot.advisor.rules.case import Decision
 from bot.advisor.sentences.figures import graph
 from bot.advisor.sentences.phrases import Sentence, assessment_of
 from bot.advisor.sentences.prose import head, sentence_of
+from bot.advisor.sentences.to_the_point import notes_to_the_point
 from bot.advisor.sentences.verdicts import say_note
 from bot.advisor.wishes import asks_to_skip
-from knowledge import Credential, EdgeKind, Evidence, Hit, Relation, Status
+from knowledge import Credential, EdgeKind, Evidence, Hit, RecognitionNote, Relation, Status
 
 MOST_NAMED = 4
 MOST_JUDGED = 2
@@ -61,6 +62,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     draft = Draft(Kind.STACKING, desk.today, question.profile)
     skips = asks_to_skip(question.text)
     between = _between([decision.case.credential for decision in decisions], desk, skips=skips)
+    _say_to_the_point(draft, desk, question)
     for text, evidence in between:
         draft.say(text, evidence)
     if between:
@@ -76,11 +78,26 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         if not between:
             _say_one(draft, desk, credential)
     name = decisions[0].case.credential.short_name
-    draft.next_step = desk.say("next-stacking")
+    is_credit = Aspect.CREDIT in question.aspects
+    draft.next_step = desk.say("next-credit" if is_credit else "next-stacking")
     for key in ("worth", "cost"):
         message = desk.say(f"suggest-{key}-message", name=name)
         draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
     return draft
+
+
+def _say_to_the_point(draft: Draft, desk: Desk, question: Question) -> None:
+    """What a note on one that is named or held says on the very words of the question; what speaks against goes first,
+    as it answers.
+    """
+    named = desk.credentials((*question.credential_ids, *question.profile.held))
+    found: list[tuple[bool, str, RecognitionNote, Credential]] = []
+    for credential in named:
+        notes = notes_to_the_point(question.text, desk.knowledge.notes_about(credential.id), named)
+        found.extend((not note.is_sceptical, note.id, note, credential) for note in notes[:3])
+    for _, _, note, credential in sorted(found, key=lambda each: each[:2])[:1]:
+        say_note(draft, desk, note, credential)
+        draft.paragraph()
 
 
 def _say_transfers(draft: Draft, desk: Desk, decisions: list[Decision]) -> None:

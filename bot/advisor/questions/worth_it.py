@@ -20,6 +20,8 @@ from bot.advisor.sentences.phrases import (
     time_sentences,
 )
 from bot.advisor.sentences.prices import price_sentences
+from bot.advisor.sentences.prose import needed
+from bot.advisor.sentences.to_the_point import notes_to_the_point, requirements_to_the_point
 from bot.advisor.sentences.verdicts import (
     distinct,
     next_step_for,
@@ -103,6 +105,7 @@ def _compose(question: Question, judged: Judged, desk: Desk) -> Draft:
         draft.paragraph()
         draft.shown.append(decision.case.credential.id)
         say_decision(draft, desk, decision, question, rank=_rank(position, len(decisions)))
+        _say_rule(draft, desk, decision, question)
         draft.assessments.append(assessment_of(desk, decision))
         note_assumptions(desk, draft, decision.case)
     first = decisions[0]
@@ -112,6 +115,21 @@ def _compose(question: Question, judged: Judged, desk: Desk) -> Draft:
     draft.questions.extend(questions_back(desk, first, goal))
     draft.suggestions.extend(suggestions_for(desk, first, alternative))
     return draft
+
+
+def _say_rule(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
+    """The entry rule, and what speaks against, on the very words of the question ("my English is B2")."""
+    credential = decision.case.credential
+    if not (desk.is_english and credential.is_verified and credential.status is Status.ACTIVE):
+        return
+    doubts = [note for note in desk.knowledge.notes_about(credential.id) if note.is_sceptical]
+    for note in notes_to_the_point(question.text, doubts, desk.credentials(question.credential_ids))[:1]:
+        say_note(draft, desk, note, credential)
+    for requirement in requirements_to_the_point(question.text, credential)[:1]:
+        evidence = desk.knowledge.evidence.requirement(credential, requirement)
+        if not any(evidence in reason.evidence for reason in decision.reasons):
+            asked = needed(desk, requirement)
+            draft.say(desk.say("requires-line", note=asked, name=credential.short_name), evidence)
 
 
 def _rank(position: int, judged: int) -> int:

@@ -72,7 +72,8 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _AFTER_HELD = re.compile(
-    r"^(?:\s(?:and|,)?)?\s?(?:certified|holder|already|under my belt|in (?:my )?(?:pocket|hand)|is done|done)\b"
+    r"^(?:\s(?:and|,)?)?\s?(?:certified|holder|already|under my belt|in (?:my )?(?:pocket|hand)|is done|done|"
+    r"(?:is |still |is still )?(?:valid|current|active|good) (?:till|until|til|through|to|thru) (?=[a-z0-9]{3,9}))\b"
 )
 _AFTER_REJECTED = re.compile(
     r"^\s(?:is|looks|seems|sounds|feels|would be|was) "

@@ -81,6 +81,10 @@ _OTHERS = re.compile(
     r"somebody|everyone|ad|advert|website|site|reddit|recruiter|school|provider|instructor|salesman|guy|"
     r"academy)\b(?![a-z ]{0,30}(?:gives?|gave|will give|offers?) me)[a-z' ,]{0,60}$"
 )
+_MINE = re.compile(
+    r"\b(?:i|we) (?:only |just |now )?(?:have|got|can spend|could spend|can pay)\s"
+    r"(?:only |about |around |just |maybe )*$"
+)
 _GIVEN = re.compile(
     r"\b(?:employer|company|boss|work|job|they|school|parents|dad|mum|mom)\b[a-z' ]{0,20}\b(?:gives?|gave|"
     r"offers?|will give|covers?|allows?|provides?|reimburses?)\b[a-z' ]{0,20}$"
@@ -102,7 +106,8 @@ _FREE = re.compile(
     r"anything|recommend|best|good|suggest|list|are there) (?:\w+ )?free\b)"
 )
 _NOT_FREE = re.compile(
-    r"\b(?:free (?:time|hours|evenings?|weekends?|day|days|trial|voucher|retake)|feel free|free to ask|is "
+    r"\b(?:(?:h|hrs?|hours?|days?|week|wk|evenings?|mornings?|nights?|weekends?|time) (?:are |is |each |every )?free|"
+    r"free (?:time|hours|evenings?|weekends?|day|days|trial|voucher|retake)|feel free|free to ask|is "
     r"(?:it|the \w+|this|that|there) (?:\w+ ){0,3}free|(?:can|could|do) i (?:\w+ ){0,5}for free)\b"
 )
 _NO_LIMIT = re.compile(
@@ -295,7 +300,7 @@ def _grade(text: str, amounts: list[_Amount], position: int) -> int:
         return 0
     if _GIVEN.search(clause):
         return 3
-    if _OTHERS.search(clause) or _QUOTE_AFTER.search(after):
+    if (_OTHERS.search(clause) and not _MINE.search(clause)) or _QUOTE_AFTER.search(after):
         return 0
     return _grade_by_words(amount, clause, after)
 

@@ -39,6 +39,13 @@ _STRONG_AIM = re.compile(
 )
 
 
+_STILL_AIM = re.compile(
+    r"\b(?:to|want|wanna|hope|hoping)\s(?:work|be|get|start) (?:in|as|at)?\s?$|"
+    r"\b(?:become|becoming|be|being|get) (?:an? )?(?:fully )?(?:licensed|registered|qualified|chartered|trained) $"
+)
+"""Words that make an adjective of rank an aim ("become a licensed electrician")."""
+
+
 def is_left(lookup: str, start: int) -> bool:
     """Whether the folded text before ``start`` says that what follows is left behind ("out of teaching")."""
     before = lookup[max(0, start - _WINDOW) : start]
@@ -49,5 +56,5 @@ def is_there(lookup: str, start: int, end: int) -> bool:
     """Whether the work at ``start:end`` of the folded text is done today or was done before ("2 years helpdesk")."""
     before = lookup[max(0, start - _WINDOW) : start]
     if _THERE_BEFORE.search(before) or is_left(lookup, start):
-        return not re.search(r"\b(?:to|want|wanna|hope|hoping)\s(?:work|be|get|start) (?:in|as|at)?\s?$", before)
+        return not _STILL_AIM.search(before)
     return bool(_PERSON_AFTER.match(lookup[end : end + 48])) and not _STRONG_AIM.search(before)

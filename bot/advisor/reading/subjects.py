@@ -121,6 +121,7 @@ class _Mention:
 _PAIR = 2
 _IT = "it"
 """A pronoun as often as a trade: "audit it" is no work in IT."""
+_RANK = re.compile(r"(?:fully )?(?:licensed|licenced|qualified|registered|certified|trained|chartered)\b")
 
 
 class SubjectFinder:
@@ -171,7 +172,7 @@ class SubjectFinder:
         fields = [one for one in fields if not _TURNED_DOWN.search(lookup[max(0, one.start - 40) : one.start])]
         fields = _without_left(fields, lookup)
         wanted = [one for one in fields if _is_wanted(one, lookup)]
-        named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if not _is_done_today(one, lookup)), None)
+        named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if _is_strange_aim(one, roles, lookup)), None)
         aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))
         unknown = named if aim is None else None
         aim_text = where.text if where else (unknown.group("role") if unknown else None)
@@ -354,6 +355,13 @@ def _sort_roles(
     return (aim.target if aim else None), (now.target if now else None), aim
 
 
+def _is_strange_aim(named: re.Match[str], roles: Sequence[_Mention], lookup: str) -> bool:
+    """Whether a job that is aimed at is none of those found, with or without a word of rank ("licensed")."""
+    start, end = named.span("role")
+    is_known = any(start < one.start and one.end == end and _RANK.match(named["role"]) for one in roles)
+    return not (is_known or _is_done_today(named, lookup))
+
+
 def _is_done_today(named: re.Match[str], lookup: str) -> bool:
     """Whether an unknown job is the one of today ("i work as a croupier")."""
     return bool(_WORK_AS_NOW.search(lookup[max(0, named.start() - 24) : named.start("role")]))
@@ -392,7 +400,10 @@ def _is_aimed(before: str) -> bool:
         re.search(
             r"\b(?:job|jobs|work|hired|role|career|position|want to work|to work|start|train|retrain|"
             r"qualify|starting|employed) as (?:a |an )?$|"
-            r"\b(?:what|how) about (?:being|becoming|working as|work as) (?:a |an )?$",
+            r"\b(?:what|how) about (?:being|becoming|working as|work as) (?:a |an )?$|"
+            r"\b(?:path|route|way|road|steps?|plan|get|closer|want\w*|dream\w*|look\w*|up|forward) "
+            r"(?:to|of|into|towards?) (?:being|becoming) (?:a |an )?(?:fully )?(?:licensed |qualified |registered |"
+            r"certified |trained |chartered )?$",
             before,
         )
     ) and not re.search(

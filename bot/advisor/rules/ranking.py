@@ -109,6 +109,12 @@ def _is_incomparable(case: Case) -> bool:
     return cost.within_budget is None and cost.short_by is None and cost.high is not None
 
 
+def is_only_uncomparable(case: Case) -> bool:
+    """Whether nothing speaks against it but a price that cannot be set against the budget (no exchange rate)."""
+    is_late = case.time is not None and case.time.within_deadline is False
+    return _is_incomparable(case) and not is_late and Care.LAST_MONEY not in case.care
+
+
 def fits_surely(case: Case) -> bool:
     """Whether every stated limit is known to be kept."""
     if case.profile.budget is not None and (case.cost is None or case.cost.within_budget is not True):

@@ -11,6 +11,7 @@ from bot.advisor.intents.cues import PAYS_FOR_IT
 from bot.advisor.models import Aspect, Computed
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import billed_months
+from bot.advisor.rules.regions import covers
 from bot.advisor.sentences.exam_figures import exam_figures
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
@@ -254,7 +255,10 @@ def _pay(desk: Desk, case: Case) -> list[Sentence]:
         for note in desk.knowledge.notes_about(case.credential.id)
         if note.grade in OUTCOMES or PAY_TOPICS & set(note.topics)
     ]
-    lead = Sentence(text=desk.say("pay-unknown" if not notes else "pay-field", name=case.credential.short_name))
+    region = case.profile.region or ""
+    is_elsewhere = bool(region and notes) and not any(covers(note.region, region) for note in notes)
+    message = "pay-elsewhere" if is_elsewhere else ("pay-field" if notes else "pay-unknown")
+    lead = Sentence(text=desk.say(message, name=case.credential.short_name, own=desk.region_name(region)))
     return [lead, *(_note(desk, note, case.credential) for note in notes[:2])]
 
 
@@ -315,12 +319,23 @@ def _status(desk: Desk, case: Case) -> list[Sentence]:
     evidence = desk.knowledge.evidence.fact(credential, "status")
     text = desk.say(f"status-{credential.status}", name=credential.short_name)
     out = [Sentence(text=text, evidence=(evidence,) if evidence else ())]
+    out.extend(_successor(desk, credential))
     if credential.status_note and evidence is not None and credential.is_verified and desk.is_english:
         out.append(Sentence(text=status_sentence(desk, credential), evidence=(evidence,)))
     elif credential.status is Status.RETIRED and evidence is not None and not desk.is_english:
         text = replacement_sentence(desk, credential)
         out += [Sentence(text=text, evidence=(evidence,))] if text else []
     return out
+
+
+def _successor(desk: Desk, credential: Credential) -> list[Sentence]:
+    """What takes over from one that can still be earned."""
+    edges = [each for each in credential.edges if each.kind is EdgeKind.SUPERSEDED_BY]
+    successor = desk.credential(edges[0].to or "") if edges and credential.status is not Status.RETIRED else None
+    if successor is None:
+        return []
+    text = desk.say("between-superseded-by", name=credential.short_name, other=successor.short_name)
+    return [Sentence(text=text, evidence=(desk.knowledge.evidence.edge(credential, edges[0]),))]
 
 
 def _credit(desk: Desk, case: Case) -> list[Sentence]:

@@ -51,7 +51,7 @@ open-skip-below-level = Probably not: { $name } is an entry-level one, and you a
 open-skip-doubt = Probably not: what I hold on { $name } speaks against paying for it.
 open-not-enough = I can't say that { $name } pays: I hold no evidence that employers ask for it.
 open-not-enough-law = I can't say that { $name } pays by itself; what counts is whether your regulator asks for it.
-open-unverified = I can't judge { $name }: I know that it exists, and nothing else about it is verified.
+open-unverified = I don't know whether { $name } pays: I know that it exists, and nothing else about it is verified.
 
 # Reasons that are not the brief of a note.
 reason-unverified = Nothing about it but its existence was verified.
@@ -133,7 +133,7 @@ next-free-learning = Do this first: ask your library or job centre for free less
 next-trial = Do this first: open its page, write down price, hours and who assesses it, and only then decide.
 next-topics = Do this first: read the topics of { $name } and mark what ten local adverts also ask for; learn those, with or without it.
 next-level = Do this first: read its list of topics and mark what you can already do.
-next-credit = Do this first: ask the college you have in mind, in writing, how much credit it gives for it.
+next-credit = Do this first: ask the college or university you have in mind, in writing, how much credit it gives for it.
 next-retiring = Do this first: look up its last exam day, and book only if you can be ready.
 next-in-progress = Do this first: write down what is left to pay and the hours left, and compare only that with one project you could build instead.
 next-held = Do this first: put it beside one project that shows you can do the work.
