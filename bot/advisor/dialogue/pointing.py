@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.advisor.reading.fields import FIELD_NAMES
 from bot.advisor.reading.lexicon import GENERIC, STOP, words
@@ -109,13 +110,19 @@ def _measure(which: str, credential: Credential) -> tuple[Decimal, str] | None:
 
 def _words_of(credential: Credential, *, by_name: bool) -> frozenset[str]:
     named = (credential.name, credential.short_name, credential.issuer, credential.platform or "", *credential.aliases)
-    told: Iterable[str] = (word for name in named for word in key_of(name))
+    told: Iterable[str] = named
     if not by_name:
         fields = (name for field in credential.fields for name in (field, *FIELD_NAMES.get(field, "").split("|")))
         others = (*fields, *credential.skills, *credential.delivery, credential.type.value)
         levels = _OF_LEVEL.get(credential.level, frozenset()) if credential.level is not None else frozenset()
-        told = (*told, *(word for text in others for word in key_of(text)), *levels)
-    return frozenset(stem for word in told for stem in stems_of(word))
+        told = (*named, *others, *levels)
+    return frozenset().union(*map(_stems, told))
+
+
+@lru_cache(maxsize=8192)
+def _stems(text: str) -> frozenset[str]:
+    """The stems of the words of ``text``."""
+    return frozenset(stem for word in key_of(text) for stem in stems_of(word))
 
 
 def _least(credential: Credential, names: tuple[str, ...]) -> tuple[Decimal, str] | None:

@@ -92,7 +92,8 @@ def _pools(focus: Focus, find: Find) -> list[list[Credential]]:
     unclear = [one for each in focus.turn.question.ambiguities for one in each.candidates]
     groups = (unclear, focus.turn.question.credential_ids, focus.shown, focus.listed, focus.named)
     pools = ([known for one in dict.fromkeys(ids) if (known := find(one)) is not None] for ids in groups)
-    return [pool for pool in pools if len(pool) > 1]
+    different = {tuple(sorted(one.id for one in pool)): pool for pool in pools if len(pool) > 1}
+    return list(different.values())
 
 
 def _described(links: Links, folded: str, focus: Focus, find: Find) -> Links | None:
