@@ -30,6 +30,7 @@ _AFTER = words(
 )
 _POINTING = words("the my this that called named than or between")
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
+_SPEAKS_OF_SELF = words("i i'm im i'd i've want wanna would moving looking trying switching hoping wants")
 _PRICES = words("fee fees price prices cost costs")
 _MAKERS_AFTER = words("from by")
 _SHORTEST_LETTERS = 3
@@ -171,6 +172,8 @@ def _is_in_slot(units: Sequence[Unit], start: int, stop: int, *, is_letters: boo
     if after is not None and after.label is Label.NOUN:
         return True
     is_after = after is None or after.word in _AFTER
+    if before is None and _is_trade(units, start, stop):
+        return False
     if before is None:
         return (
             is_after
@@ -201,6 +204,13 @@ def _is_taken_up(units: Sequence[Unit], start: int, stop: int) -> bool:
     if before in ("a", "an"):
         return start > 1 and units[start - 2].word in _STRONG_BEFORE
     return before in _POINTING
+
+
+def _is_trade(units: Sequence[Unit], start: int, stop: int) -> bool:
+    """Whether a plain word alone before a comma says what somebody is ("glassblower, want to get into solar")."""
+    if start or stop != 1 or stop >= len(units) or not units[stop].is_break or units[0].token.is_capital:
+        return False
+    return units[stop].word in _SPEAKS_OF_SELF
 
 
 def _is_of_person(units: Sequence[Unit], start: int) -> bool:

@@ -44,13 +44,13 @@ compare-cost-unknown-both = कौन सस्ता है, नहीं क�
 compare-sequence = पहले { $first } लीजिए; { $second } आम तौर पर उसके बाद आता है।
 compare-different = { $field } के काम के लिए { $first } और { $other } के काम के लिए { $second } लीजिए: दोनों अलग काम की ओर ले जाते हैं।
 compare-neither = अभी दोनों में से कोई नहीं: मेरी जानकारी से यह नहीं दिखता कि { $first } या { $second } से आपको अभी फ़ायदा होगा।
-compare-close = सबूत लगभग बराबर हैं: { $first } या { $second } में से वही चुनिए जिसका नाम आपके इलाके के विज्ञापनों में हो।
+compare-close = सबूत लगभग बराबर हैं: अपने इलाके के विज्ञापन देखकर { $first } या { $second } चुनिए।
 compare-take = { $first } लीजिए; { $second } के सबूत कमज़ोर हैं या वह आपके लिए कम ठीक है।
 compare-line-worth-it = { $name }: लेने लायक।
 compare-line-only-if = { $name }: तभी, जब { $condition }।
 compare-line-not-now = { $name }, अभी नहीं: { $condition }।
 compare-line-skip = { $name }: छोड़ दीजिए।
-compare-line-not-enough-evidence = { $name }: न पक्ष में सबूत है, न खिलाफ़।
+compare-line-not-enough-evidence = { $name }: फ़ैसले के लिए सबूत कम हैं।
 compare-alt = { $names }: राय, खर्च और हफ़्तों की तुलना।
 
 recognised-elsewhere = { $own } के बारे में नहीं कह सकता: { $name } पर मेरी जानकारी दूसरी जगहों की है।

@@ -4,7 +4,7 @@
 if-work-where = आपको{ $place } काम करना हो
 if-local-adverts = आपके इलाके में मनचाही नौकरी के विज्ञापन इसका नाम लेते हों
 if-want-field = आपको { $field } का काम करना हो{ $where }
-if-learn = आपको यह सीखने के लिए चाहिए, नाम के लिए नहीं
+if-learn = मक़सद सीखना हो, नाम नहीं
 if-hold-first = आपके पास पहले से { $name } हो
 if-experience = माँगा गया अनुभव आपके पास हो
 if-requirement = इसमें दाखिले की शर्त आपसे पूरी होती हो

@@ -193,6 +193,7 @@ what are ECTS points
 does the NHS accept online courses
 which Cyber Security certificate is best for a Junior Analyst
 Should I learn Power BI or Tableau Desktop skills first
+physiotherapist, i want to become a personal trainer
 """
 
 
