@@ -14,6 +14,7 @@ from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.services import READ_AFTER, is_service
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
+from bot.advisor.reading.talk_words import is_talk
 from bot.advisor.reading.titles import DOINGS, SHORT_TITLES, family_of, stems_of_singular
 from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
@@ -225,7 +226,7 @@ class SubjectFinder:
                 if any(re.search(r"[.;!?\n]", token.gap) for token in tokens[position + 1 : position + width]):
                     continue
                 target = index.get(key) or index.get((*key[:-1], SHORT_TITLES.get(key[-1], key[-1])))
-                if target is not None and not (width == 1 and _is_talk(tokens, position)):
+                if target is not None and not (width == 1 and is_talk(tokens, position)):
                     start, end = tokens[position].start, tokens[position + width - 1].end
                     yield _Mention(start, end, text[start:end], target)
                     position += width - 1
@@ -261,47 +262,6 @@ class SubjectFinder:
 def _plain_key(title: str) -> tuple[str, ...]:
     plain = re.sub(r"\([^)]*\)", " ", title)
     return tuple(stem for word in key_of(plain) for stem in stems_of_singular(word))
-
-
-def _is_talk(tokens: Sequence[Token], position: int) -> bool:
-    """Whether small letters are a word of talk: "it", and "rn" (right now) at the end of what is said."""
-    token = tokens[position]
-    if token.is_upper or token.text not in ("it", "rn"):
-        return False
-    before = tokens[position - 1].text if position else ""
-    after = tokens[position + 1].text if position + 1 < len(tokens) else ""
-    if token.text == "it" and ((before in _BEFORE_FIELD and after in _AFTER_FIELD) or _is_gone_into(tokens, position)):
-        return False
-    is_end = position + 1 == len(tokens) or bool(tokens[position + 1].gap.strip())
-    return token.text == "it" or (position > 0 and is_end and (len(token.gap) > 1 or before not in STANDING_BEFORE))
-
-
-def _is_gone_into(tokens: Sequence[Token], position: int) -> bool:
-    """Whether "it" is where somebody wants to go to work: "want to get into it", "switching to it from retail"."""
-    way = [token.text for token in tokens[max(0, position - 4) : position]]
-    if len(way) < 2 or way[-1] not in ("into", "to", "in") or way[-2] not in _GOING:
-        return False
-    after = tokens[position + 1].text if position + 1 < len(tokens) else ""
-    return after in ("from", "with", "without", "as") or (
-        way[-1] != "in" and any(word in _WISHING for word in way[:-2])
-    )
-
-
-_GOING = words(
-    "get getting break breaking move moving switch switching go going transition transitioning change changing career "
-    "career-change retrain retraining job jobs work working start starting"
-)
-_WISHING = words("want wants wanna wanted like hoping hope trying try looking thinking plan planning wish")
-_BEFORE_FIELD = words(
-    "which what an any some first best entry level good my the of in into for get free cheap short basic a online "
-    "beginner easy junior another"
-)
-_AFTER_FIELD = words(
-    "cert certs certificate certificates certification certifications job jobs career careers support course courses "
-    "work role roles field industry qualification qualifications training bootcamp"
-)
-"""The words around it that make small "it" the field of work ("which it cert")."""
-STANDING_BEFORE = words("a an as be become becoming registered for the my an i'm im am")
 
 
 def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
