@@ -36,7 +36,8 @@ _NONE = re.compile(
 _SOME = re.compile(
     r"\b(?:intermediate|mid[ -]?level|some (?:\w+ )?(?:experience|background|knowledge)|a (?:bit|little) "
     r"of (?:experience|background)|know the basics|past the basics|not a (?:complete |total )?beginner|"
-    r"(?:i'm|im|i am|am|as|currently|already|now|been) (?:a |an )?junior|fairly experienced|know a bit)\b"
+    r"(?:i'm|im|i am|am|as|currently|already|now|been) (?:a |an )?junior(?!,? (?:in |at |of )?(?:a |the )?(?:hs|high|"
+    r"uni\w*|college|year)\b)|fairly experienced|know a bit)\b"
 )
 _MUCH = re.compile(
     r"\b(?:i'm|im|i am|am|as|being|a|an|already|quite|very|pretty)\s(?:a |an |quite |very |pretty "

@@ -274,6 +274,7 @@ MODERN_WORDS = words(
     "nodejs node php excel "
     "powerpoint photoshop figma canva wordpress shopify salesforce cybersecurity cyber backend frontend "
     "fullstack ecommerce "
+    "klarna afterpay clearpay paypal venmo gofundme "
     "esports dropshipping barista babysitting babysitter childcare homeschool homeschooling yoga pilates "
     "nutrition reiki "
     "hairdressing barbering manicure microblading lashes hvac drone drones forex analytics agile scrum "

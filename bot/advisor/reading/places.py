@@ -141,6 +141,26 @@ def region_in(folded: str, typed: str) -> str | None:
     return best[2] or None
 
 
+def countries_in(text: str) -> list[str]:
+    """The countries that a plain text in lower case names, in order, with repeats; none for languages."""
+    found = []
+    for start, end, name, place in _mentions(text, text):
+        if _grade(name, text[max(0, start - 60) : start], text[end : end + 24]) is not None:
+            found.append(place)
+    return found
+
+
+def countries_aimed_at(text: str) -> list[str]:
+    """The countries that a plain text names and that are neither where its writer is nor where they come from."""
+    found = []
+    for start, end, name, place in _mentions(text, text):
+        before, after = text[max(0, start - 60) : start], text[end : end + 24]
+        is_own = any(pattern.search(before) for pattern in (_LIVING_BEFORE, _ORIGIN_BEFORE, _PAST_BEFORE))
+        if _grade(name, before, after) is not None and not is_own:
+            found.append(place)
+    return found
+
+
 def _mentions(folded: str, typed: str) -> Iterator[tuple[int, int, str, str]]:
     words = [(match.start(), match.end()) for match in _WORD.finditer(folded)]
     position = 0

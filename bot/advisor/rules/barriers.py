@@ -27,7 +27,7 @@ _CONDITION = (
     r"low vision|cerebral palsy|one (?:arm|hand|eye|leg)|chronic (?:illness|pain|fatigue)|(?:bad|poor) (?:eyesight|"
     r"hearing)|learning "
     r"disabilit\w+|"
-    r"learning difficult\w+|ptsd|tinnitus|narcolepsy|migraines|pregnancy|test anxiety|exam anxiety"
+    r"learning difficult\w+|ptsd|tinnitus|narcolepsy|ocd|migraines|pregnancy|test anxiety|exam anxiety"
 )
 _NOT_OTHERS = (
     r"(?! (?:kids|children|people|persons|users|students|clients|adults|patients|learners|coach\w*|awareness|support|"
@@ -43,6 +43,14 @@ _EXAM = re.compile(
     r"|(?:exam|test) accommodations?|accommodations? (?:for|in|on|at) (?:the |an? |my )?(?:exam|test)"
     r"|(?:get|ask for|allow\w*|need) extra time (?:in|on|for|at) (?:the |an? |my )?(?:\w+ )?(?:exam|test)"
     r"|ptsd veteran|(?:quiet|separate|private) (?:exam |test )?room"
+    rf"|(?:^|(?<=[.!?;,]) ?|and |\+ ?|im )(?:{_CONDITION})(?!\w)(?= ?(?:$|[.,;!?+]|here|and\b|too|since"
+    rf"|so)){_NOT_OTHERS}"
+    r"|i (?:\w+ )?(?:stutter|stammer|lip ?read)\b|(?:have|with|my|a bad) (?:stutter|stammer|speech impediment)"
+    r"|(?:show|take off|remove|uncover|wear|wearing|keep on|with) (?:my |a |the )?(?:hair|hijab|headscarf|turban"
+    r"|niqab|veil)[^.!?]{0,40}(?:proctor\w*|exam|test|webcam|camera)|(?:proctor\w*|exam|test|webcam"
+    r"|camera)[^.!?]{0,40}(?:hijab|headscarf|turban|niqab|"
+    r"veil)|(?:extra|additional) time (?:in|on|for|at|with) (?:the |an? |my )?[\w+-]+|(?:need|get|give me|allow\w*) "
+    r"(?:more|longer) time (?:in|on|for|at|with) (?:the |an? |my )?(?:\w+ )?(?:exam|test)"
     r"|(?:i use|use my|with my|with a) screen ?reader)(?!\w)"
 )
 _IDENTITY = re.compile(
@@ -58,6 +66,42 @@ _FEAR = re.compile(
     r"(?:a|be|an) (?:problem|issue|barrier|obstacle)|reject\w*|wont hire|hire me|because of|even a chance|stand a "
     r"chance|"
     r"take me seriously|give me a chance|matters?|welcome)\b"
+)
+_GROUP = (
+    r"(?:wom[ae]n|females?|girls|black|brown|asian|african|arab|indians?|muslims?|jewish|jews|hindus?|christians?"
+    r"|sikhs?|immigrants?|foreigners?|refugees?|trans(?:gender)?|gay|lesbian|queer|moms?|mums?|mothers?|parents"
+    r"|pregnant|"
+    r"single (?:mum|mom|dad)s?|older (?:people|workers?|candidates?)|old people|disabled|deaf|blind|hijabs?"
+    r"|headscar\w+|turbans?|niqabs?|accents?|non[- ]native|people like me|fat|tattoos?|wheelchair\w*|stutter\w*|roma"
+    r"|gypsy)"
+)
+_HIRED = re.compile(
+    rf"\b(?:do|does|will|would|can|could|wont|dont|never|ever) (?:\w+ ){{0,6}}?(?:hire|take|accept|employ|want"
+    rf"|recruit|interview|trust|choose|promote)s? (?:\w+ ){{0,4}}?{_GROUP}\b"
+    rf"|\b(?:i wear|im wearing) (?:an? |my )?(?:hijab|headscarf|turban|niqab|veil|kippah)\b|\bhire me (?:\w+"
+    rf" ){{0,3}}because\b"
+)
+_SAID_SO = re.compile(
+    r"\b(?:told|said|says|asked|asks|want\w*|heard|wrote|rejected|refused|turned (?:me )?down|sacked|fired|let me go)\b"
+)
+_UNFAIR = re.compile(
+    r"\b(?:(?:someone|somebody|sumone|people|person|candidates?|a|too|only|for|wanted) \W{0,2}(?:\w+ )?(?:younger"
+    r"|fresh face)|too (?:old|young)|no (?:women|men|foreigners|immigrants|muslims|moms|mums|parents|accents?)|under"
+    r" [2-4]\d|digital natives?|my age|(?:im|i was|if i was|being|get|getting) pregnant|pregnan\w+|"
+    r"(?:have|having|plan\w* (?:on )?) (?:kids|children|a family|babies)|(?:because of|due to|over|about) my (?:\w+"
+    r" )?(?:accent|name|age|religion|skin|race|hijab|hair|gender|sexuality|disability|colou?r|nationality|kids"
+    r"|family|pregnancy)|my (?:accent|hijab|religion|turban|beard)|native (?:english )?speakers?|(?:moms?|mums?"
+    r"|mothers|women) with (?:\w+ )?(?:kids|children)|take (?:it|my (?:hijab|headscarf|turban)) off)\b"
+)
+_HIRER = re.compile(
+    r"\b(?:interview\w*|boss|manager|hr|recruiters?|agency|employer|company|hiring|headhunter|panel|job ad|job)\b"
+)
+_NAME = re.compile(
+    r"\b(?:old|former|previous|maiden|married|birth|dead|legal|wrong) ?name (?:\w+ ){0,2}(?:on|in) (?:\w+ ){0,3}(?:my"
+    r"|the|all|both|cert\w*|badge|diploma|[a-z+]{2,10}(?:-\d+)?)|\bchang(?:e|ed|ing) my (?:\w+ )?name\b|\bdeadname\w*"
+    r"|\bname (?:change|is "
+    r"(?:wrong|misspelled|different))\b(?! of the)|\bi (?:transitioned|got married|got"
+    r" divorced)\b[^.!?]{0,60}\bname\b|\bname\b[^.!?]{0,60}\bi (?:transitioned|got married)\b"
 )
 _TREATED = re.compile(
     r"\b(?:(?:be|being|get|getting|been|am|im|face|facing|fear|experienc\w+|scared of|afraid of|worried about) (?:\w+ "
@@ -85,11 +129,18 @@ _TOO_LATE = re.compile(
 
 
 def barrier_asked(text: str) -> str | None:
-    """``exam``, ``hiring`` or ``age``; ``None`` where no barrier is asked about. Linear in the length of the text."""
+    """``exam``, ``hiring``, ``age``, ``name`` or ``treated`` (unfairly); ``None`` where no barrier is asked about.
+
+    Linear in the length of the text.
+    """
     said = plain(text)
+    if _SAID_SO.search(said) and _UNFAIR.search(said) and _HIRER.search(said):
+        return "treated"
+    if _NAME.search(said):
+        return "name"
     if _AGE.search(said) or (_TOO_LATE.search(said) and _OWN_YEARS.search(said)):
         return "age"
     if _EXAM.search(said):
         return "exam"
     is_feared = _TREATED.search(said) or (_IDENTITY.search(said) and _FEAR.search(said))
-    return "hiring" if is_feared else None
+    return "hiring" if is_feared or _HIRED.search(said) else None

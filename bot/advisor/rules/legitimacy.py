@@ -39,6 +39,8 @@ _SIGNS = {
         rf"asks?|told me|"
         rf"insists?)(?: \S+){{0,6}}? {MONEY}(?: \S+){{0,4}}? {_PAPER}\W*(?:first|before|up[- ]?front)"
         rf"|{_WORK} (?:\w+ ){{0,4}}(?:if|once|after|when) (?:i|you|we) (?:buy|pay|purchase)"
+        rf"|(?:hired|selected|shortlisted|accepted|got the job|offered me)[^.!?]{{0,60}}?(?:wants?|asks?|asking"
+        rf"|needs?|requires?) (?:me to pay |for )?{MONEY}"
         rf"|(?:hired|selected|kindly|shortlisted|accepted|got the job|offered(?! to (?:pay|cover|buy|fund))) (?:\S+ "
         rf"){{0,8}}?(?:pay|fee|buy|purchase|deposit)\b"
     ),
@@ -58,6 +60,13 @@ _SIGNS = {
         r"|instant (?:cert\w*|diploma|degree)|(?:cert\w*|diploma|degree) in (?:\d+|one|two) (?:minutes?|hours?|days?)"
     ),
 }
+_SIGNS["easy-income"] = (
+    rf"(?<!i )(?<!we )(?:earn|make|makes|making|earning|income of|says?|promises?|get) (?:\w+ ){{0,3}}?(?:{MONEY}"
+    rf"|\d+k?) (?:\w+ )?(?:a|per|every|each) (?:day|week|month)|(?:earn|make money|income|rich|profit) (?:\w+"
+    rf" ){{0,3}}(?:from (?:home|your (?:room|bed|phone|sofa)|my (?:room|phone|bed))|easy|"
+    r"easily|fast|while you sleep|without (?:work|experience)|on autopilot)|financial freedom|passive income|quit"
+    r" your job in"
+)
 SIGNS = tuple(_SIGNS)
 _PATTERNS = {sign: re.compile(rf"(?<!\w)(?:{cues})(?!\w)") for sign, cues in _SIGNS.items()}
 _SUM = re.compile(
@@ -87,7 +96,12 @@ _OWN = re.compile(
 def warning_signs(text: str) -> tuple[str, ...]:
     """Codes of the signs that stand in the text, in a fixed order. Linear in its length."""
     said = plain(text)
-    return tuple(sign for sign, pattern in _PATTERNS.items() if _is_stated(said, sign, pattern))
+    hurried = _is_hurried(said)
+    return tuple(
+        sign
+        for sign, pattern in _PATTERNS.items()
+        if (sign == "pressure" and hurried) or _is_stated(said, sign, pattern)
+    )
 
 
 def _is_stated(said: str, sign: str, pattern: re.Pattern[str]) -> bool:
@@ -107,6 +121,8 @@ def is_suspect_offer(text: str) -> bool:
     choice (2026-11) of what consumer authorities commonly warn of.
     """
     said = plain(text)
+    if _is_pressed(said):
+        return True
     if _TOLD.search(said) is None:
         return False
     signs = set(warning_signs(text))
@@ -120,6 +136,75 @@ def is_suspect_offer(text: str) -> bool:
     return bool(signs & {"job-guarantee", "no-exam"}) and has_sum and _OWN.search(said) is None
 
 
+_SELLER = re.compile(
+    r"\b(?:(?:on|by|over|off) (?:the )?(?:phone|whatsapp|telegram|insta\w*|facebook|fb|tiktok|zoom|dm|instagram"
+    r"|snapchat)|(?:sales|insta|tiktok|youtube|whatsapp|telegram|facebook|fb|instagram|bootcamp) ?(?:man|woman|guy"
+    r"|girl|lady|person|dude|rep|people|"
+    r"agent|coach|guru)|salesm[ae]n|saleswoman|(?:they|he|she|the (?:rep|agent|caller|seller|lady|guy|man|woman"
+    r"|bootcamp|school|company|institute|academy|consultant|adviser|advisor|counsell?or)|an? (?:rep|agent|caller"
+    r"|seller|lady|guy|man|woman|salesm[ae]n|consultant|"
+    r"recruiter|adviser|advisor|counsell?or)) (?:\w+ )?(?:keeps?|says?|said|tells?|told|wants?|is calling|calls?"
+    r"|called|phoned|rings?|rang|messages?|messaged|texts?|texted|insists?|claims?|swears?|offers?|is pushing|pushes"
+    r"|sells?|selling))\b"
+)
+_HURRY = re.compile(
+    r"\b(?:midnight|tonight|today|right now|in (?:an?|\d+|one|two|24|48) hours?|by (?:tomorrow|friday|monday|end of "
+    r"(?:day|the day|today))|within (?:\d+|an?|the) hours?|tomorrow|last (?:place|seat|spot|chance)|only \d+ "
+    r"(?:seats?|spots?|places?)|or (?:the|my|i lose (?:the|my)) "
+    r"(?:place|spot|seat|discount)|keep(?:s)? (?:calling|ringing|messaging|texting|pushing)|now or never|immediately"
+    r"|straight away)\b"
+)
+_ABOUT_PRICE = re.compile(
+    r"\b(?:deposit|price|discount|\d+ ?% off|pay|offer|deal|fee|goes (?:from|up)|doubles?|sign|register|enrol\w*"
+    r"|reserve|hold my place|the place|cost\w*)\b"
+)
+_PAID = re.compile(
+    r"\b(?:paid|sent|transferred|wired|gave|lost|took|charged|bought|deposited|invested|my (?:money|fee|deposit"
+    r"|payment)|kept my|conned|tricked|scammed|ripped off|refund\w*|card)\b"
+)
+_GONE = re.compile(
+    r"\b(?:vanish\w*|disappear\w*|blocked (?:me|my|us)|ghosted|(?:link|site|website|number|phone|page|group|account) "
+    r"(?:\w+ )?(?:is |was |has |went )?(?:now )?(?:dead|gone|down|off|deleted|closed|doesnt work|stopped)|stopped "
+    r"(?:answering|replying|responding)|"
+    r"(?:no|not|never|dont|doesnt|wont|cant|nobody|refus\w+ to) (?:\w+ ){0,2}(?:answer\w*|repl\w+|respon\w+|pick\w*"
+    r" up|refund\w*|start\w*|arriv\w*|sent|came|come|deliver\w*|give (?:me )?(?:it|the money|my money) back|pay (?:me"
+    r" )?back|work\w*|return\w*|reach)|"
+    r"kept my (?:fee|money|deposit)|not (?:even )?(?:accredited|real|registered|recogni[sz]ed) it turns out|turns out"
+    r" (?:\w+ ){0,4}(?:fake|not|isnt|never)|(?:was|its|is|were) (?:a )?(?:fake|scam|con)|get (?:it|my money|the money"
+    r"|that) back|conned|tricked|scammed|"
+    r"ripped off|ran off|took the money)\b"
+)
+_TO_SELLER = re.compile(
+    r"\b(?:seller|course|bootcamp|school|college|institute|academy|company|voucher|training|agent|agency|guy|man"
+    r"|woman|lady|someone|they|he|she|firm|coach|recruiter|website|telegram|whatsapp|provider|consultan\w+"
+    r"|certificate|cert|diploma|exam)\b"
+)
+_OWN_FAULT = re.compile(
+    r"\b(?:failed|passed|my (?:laptop|pc|internet|wifi|webcam)|work(?:ed)? (?:for|out|as|in|at|with)|free trial|dont"
+    r" work (?:in|as|for|at)|refund (?:policy|rules?))\b"
+)
+
+
+def is_money_lost(text: str) -> bool:
+    """Whether money was paid to a seller who is gone, does not deliver or does not pay back."""
+    said = plain(text)
+    gone = _GONE.search(said)
+    return bool(gone and _PAID.search(said) and _TO_SELLER.search(said) and not _OWN_FAULT.search(said))
+
+
+def _is_hurried(said: str) -> bool:
+    """Whether a seller wants a decision on a price by the clock."""
+    return all(pattern.search(said) is not None for pattern in (_HURRY, _ABOUT_PRICE, _SELLER))
+
+
+def _is_pressed(said: str) -> bool:
+    """Whether a seller presses for a sum by the clock, or promises easy income for it."""
+    if _SELLER.search(said) is None:
+        return False
+    return (_is_hurried(said) and _NUMBER.search(said) is not None) or _PATTERNS["easy-income"].search(said) is not None
+
+
+_NUMBER = re.compile(r"\d{2,}")
 _FROM_OUTSIDE = re.compile(
     r"\b(?:they|company|firm|recruiter|agency|agent|employer|whatsapp|telegram|facebook|instagram|email|message|hr|"
     r"mandatory|"

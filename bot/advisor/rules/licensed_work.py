@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.advisor.reading.places import countries_in
 from bot.advisor.rules.care_cues import COUNTRY, plain
 
 _PROFESSIONS = (
@@ -16,7 +17,9 @@ _PROFESSIONS = (
     r"psychiatrists?|lawyers?|attorneys?|solicitors?|barristers?|paralegal attorney|electricians?|gas (?:engineers?|"
     r"fitters?)|"
     r"plumbers?|(?<!esl )(?<!english )(?<!tefl )(?<!yoga )(?<!online )teachers?|paramedics?|emt|radiographers?|"
-    r"social workers?|pilots?|hairdressers?|barbers?|cosmetologists?|vets?(?= (?:surgeon|nurse|doctor)))"
+    r"social workers?|(?<!beauty )(?<!spa )therapists?|(?<!career )(?<!camp )(?<!guidance )(?<!loan )(?<!credit )"
+    r"(?<!admissions )(?<!travel )counsell?ors?(?! for)|pilots?|hairdressers?|barbers?|cosmetologists?|vets?(?= "
+    r"(?:surgeon|nurse|doctor)))"
 )
 _TRADES = (
     r"(?:truck|lorry|hgv|bus|coach|taxi|forklift)(?: truck)? (?:drivers?|operators?)|(?:security|door) (?:guards?|"
@@ -29,6 +32,15 @@ _TRADES = (
     r"hvac (?:tech\w*|engineers?)"
 )
 _DOINGS = (
+    r"(?:see|seeing|take|taking|treat|treating|counsel|counselling|charge|charging) (?:on )?(?:my own |private "
+    r"|paying |real )?(?:clients|patients)|inject(?:ing|ions?)?(?= ?(?:$|[.,;!?]|at|from|in|my|for))|"
+    r"(?:do|doing|draft|drafting|file|filing|prepare|preparing) (?:\w+ )?(?:divorce|wills?|legal|court|immigration"
+    r"|visa) (?:papers|documents|forms|cases|paperwork|applications)|sign(?:ing)? (?:off )?(?:on )?(?:\w+ )?(?:plans"
+    r"|drawings|"
+    r"blueprints|calculations)|(?:do|doing|give|giving|offer|offering) (?:\w+ )?massages?\b|(?:do|doing) (?:door "
+    r"|event |club )?security\b(?! ?\+| plus| (?:analyst|test|cert|course))|(?:boiler|gas|electrical|wiring|rewiring"
+    r"|fuse ?box) (?:jobs?|work|installs?|"
+    r"installation|repairs?|servicing)(?! (?:simulat\w+|theory))|"
     r"(?:re)?wir(?:e|ing) (?:up )?(?:\w+ ){0,2}?(?:houses?|homes?|buildings?|flats?|kitchens?)|(?:draw|drawing|take|"
     r"taking) "
     r"(?:peoples |patients )?blood|(?:giv(?:e|ing)|administer(?:ing)?|do(?:ing)?) (?:\w+ )?(?:injections?|shots|jabs|"
@@ -101,6 +113,12 @@ _HOLDS_LICENCE = re.compile(
     r"(?:licen[cs]e|licen[cs]ed|cdl|gas safe|registration|nclex|bar exam|pe license)\b|\bcdl\b|\blicen[cs]ed (?:nurse|"
     r"electrician|teacher|doctor|lawyer|plumber)\b"
 )
+_LEFT_BEHIND = re.compile(
+    r"\b(?:been|was|used to be|after|worked as|years? (?:of|as|in)|ive been) (?:\w+ ){0,3}[^.!?]{0,40}\b(?:go(?:ing)?"
+    r" into|get(?:ting)? into|"
+    r"mov(?:e|ing) into|switch\w*|chang(?:e|ing) (?:career|to)|leave|out of|transition\w*|break into|retrain\w*)\b"
+)
+"""Licensed work done until now, to be left for other work."""
 _DEMONYM = (
     r"(?:syrian|nigerian|indian|filipin[oa]|pakistani|egyptian|ghanaian|kenyan|ukrainian|russian|turkish|iranian|"
     r"iraqi|afghan|"
@@ -140,6 +158,17 @@ _ELSEWHERE = re.compile(
 _OPEN = re.compile(r"(?:^|[.;!?] ?|\b(?:so|and|but),? )(?:which|what|where|how|who|best|any)\b")
 
 
+_WORK_NAMES = (
+    (re.compile(r"\b(?:boilers?|gas (?:jobs?|work|fires?|cookers?|hobs?)|central heating)\b"), "gas safe registration"),
+    (re.compile(r"\b(?:rewir\w+|wiring|wire|electrical work|fuse ?box\w*|sockets)\b"), "journeyman electrician"),
+    (
+        re.compile(r"\b(?:bouncers?|doorm[ae]n|door ?work|work(?:ing)? (?:the )?doors?|door sup\w*)\b"),
+        "door supervisor",
+    ),
+    (re.compile(r"\b(?:blood|phleb\w*)\b"), "phlebotomy"),
+)
+
+
 def licensed_asked(text: str) -> str | None:
     """How reserved work is asked about: ``foreign``, ``open`` (which ...?), ``closed`` (can I ...?), or ``None``.
 
@@ -150,12 +179,11 @@ def licensed_asked(text: str) -> str | None:
         return "foreign"
     if (
         _PROFESSION_PATTERN.search(said)
-        and _FOREIGN.search(said)
-        and _THERE.search(said)
         and not _ELSEWHERE.search(said)
+        and ((_FOREIGN.search(said) and _THERE.search(said)) or _is_from_abroad(said))
     ):
         return "foreign"
-    if _HOLDS_LICENCE.search(said):
+    if _HOLDS_LICENCE.search(said) or _LEFT_BEHIND.search(said):
         return None
     has_paper = _PAPER.search(said) is not None
     does = _DOING_PATTERN.search(said) is not None and (_ABLE_PATTERN.search(said) is not None or has_paper)
@@ -165,9 +193,25 @@ def licensed_asked(text: str) -> str | None:
     return "open" if _OPEN.search(said) else "closed"
 
 
+def asks_for_leave(text: str) -> bool:
+    """Whether it is asked if something may be done ("can i ...", "is that legal")."""
+    return _ABLE_PATTERN.search(plain(text)) is not None
+
+
+def _is_from_abroad(said: str) -> bool:
+    """Whether two countries are named: where a profession was learned, and where its holder is now."""
+    return len(set(countries_in(said))) > 1
+
+
 def _without(said: str) -> bool:
     """A licence or the schooling for it is to be gone around."""
     return "without" in said and _ABLE_AS.search(said) is not None
+
+
+def work_words(text: str) -> str:
+    """The text with the words by which the catalog names the licensed work that is spoken of."""
+    said = plain(text)
+    return " ".join([said, *(name for pattern, name in _WORK_NAMES if pattern.search(said))])
 
 
 def is_of_course(text: str) -> bool:

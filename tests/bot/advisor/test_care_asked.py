@@ -5,8 +5,10 @@ import time
 import pytest
 
 from bot.advisor.rules.barriers import barrier_asked
-from bot.advisor.rules.care import Care, asks_to_borrow, care_flags, minor_told
-from bot.advisor.rules.legitimacy import is_suspect_offer, warning_signs
+from bot.advisor.rules.care import Care, care_flags
+from bot.advisor.rules.care_minors import minor_told
+from bot.advisor.rules.care_money import asks_to_borrow
+from bot.advisor.rules.legitimacy import is_money_lost, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import licensed_asked
 
 
@@ -105,3 +107,32 @@ def test_long_texts_take_linear_time(piece):
     care_flags(piece * (8000 // len(piece)))
     is_suspect_offer(piece * (8000 // len(piece)))
     assert time.perf_counter() - begin < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lost"),
+    [
+        ("i sent 300 for an exam voucher and the seller vanished", True),
+        ("course company took my money and wont refund me", True),
+        ("paid 300 for ccna, failed, retake fee?", False),
+        ("is it too late to get a refund on my az-900 exam", False),
+    ],
+)
+def test_money_that_is_gone_is_heard(text, is_lost):
+    assert is_money_lost(text) is is_lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "woman on the phone says the discount ends tonight, 1999 for cyber diploma. do i pay now",
+        "insta guy sells forex certificate, says 5k a month easy",
+    ],
+)
+def test_a_seller_who_presses_is_a_suspect_offer(text):
+    assert is_suspect_offer(text)
+    assert warning_signs(text)
+
+
+def test_a_public_sale_is_no_suspect_offer():
+    assert not is_suspect_offer("does the sale price for coursera plus end in january")
