@@ -136,7 +136,7 @@ class Advisor:
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            _answerable(_of_two_jobs(replace(question, care=tuple(told.flags)), desk), desk, context)
+            _answerable(_of_two_jobs(_asked_in_trouble(replace(question, care=tuple(told.flags))), desk), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
         questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
@@ -269,6 +269,12 @@ def _why(question: Question, context: Context) -> Question:
     shown = context.turns[-1].shown[:1] if context.turns else ()
     links = tuple(LinkedCredential(credential_id=each, span="", start=-1, score=0.9) for each in shown)
     return replace(question, kind=Kind.WORTH_IT, credentials=question.credentials[:1] or links)
+
+
+def _asked_in_trouble(question: Question) -> Question:
+    """The question as one for a way out, where trouble and limits are told before it."""
+    is_asked = question.kind is Kind.PROFILE and bool(question.care) and "?" in question.text
+    return replace(question, kind=Kind.RECOMMEND) if is_asked else question
 
 
 def _answerable(question: Question, desk: Desk, context: Context) -> Question:

@@ -126,6 +126,8 @@ def _alone(flags: tuple[Care, ...], question: Question, told: Told, desk: Desk) 
         _say_law(draft, desk, flag, told.text, question.profile.region)
         _refer(draft, desk, flag, _places(flag, told.text, question))
     draft.next_step = _next_step(list(flags), told.text, desk)
+    if draft.next_step is None and set(flags) & set(GENTLY):
+        draft.next_step = desk.say("next-gently")
     return draft
 
 
@@ -298,8 +300,10 @@ def _sentence(flag: Care, text: str, desk: Desk) -> str:
 
 def _next_step(wanted: list[Care], text: str, desk: Desk) -> str | None:
     if Care.MISTREATED in wanted and mistreatment(text) == "held":
-        return desk.say("next-held")
+        return desk.say("next-mistreated-held")
     for flag in WITH_STEP:
+        if flag is Care.IMMIGRATION and is_without_papers(text):
+            continue
         if flag in wanted:
             return desk.say(f"next-{flag}")
     barrier = barrier_asked(text) if Care.BARRIER in wanted else None

@@ -33,6 +33,12 @@ _NOT_OTHERS = (
     r"(?! (?:kids|children|people|persons|users|students|clients|adults|patients|learners|coach\w*|awareness|support|"
     r"specialist|cert\w*|training|teacher|studies|education|services?|care|therap\w*|accessib\w*|employment))"
 )
+_BODY_ASKED = (
+    r"|no (?:legs?|arms?|hands?|fingers|sight|hearing)\b(?= ?(?:below|above|$|[.,;!?]))|(?:lost|missing|without) (?:a"
+    r"|an|my|one|both|two) (?:legs?|arms?|hands?|fingers?|eyes?)\b|sign language interpreter|(?:interpreter|braille"
+    r"|large print|captions?|wheelchair access|ramp) (?:\w+ )?(?:for|in|at|of|to) (?:the |my )?(?:[\w+-]+ )?(?:exam"
+    r"|test)"
+)
 _EXAM = re.compile(
     rf"(?<!\w)(?:{_OF_LEARNER} (?:\w+ ){{0,3}}?(?:{_STATE}|{_CONDITION})(?!\w){_NOT_OTHERS}"
     rf"|(?<!people )(?<!kids )(?<!children )(?<!students )(?<!adults )(?<!clients )(?<!someone )(?<!learners "
@@ -51,7 +57,7 @@ _EXAM = re.compile(
     r"|camera)[^.!?]{0,40}(?:hijab|headscarf|turban|niqab|"
     r"veil)|(?:extra|additional) time (?:in|on|for|at|with) (?:the |an? |my )?[\w+-]+|(?:need|get|give me|allow\w*) "
     r"(?:more|longer) time (?:in|on|for|at|with) (?:the |an? |my )?(?:\w+ )?(?:exam|test)"
-    r"|(?:i use|use my|with my|with a) screen ?reader)(?!\w)"
+    rf"|(?:i use|use my|with my|with a) screen ?reader{_BODY_ASKED})(?!\w)"
 )
 _IDENTITY = re.compile(
     r"\b(?:hijabs?|headscarf|turban|veil|niqab|my accent|(?:foreign|african|arab\w*|muslim|indian|ethnic|my|black)[- ]"
@@ -78,6 +84,8 @@ _GROUP = (
 _HIRED = re.compile(
     rf"\b(?:do|does|will|would|can|could|wont|dont|never|ever) (?:\w+ ){{0,6}}?(?:hire|take|accept|employ|want"
     rf"|recruit|interview|trust|choose|promote)s? (?:\w+ ){{0,4}}?{_GROUP}\b"
+    r"|\btoo (?:black|brown|dark|foreign|muslim|fat|gay|feminine|ethnic)\b|\bmy (?:hijab|headscarf|turban|skin|accent"
+    r"|surname|beard|tattoos?) (?:is|are|was|be|will be|means|makes)\b"
     rf"|\b(?:i wear|im wearing) (?:an? |my )?(?:hijab|headscarf|turban|niqab|veil|kippah)\b|\bhire me (?:\w+"
     rf" ){{0,3}}because\b"
 )

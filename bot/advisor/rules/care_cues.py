@@ -31,6 +31,16 @@ CURRENCY = (
 )
 MONEY = rf"(?:[$\u20ac\u00a3\u20b9\u20a6] ?\d[\d,.]*k?|\d[\d,.]*k? ?(?:{CURRENCY}|[$\u20ac\u00a3\u20b9\u20a6]))"
 CHEATING = (
+    r"(?:can|could|will|would) (?:someone|somebody|anyone|anybody)(?: else)? (?:sit|take|write|do|pass) (?:for me )?"
+    r"(?:[\w+-]+ ){0,3}(?:exams?|tests?),? (?:for )?(?:me|in my place)\b",
+    r"(?:write|take|sit|do|pass|give|attempt|appear (?:for|in)) (?:the |my |an? )?(?:[\w+-]+ ){1,3}(?:in my place|on"
+    r" my behalf|as me|instead of me|pretending to be me|with my id)|as me in (?:the |my )?(?:[\w+-]+ )?(?:exam|test)",
+    r"(?:exact|same|actual|last (?:weeks|months)|recent|real) (?:exam )?questions (?:that (?:came|come)|from (?:the"
+    r" )?(?:last|recent|this|yesterdays)|asked (?:last|yesterday|this)|in the exam|leak\w*)|questions that (?:came up"
+    r"|came|come up) (?:last|in|this|yesterday)[^.!?]{0,25}(?:exact|real|week|exam|leak)",
+    r"(?:real|legit|genuine|original)[- ]looking (?:\w+ ){0,2}(?:card|cert\w*|diploma|badge|licen[cs]e)|(?:buy"
+    r"|purchase|get me|arrange) (?:an? |my )?(?:ielts|toefl|pte|duolingo|gre|gmat|nclex|pmp|cissp|tefl|celta) (?:\w+"
+    r" ){0,3}without (?:an? |the )?(?:exam|test|sitting|taking)",
     r"brain ?dumps?|exam ?dumps?|(?<!sql )(?<!data )(?<!memory )(?<!database )(?<!core )(?<!heap )(?<!thread )"
     r"(?<!crash )(?<!truck )(?<!stack )(?<!mysql )(?<!he )(?<!she )dumps(?! (?:of|from|me)\b)",
     r"exam ?topics|(?<!practice )(?<!mock )(?<!sample )(?:answers|answer key|question bank) (?:for|to|of) (?:the )?"
@@ -48,7 +58,7 @@ CHEATING = (
     r"(?:class(?:es)?|attending|attendance|doing (?:it|the)|exam|test|study\w*|training)(?! (?:experience|anxiety|fee"
     r"|fees|first))|no (?:exam|test|course|class\w*|study\w*|training|attendance)\b(?! (?:fees?|yet|experience))|that"
     r" (?:verif\w+|looks real|passes)|(?:verified|verifiable|registered) (?:no exam|without))",
-    r"(?:use|using|put|with) (?:his|her|their|my friends?|someone elses|somebody elses|a friends) (?:\w+ )?(?:cert\w*"
+    r"(?:use|using) (?:his|her|their|my friends?|someone elses|somebody elses|a friends) (?:\w+ )?(?:cert\w*"
     r"|badge|diploma|results?)(?! (?:as an? (?:example|guide)|number for))",
     r"(?:they|he|she|someone|somebody|people|friend|guy|chatgpt|ai|gpt) (?:\w+ )?(?:do|does|finish(?:es)?|completes?"
     r"|answers?) (?:the |my |your |all )(?:\w+ )?(?:quizz?(?:es)?|assignments?|coursework|graded \w+|peer reviews"
@@ -109,6 +119,10 @@ IMMIGRATION = (
     rf"|residen\w+)|(?:give|gives|giving|get|gets|getting|offer) (?:me |us |you )?(?:an? |the )?(?:residen(?:ce|cy)"
     rf"|golden visa|stay permit|iqama)"
     r"(?! (?:match|program\w*|hall|training|in (?:medicine|surgery|\w+ology)))",
+    r"home office|uscis|chance card|right to remain|green ?card lottery|asylum|asyl|refugee (?:in|camp|permit)|"
+    r"(?:stay|remain|settle|live) (?:\w+ )?(?:in|there)[^.!?]{0,20}(?:legally|permanently|for good|after (?:my|the) "
+    r"(?:study|studies|course|visa))|(?:if i|will|does|can|would|lets?)[^.!?]{0,50}\b(?:stay|remain|settle) "
+    rf"in {_COUNTRY}\b",
     r"immigra\w+|emigrat\w+|migrat(?:e|ing) to " + _COUNTRY,
     r"(?<!or )(?<!cscs )(?<!labourer )(?<!labourers )(?<!site )green card(?! (?:for|on|in) (?:building|construction"
     r"|labour|site|cscs))|work permits?|residence permit|"
@@ -127,6 +141,10 @@ IMMIGRATION = (
     rf"(?:move|moving|relocate|relocating|settle|go) (?:to|in) {_COUNTRY} (?:as|with|by|through|using) (?:an? )?\w+",
 )
 RECORD = (
+    r"(?:i|ive) (?:stole|robbed|assaulted|sold drugs|dealt drugs|shoplifted)\b|(?:just |been |got |recently"
+    r" )?released (?:from (?:prison|jail|custody)|on (?:licence|license|parole|bail)|last (?:week|month|year))|ex[-"
+    r" ]offender|(?:got|have|had|with|facing) (?:a |an |two |some )?(?:\w+ )?(?:criminal |felony |battery |assault "
+    r"|theft )?charges?(?= ?(?:$|[.,;!?]|dismissed|dropped|pending|against me))(?! (?:for|of \d|cable))",
     r"(?:on )?(?:probation|parole)(?! (?:period|officers?|service|job|work))",
     r"criminal (?:record|conviction|history|background)",
     r"(?:(?<!prosecute )(?<!prosecuting )(?<!defend )(?<!handle )(?<!investigate )(?<!on )(?<!of )felon(?:y|ies|s)?)\b"

@@ -21,6 +21,26 @@ _STUDY = (
     r"(?:exams?|courses?|cert\w*|study\w*|tests?|syllabus|material|workload|math\w*|pace|labs?|degree|class|job|boss)"
 )
 DESPAIR = (
+    r"(?:wont|will never|never going to|not going to|dont want to) (?:live to )?see (?:20\d\d|christmas|new year|next"
+    r" (?:year|month|week|summer|spring|winter)|spring|summer|tomorrow|my \d\d)(?! (?:any|a|the|it|results?|price"
+    r"|exam))",
+    r"(?:hold|holding|held|looking at|staring at|got|keep) (?:the|a|my) (?:blade|razor|knife|gun|rope|noose|bottle of"
+    r" pills)(?= ?(?:$|[.,;!?]|most|every|again|at night|in my|to my|and|tonight|now))(?! (?:skills|set|sharpening))",
+    r"gave (?:all )?my (?:dog|cat|pets?|things|stuff|belongings|clothes) away(?! (?:to|for) (?:charity|goodwill|the "
+    r"(?:poor|homeless)))",
+    r"cant be (?:here|around|alive) (?:any longer|anymore|any more)|(?:want|need) (?:it|this|everything|all of it)"
+    r" over with(?= ?(?:$|[.,;!?]))(?<!exam over with)",
+    r"(?:tell|let) my (?:mum|mom|mother|dad|father|kids|children|family|wife|husband|son|daughter|parents|brother"
+    r"|sister)(?: know)? (?:that )?(?:i (?:tried|loved?|am sorry|was sorry)|im sorry|i did my best|goodbye)",
+    r"(?:my|this is (?:my|the)) (?:last|final) (?:message|words|text|post|chat)(?! (?:from|was|about|said|before "
+    r"(?:the|my) exam))|(?:ill|i will|im going to|i would|id) (?:soon )?be dead(?: by| before| soon| in| anyway|(?= ?"
+    r"(?:$|[.,;!?])))(?! (?:tired|broke|serious|bored|wrong|lucky|before (?:it|they|that|microsoft|cisco)))",
+    r"(?:i|im|ive been|keep|been) (?:just )?(?:think(?:ing)?|thought|dream(?:ing)?|fantasi[sz]ing) (?:a lot |often "
+    r"|of |about )*(?:jumping|hanging|drowning|overdos\w+|slitting|driving (?:off|into)|pills|the (?:bridge|train"
+    r" tracks|rope)|suicide|ending it|dying|death|not existing)(?! (?:ship|into|in at|to (?:aws|azure|data|a)))",
+    r"(?:going to|gonna|will|ill|want to|might|could just) (?:just )?(?:hang|shoot|drown|poison|gas|stab) myself|"
+    r"(?:slit|cut|slash) my (?:wrists?|throat|veins?)|world (?:would|will|is) (?:be )?(?:fine|better|ok|happier)"
+    r" without me|(?:wish|want\w*) (?:the|my) (?:heart|breathing) (?:would |to )?stop",
     r"kill(?:ing)? myself(?! (?:studying|working|learning|trying|with (?:work|study)|over (?:this|the|an?) |to (?:pass|"
     r"study|learn|finish|get)))",
     r"end(?:ing)? (?:my (?:own )?life|it all)|end(?:ing)? it(?= ?(?:$|[.,;!?]|tonight|today|now\b))"
@@ -222,6 +242,8 @@ _FIGURES = re.compile(
     r"meeting|class|session|lesson|webinar|interview|workshop)|because (?:of|im on) (?:\w+ )?(?:holiday|vacation"
     r"|leave|travel\w*|"
     r"trip))"
+    r"|live and die (?:by|for|on)|die of (?:boredom|laughter|embarrassment|cringe|hunger|thirst)|gun to my head|do or"
+    r" die"
     r"|kill(?:ing)? myself laughing|(?:die|died|dying|dead) (?:laughing|of (?:laughter|boredom|cringe|embarrassment))"
     r")(?!\w)"
 )

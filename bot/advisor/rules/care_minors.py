@@ -46,6 +46,11 @@ _GROWN = (
 )
 _TEENS = r"(?:thirteen|fourteen|fifteen|sixteen|seventeen)"
 MINOR_SELF = (
+    rf"(?:finish|leave|graduate(?: from)?|done with|out of) (?:high |secondary )?school [^.!?]{{0,30}}(?:at|when im"
+    rf"|age) 1[4-7](?![\d-])|(?:1[0-7]|{_TEENS})[- ]years?[- ]olds?[^.!?]{{0,60}}(?:asking|its|its about|that is"
+    rf"|thats) (?:for )?me\b|"
+    rf"(?:my|our) (?:maths? |science |class |it |form |school )?teacher (?:told|said|says|wants|asked|recommend\w*"
+    rf"|made)(?: \w+)? (?:me|us)\b(?! (?:at (?:uni\w*|college|evening)|in (?:19|20)\d\d|years ago|back then))",
     rf"(?:^|(?<=[.!?;,]) ?|\bim |\bam |\bstill |\bas an? |\bim an? |\bnow |\bin (?:the )?)(?:in |a |an |the"
     rf" )?{_CLASS}(?= ?(?:$|[.,;!?)]|"
     rf"here|rn|now|and|but|student|from|so|want|can|which|what|uk|us|us[ae]|india|kenya|nigeria|girl|boy|kid|in "

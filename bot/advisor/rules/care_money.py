@@ -49,6 +49,19 @@ BORROWING = (
 )
 _HAVE = r"(?:ive|i got|i only have|i just have|we have|have|got|only|just|with|down to)"
 LAST_MONEY = (
+    r"(?:my|the|an?|in|on|max(?:ed)?(?: out)?) (?:\w+ )?overdraft|overdraft (?:is|limit|maxed)|overdrawn|(?:on|live"
+    r" off|living off|with|get"
+    r"|getting) (?:food stamps|welfare|social assistance|benefits only|income support|jobseekers|snap)\b(?! (?:fraud"
+    r"|officer|advis\w*|team|rights))",
+    r"(?:skip(?:ping|ped)?|miss(?:ing)?|going without|without|cut(?:ting)? (?:out|down on)) (?:meals|lunch|dinner"
+    r"|food|eating|heating|my meds|medicine)\b|(?:electricity|power|gas|water|heating|internet|phone)(?: \w+){0,2} "
+    r"(?:gets|get|is|will be|was|being|got) (?:cut off|shut off|disconnected|cut)|"
+    r"(?:landlord|landlady|bank|school|hospital) (?:\w+ )?(?:wants|is asking|threatens|says)[^.!?]{0,40}(?:rent"
+    r"|months|arrears|out by|back|debt)|(?:in|rent|mortgage) arrears|about to lose (?:my|our|the) (?:house|home|flat"
+    r"|car)|no (?:income|wage|salary|savings)\b(?! tax)",
+    r"(?:with|use|using|from|take|spend|pay (?:with|out of)) (?:the |my )?(?:money|savings|cash) (?:for|meant for|set"
+    r" aside for|of) (?:my |the |our )?(?:\w+ )?(?:kids?|childrens?|childs|daughters?|sons?|rent|food|school|shoes"
+    r"|medicine|bills?|wedding|surgery|operation|mortgage|groceries|baby|mothers?|funeral)\b",
     *BORROWING,
     rf"last (?:of my |of our |few |bit of )?(?:money|savings|cash|penn(?:y|ies)|{MONEY}|[$\u20ac\u00a3]?\d+"
     r"(?! ?(?:years?|months?|weeks?|days?|hours?|hrs|jobs?|exams?|times?|attempts?|decades?|minutes|certs?|courses?|"

@@ -14,6 +14,9 @@ LOSS = (
     r"redundan(?:t|cy)(?! (?:disk|power|link|server|array|path|data|code|system|site|network|storage))",
     r"(?:lost|losing) (?:my|our) job",
     r"unemployed",
+    r"(?:didnt|did not|wont|not|never) (?:renew|extend|extended|renewed) my contract|contract (?:was|is|got|wasnt"
+    r"|isnt|not) (?:not )?(?:being )?(?:renewed|extended|terminated|cut)(?! (?:every|each|yearly))|\d{2,} "
+    r"(?:applications?|cvs?|resumes?|jobs? appl\w+)[^.!?]{0,30}(?:zero|no|0|nothing|none|not one|rejected)",
     r"(?:hundreds?|\d+) (?:of )?(?:applications|rejections)",
     r"(?:ashamed|embarr?ass?(?:ed|ing)|humiliat\w+|feel(?:ing|s)? (?:so |really |kinda |a bit |just |like (?:a |an "
     r"|such an? )?|such a )*(?:stupid|"
@@ -28,18 +31,20 @@ LOSS = (
     r"divorc\w+(?! (?:papers?|law|lawyers?|cases?|mediat\w+|coach\w*|attorney))",
 )
 _KIN = (
-    r"(?:(?:husband|wife|partner|spouse|mum|mom|mother|dad|father|son|daughter|child|baby|brother|sister|nan|gran"
+    r"(?:both (?:my )?parents|(?:husband|wife|partner|spouse|mum|mom|mother|dad|father|son|daughter|child|baby"
+    r"|brother|sister|nan|gran"
     r"|grandma|grandmother|"
     r"grandad|grandpa|grandfather|fianc\w+|girlfriend|boyfriend|best friend|friend|uncle|aunt|parents?|twin"
     r"|mother-in-law|father-in-law)s?)"
 )
 GRIEF = (
-    rf"{_KIN} (?:\w+ ){{0,3}}?(?:died|dead|passed(?: away| on)?(?= ?(?:$|[.,;!?]|last|on|in|this|a |two|three|\d|and"
+    rf"{_KIN} (?:\S+ ){{0,3}}?(?:died|dead|passed(?: away| on)?(?= ?(?:$|[.,;!?]|last|on|in|this|a |two|three|\d|and"
     rf"|when|from|after|unexpect\w*|"
     rf"sudden\w*|yesterday|recently|just))|was killed|got killed|took (?:his|her) (?:own )?life)(?! (?:the|his|her"
     rf"|their|my|a?n? ?exam|test|out|"
     rf"laughing|on me\b))",
-    rf"(?:lost|losing|buried|burying|grieving|mourning) (?:my|our) (?:late |\w+ )?{_KIN}\b(?!s? (?:job|phone|card"
+    rf"(?:lost|losing|buried|burying|grieving|mourning) (?:(?:my|our) |(?=both))(?:late |\w+ )?{_KIN}\b(?!s? (?:job"
+    rf"|phone|card"
     rf"|password|cert\w*|laptop|money|"
     rf"book|keys|notes|support|visa))|(?:the )?(?:death|loss|funeral|passing) of (?:my|our) {_KIN}",
     r"(?:im|as|being|became|been) (?:now |just )?(?:a |an )?(?:recent |young |new )?(?:widow(?:ed|er)?|bereaved"
@@ -81,7 +86,8 @@ HEALTH = (
     r"(?:in|having|during|after|through|my) (?:my |cancer |a |knee |back |heart |brain |long )?(?:treatment|chemo\w*"
     r"|radiotherapy|surgery|rehab|remission|recovery)(?= ?(?:$|[.,;!?]|til|till|until|now|and|so|"
     r"for|this|since))(?<!water treatment)",
-    r"(?:signed|written|been) off (?:sick|work|by (?:the|my) (?:doc\w*|gp))?|off sick|sick leave|sick note|on"
+    r"(?:signed|written|been) off (?:sick|work|by (?:the|my) (?:doc\w*|gp))?|recovering from (?:an? |my )?(?:\w+ )?"
+    r"(?:surgery|operation|illness|injury|accident|breakdown|addiction)|off sick|sick leave|sick note|on"
     r" disability|medical leave|(?:just |came )?out of (?:the )?"
     r"(?:hospital|psych\w*|rehab|a coma)|in (?:the )?hospital (?:now|since|for|until|till|with|at the moment|again)"
     r"|bed ?bound|house ?bound|cant leave (?:the|my) "
@@ -116,10 +122,17 @@ AT_WORK = (
     r"(?:im |am |been |being |get |getting |i was |was |i am )(?:constantly |always |\w+ )?(?:bullied|harassed"
     r"|groped|abused|mistreated|shouted at|screamed at|yelled at|humiliated|threatened|"
     r"insulted|assaulted)(?: at work| by| every| daily| for| in| on|(?= ?(?:$|[.,;!?])))",
+    rf"{_BOSS} (?:\w+ ){{0,10}}?(?:laughs?|laughing|spits?|spat|throws?|threw|shouts?|screams?|yells?) (?:\w+ )?at "
+    rf"(?:me|us)\b|(?:stalks?|stalking|stalked|harass\w*|blackmail\w*) me\b|calls? (?:me|us) (?:stupid|useless|an"
+    rf" idiot|idiots?|names|dumb|lazy|worthless|a failure|ugly|fat|racist|slurs)",
     r"(?:toxic|abusive|bullying|violent) (?:boss|manager|supervisor|workplace|employer|team ?lead(?:er)?|chef"
     r"|colleagues?)|(?:bullying|harass\w+|abuse) at (?:my )?work",
 )
 HELD = (
+    r"(?:they|boss|agency|employer|company|owner|madam|sponsor|he|she) (?:\w+ )?(?:locks?|locked|keeps?|kept) (?:us"
+    r"|me|the workers|everyone) (?:in|inside|there|locked|at the)|(?:has|have|keeps?|kept|holds?|took|hold) (?:all )?"
+    r"(?:our|my|the workers) (?:ids?|id cards?|identity (?:cards?|papers)|documents?|passports?)\b(?! (?:number|ready"
+    r"|with me|for|to|here))",
     r"(?:keeps?|keeping|kept|took|takes|taken|hold|holds|holding|held|confiscated?|locked|has|have|having|withhold\w*"
     r"|wont (?:give|return)(?: me)?(?: back)?|refus\w+ to (?:give|return)(?: me)?(?: back)?) "
     r"(?:all )?(?:my|our|the workers?|everyones) (?:\w+ )?(?:passports?|documents|papers|originals?|original "
@@ -151,6 +164,17 @@ AT_HOME = (
     r" )?(?:abus\w+|violent)",
 )
 _LOSS, _GRIEF, _HEALTH = compiled(LOSS), compiled(GRIEF), compiled(HEALTH)
+_ILLNESS = re.compile(
+    rf"(?<!\w)(?:{_ILL}|dialysis|chemo|radiotherapy|surgery|rehab|illness|disability benefits?){_NOT_FIELD}(?!\w)"
+)
+_OWN = re.compile(r"\b(?:i|im|ive|ill|my|me)\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:patients?|clients?|people with|kids with|children with|survivors?|someone with|help(?:ing)? (?:people"
+    r"|others)|work(?:ing)? (?:in|with|for)|career in|job in|cert\w* (?:in|for|on)|course (?:in|on)|nurse|nursing"
+    r"|surgical|tech(?:nician|nologist)?|coach\w*|research\w*|"
+    r"cosmetic|vet(?:erinary)?|my (?:mum|mom|dad|wife|husband|mother|father|son|daughter|brother|sister|friend"
+    r"|grandma|nan|boss|dog|cat)s?)\b"
+)
 _HELD, _WORK, _HOME = compiled(HELD), compiled(AT_WORK), compiled(AT_HOME)
 _BOOKED = re.compile(
     r"\b(?:move|mov(?:e|ing) it|reschedul\w*|postpone\w*|push back|delay\w*|cancel\w*|change the date|put off"
@@ -172,7 +196,9 @@ def is_grief(said: str) -> bool:
 
 def is_illness(said: str) -> bool:
     """Whether an illness of one's own is told. ``said`` is plain."""
-    return _HEALTH.search(said) is not None
+    if _HEALTH.search(said) is not None:
+        return True
+    return _ILLNESS.search(said) is not None and _OWN.search(said) is not None and _OF_OTHERS.search(said) is None
 
 
 def mistreatment(text: str) -> str | None:

@@ -41,6 +41,7 @@ _SIGNS = {
         rf"|{_WORK} (?:\w+ ){{0,4}}(?:if|once|after|when) (?:i|you|we) (?:buy|pay|purchase)"
         rf"|(?:hired|selected|shortlisted|accepted|got the job|offered me)[^.!?]{{0,60}}?(?:wants?|asks?|asking"
         rf"|needs?|requires?) (?:me to pay |for )?{MONEY}"
+        rf"|pay(?:ing)? (?:\S+ ){{0,6}}?(?:then|before|and then) (?:i |you |we )?(?:can |may )?(?:start|begin|join)\b"
         rf"|(?:hired|selected|kindly|shortlisted|accepted|got the job|offered(?! to (?:pay|cover|buy|fund))) (?:\S+ "
         rf"){{0,8}}?(?:pay|fee|buy|purchase|deposit)\b"
     ),
@@ -140,7 +141,8 @@ _SELLER = re.compile(
     r"\b(?:(?:on|by|over|off) (?:the )?(?:phone|whatsapp|telegram|insta\w*|facebook|fb|tiktok|zoom|dm|instagram"
     r"|snapchat)|(?:sales|insta|tiktok|youtube|whatsapp|telegram|facebook|fb|instagram|bootcamp) ?(?:man|woman|guy"
     r"|girl|lady|person|dude|rep|people|"
-    r"agent|coach|guru)|salesm[ae]n|saleswoman|(?:they|he|she|the (?:rep|agent|caller|seller|lady|guy|man|woman"
+    r"agent|coach|guru)|(?:telegram|whatsapp|facebook|discord|instagram|fb) (?:group|channel|page|account)"
+    r"|salesm[ae]n|saleswoman|(?:they|he|she|the (?:rep|agent|caller|seller|lady|guy|man|woman"
     r"|bootcamp|school|company|institute|academy|consultant|adviser|advisor|counsell?or)|an? (?:rep|agent|caller"
     r"|seller|lady|guy|man|woman|salesm[ae]n|consultant|"
     r"recruiter|adviser|advisor|counsell?or)) (?:\w+ )?(?:keeps?|says?|said|tells?|told|wants?|is calling|calls?"

@@ -32,6 +32,9 @@ _TRADES = (
     r"hvac (?:tech\w*|engineers?)"
 )
 _DOINGS = (
+    r"(?:represent|representing|defend|defending) (?:\w+ ){0,2}(?:in|at) (?:court|a tribunal)|(?:fix|fixing|repair"
+    r"|whiten|straighten)(?:ing)? (?:peoples |other peoples )?teeth|(?:diagnose|diagnosing|treat|treating|medicate) "
+    r"(?:kids|children|adults|someone|others|my \w+)\b|"
     r"(?:see|seeing|take|taking|treat|treating|counsel|counselling|charge|charging) (?:on )?(?:my own |private "
     r"|paying |real )?(?:clients|patients)|inject(?:ing|ions?)?(?= ?(?:$|[.,;!?]|at|from|in|my|for))|"
     r"(?:do|doing|draft|drafting|file|filing|prepare|preparing) (?:\w+ )?(?:divorce|wills?|legal|court|immigration"
@@ -158,8 +161,10 @@ _ELSEWHERE = re.compile(
 _OPEN = re.compile(r"(?:^|[.;!?] ?|\b(?:so|and|but),? )(?:which|what|where|how|who|best|any)\b")
 
 
+_SAID_OF_ALL = re.compile(r"\b(?:licen[cs]e\w*|badges?|registr\w+|regulat\w+|authori[sz]\w+|states?|commission)\b")
+"""Words that stand in the name of any licence: they do not tell which work is meant."""
 _WORK_NAMES = (
-    (re.compile(r"\b(?:boilers?|gas (?:jobs?|work|fires?|cookers?|hobs?)|central heating)\b"), "gas safe registration"),
+    (re.compile(r"\b(?:boilers?|gas (?:jobs?|work|fires?|cookers?|hobs?)|central heating)\b"), "gas safe"),
     (re.compile(r"\b(?:rewir\w+|wiring|wire|electrical work|fuse ?box\w*|sockets)\b"), "journeyman electrician"),
     (
         re.compile(r"\b(?:bouncers?|doorm[ae]n|door ?work|work(?:ing)? (?:the )?doors?|door sup\w*)\b"),
@@ -211,7 +216,8 @@ def _without(said: str) -> bool:
 def work_words(text: str) -> str:
     """The text with the words by which the catalog names the licensed work that is spoken of."""
     said = plain(text)
-    return " ".join([said, *(name for pattern, name in _WORK_NAMES if pattern.search(said))])
+    bare = _SAID_OF_ALL.sub(" ", said)
+    return " ".join([bare, *(name for pattern, name in _WORK_NAMES if pattern.search(said))])
 
 
 def is_of_course(text: str) -> bool:
