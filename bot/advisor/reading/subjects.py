@@ -318,7 +318,8 @@ def _sort_roles(
 def _is_strange_aim(named: re.Match[str], roles: Sequence[_Mention], lookup: str) -> bool:
     """Whether a job that is aimed at is none of those found, with or without a word of rank ("licensed")."""
     start, end = named.span("role")
-    is_known = any(start < one.start and one.end == end and _RANK.match(named["role"]) for one in roles)
+    is_ranked = bool(_RANK.match(named["role"]))
+    is_known = any(one.end == end and (one.start == start or is_ranked) for one in roles)
     return not (is_known or _is_done_today(named, lookup))
 
 
