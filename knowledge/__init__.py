@@ -30,11 +30,9 @@ from knowledge.models import (
     EvidenceGrade,
     EvidenceKind,
     Fact,
-    Hit,
     Level,
     Part,
     PriceModel,
-    Query,
     Rate,
     RecognitionNote,
     RegionalPrice,
@@ -47,6 +45,7 @@ from knowledge.models import (
     Verification,
 )
 from knowledge.opening import open_knowledge
+from knowledge.queries import Hit, Query
 from knowledge.records import Catalog, load_catalog
 from knowledge.rows import Finding
 

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from knowledge.embeddings import Embedder, FloatArray
 from knowledge.evidence import EvidenceMaker
-from knowledge.models import Credential, Hit, Query, Rate, RecognitionNote, Role, Source
+from knowledge.models import Credential, Rate, RecognitionNote, Role, Source
+from knowledge.queries import Hit, Query
 from knowledge.retrieval import Retriever
 from knowledge.stored_records import Records
 

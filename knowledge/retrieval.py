@@ -10,8 +10,9 @@ from knowledge.dense import DenseStore
 from knowledge.embeddings import Embedder
 from knowledge.errors import ModelError, SnapshotError
 from knowledge.lexical import LexicalIndex
-from knowledge.models import Credential, Hit, Query, Status
+from knowledge.models import Credential, Status
 from knowledge.passages import KINDS
+from knowledge.queries import Hit, Query
 from knowledge.stored_records import Records
 
 # Weight of the words; the rest is the meaning. Half and half was best over six public sets, November 2026.

@@ -8,18 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
+from bot.advisor.answerable import answerable, asked_in_trouble, of_two_jobs
 from bot.advisor.care.answers import add_care, instead
 from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, lowered
 from bot.advisor.intents.cues import aspects_said
 from bot.advisor.models import (
-    UNHELD_JOB,
     Answer,
-    Aspect,
     Context,
     Kind,
-    LinkedCredential,
     Money,
     Profile,
     Question,
@@ -36,32 +34,22 @@ from bot.advisor.reading.asked_costs import (
 from bot.advisor.reading.asked_currency import currency_asked
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
-from bot.advisor.rules.ranking import is_open_to
-from bot.advisor.rules.recognition import PLATFORM_RECORDS
-from bot.advisor.topics import IN_NAME, Topics
+from bot.advisor.topics import Topics
 from bot.advisor.understanding import Reading, Understanding
 from bot.advisor.watching import Pace
 from bot.advisor.wishes import share_done
-from knowledge import CredentialType, KnowledgeBase
+from knowledge import KnowledgeBase
 
 _LOG = logging.getLogger(__name__)
 MOST_QUESTIONS = 2
 BESIDE = (Kind.NEEDS_DETAIL, Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE)
 """Kinds that add nothing as the second question of a message."""
 MOST_MEANINGS = 4
-CHOOSING = (Kind.RECOMMEND, Kind.COMPARE, Kind.WORTH_IT, Kind.FACTS, Kind.NEEDS_DETAIL)
-JUDGING = frozenset({Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.PLAN, Kind.FACTS})
 _CODE = re.compile(r"\b[A-Za-z]{1,3}\d{0,2}-[A-Z]?\d{2,4}\b")
 PASTED = 3
 """So many new ones in a message are a list and no remark."""
 _KEEP = re.compile(r"\b(?:remember|keep in mind|note (?:them|these|it) down|save (?:them|these|it|my))\b")
 _IT = re.compile(r"\b(?:it|its|they|them|this|that|one)\b")
-_FREE_TIME = re.compile(
-    r"\b(?:h|hrs?|hours?|mins?|minutes?|wk|weeks?|days?|evenings?|nights?|mornings?|weekends?|time)\b"
-    r"[ a-z/]{0,10}\bfree\b"
-)
-"""Time that is free, and no price ("7 hrs/wk free")."""
-_FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
 SAID_IN_EVERY_LANGUAGE = frozenset(
     {
         *(Kind.WORTH_IT, Kind.RECOMMEND, Kind.COMPARE, Kind.FACTS, Kind.UNKNOWN_CREDENTIAL),
@@ -71,7 +59,6 @@ SAID_IN_EVERY_LANGUAGE = frozenset(
 """Kinds whose answers stand on structured facts; the others lean on prose of the records, which is English."""
 AIMS = {"simpler": 420, "more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
-NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +123,7 @@ class Advisor:
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            _answerable(_of_two_jobs(_asked_in_trouble(replace(question, care=tuple(told.flags))), desk), desk, context)
+            answerable(of_two_jobs(asked_in_trouble(replace(question, care=tuple(told.flags))), desk), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
         questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
@@ -262,120 +249,6 @@ def _wanted_currency(question: Question, text: str) -> str | None:
     if modifier.startswith("currency:"):
         return modifier.removeprefix("currency:")
     return currency_asked(text) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
-
-
-def _why(question: Question, context: Context) -> Question:
-    """After a list, a why is about the first of it."""
-    shown = context.turns[-1].shown[:1] if context.turns else ()
-    links = tuple(LinkedCredential(credential_id=each, span="", start=-1, score=0.9) for each in shown)
-    return replace(question, kind=Kind.WORTH_IT, credentials=question.credentials[:1] or links)
-
-
-def _asked_in_trouble(question: Question) -> Question:
-    """The question as one for a way out, where trouble and limits are told before it."""
-    is_asked = question.kind is Kind.PROFILE and bool(question.care) and "?" in question.text
-    return replace(question, kind=Kind.RECOMMEND) if is_asked else question
-
-
-def _answerable(question: Question, desk: Desk, context: Context) -> Question:
-    """The question as a kind that can answer it: without a credential some kinds have nothing to speak of."""
-    if question.modifier in ("why", "why-not") and question.kind in JUDGING:
-        question = _why(question, context)
-    if question.kind is Kind.RECOMMEND and question.modifier is None and _wants_free(question):
-        question = replace(question, modifier="free")
-    if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
-        return _without_aim(question)
-    is_unclear = bool(question.ambiguities) and not question.credentials
-    if question.kind is Kind.PLAN and is_unclear and not desk.goal(question).fields:
-        return _first_candidate(question)
-    if question.kind not in NEED_CREDENTIAL:
-        return question
-    if not question.credentials and question.ambiguities and not question.unknown_names:
-        question = _first_candidate(question)
-    if not question.credentials and question.platforms and not question.unknown_names:
-        question = _platform_record(question)
-    question = _place_licence(question, desk)
-    if question.credentials:
-        is_single = len(set(question.credential_ids)) < 2 and not question.unknown_names
-        return replace(question, kind=Kind.WORTH_IT) if question.kind is Kind.COMPARE and is_single else question
-    if question.unknown_names:
-        return replace(question, kind=Kind.UNKNOWN_CREDENTIAL)
-    return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
-
-
-def _without_aim(question: Question) -> Question:
-    """What can be said of a job that the catalog does not hold; the question for a job where none is told."""
-    if question.role_text:
-        return replace(question, kind=Kind.CONCEPT, topic=UNHELD_JOB)
-    return replace(question, kind=Kind.NEEDS_DETAIL)
-
-
-def _wants_free(question: Question) -> bool:
-    """Whether only what is free is asked for, and no sum has been named since."""
-    budget = question.profile.budget
-    is_over = question.is_follow_up and "budget" in question.stated and budget is not None and budget.amount > 0
-    return not is_over and _FREE.search(_FREE_TIME.sub(" ", question.text.lower())) is not None
-
-
-def _has_aim(question: Question, desk: Desk) -> bool:
-    named = question.issuers or question.platforms or question.credentials
-    return bool(named or desk.goal(question).fields or _topic(question, desk))
-
-
-def _topic(question: Question, desk: Desk) -> bool:
-    """Whether words of the question are in a few names; of a job told, each of its words. What a phrasebook left of a
-    job is no name of one.
-    """
-    if not question.role_text or question.role_id or question.language != "en":
-        return bool(desk.topics.of(question.text))
-    return max(desk.topics.of(question.role_text).values(), default=0.0) >= len(question.role_text.split())
-
-
-def _first_candidate(question: Question) -> Question:
-    """The question on the likeliest of several that fit the name; the answer says so and asks back."""
-    unclear = question.ambiguities[0]
-    link = LinkedCredential(credential_id=unclear.candidates[0], span=unclear.span, start=0, score=0.5)
-    return replace(question, credentials=(link,))
-
-
-def _of_two_jobs(question: Question, desk: Desk) -> Question:
-    """Two jobs set against each other, by what people usually take first for each; other questions as they are."""
-    if not question.role_choice or question.credentials or question.kind not in CHOOSING:
-        return question
-    roles = [desk.knowledge.role(each) for each in question.role_choice]
-    usual = [desk.credentials(role.entry_credential_ids if role else ()) for role in roles]
-    first = [next((each for each in some if is_open_to(each, question.profile)), None) for some in usual]
-    links = tuple(LinkedCredential(credential_id=each.id, span="", start=-1, score=0.5) for each in first if each)
-    if len({each.credential_id for each in links}) < len(roles):
-        return question
-    aspects = question.aspects or tuple(each for each in aspects_said(question.text) if each is not Aspect.OVERVIEW)
-    return replace(question, kind=Kind.COMPARE, credentials=links, aspects=aspects)
-
-
-def _place_licence(question: Question, desk: Desk) -> Question:
-    """The licence of the place named, where one stands beside the credential meant ("phlebotomy in California")."""
-    if len(question.credentials) != 1:
-        return question
-    words = desk.topics.of(question.text)
-    meant = words.get(question.credential_ids[0], 0.0)
-    licences = [
-        each
-        for each in desk.credentials(sorted(words))
-        if each.type is CredentialType.LICENCE and words[each.id] > max(meant, IN_NAME)
-    ]
-    if not licences:
-        return question
-    best = max(licences, key=lambda each: words[each.id])
-    return replace(question, credentials=(replace(question.credentials[0], credential_id=best.id),))
-
-
-def _platform_record(question: Question) -> Question:
-    """A platform named without a course is asked about as a whole, where we hold something on it."""
-    record = PLATFORM_RECORDS.get(question.platforms[0])
-    if record is None:
-        return question
-    link = LinkedCredential(credential_id=record, span=question.platforms[0], start=0, score=0.9)
-    return replace(question, credentials=(link,))
 
 
 def _say_which(draft: Draft, question: Question, desk: Desk) -> None:

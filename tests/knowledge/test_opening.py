@@ -15,8 +15,9 @@ from knowledge.base import KnowledgeBase
 from knowledge.embeddings import MiniLmEmbedder
 from knowledge.errors import DataError, IndexBusy, ModelError
 from knowledge.indexing import writing
-from knowledge.models import EvidenceGrade, Query
+from knowledge.models import EvidenceGrade
 from knowledge.opening import Opening, open_with
+from knowledge.queries import Query
 from knowledge.snapshot import snapshots_dir
 from tests.knowledge.made_up import ODD_TEXTS, SMALL, WordEmbedder, credential, note, write_catalog
 

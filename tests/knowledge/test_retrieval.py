@@ -10,8 +10,9 @@ from knowledge.dense import ExactStore
 from knowledge.embeddings import FloatArray
 from knowledge.errors import ModelError, SnapshotError
 from knowledge.lexical import LexicalIndex
-from knowledge.models import CredentialType, Level, Query, Status
+from knowledge.models import CredentialType, Level, Status
 from knowledge.passages import passages_of
+from knowledge.queries import Query
 from knowledge.retrieval import DEPTH, Retriever, Sides, min_max
 from knowledge.snapshot import rows_by_kind
 from tests.knowledge.made_up import ODD_TEXTS, SMALL, MadeUpCatalog, WordEmbedder, catalog, credential, role
