@@ -58,5 +58,5 @@ next-mistreated-held = Mach zuerst das: Schreib Daten, Beträge und alles auf, w
 next-barrier-treated = Mach zuerst das: Schreib auf, was gesagt wurde, wann und von wem, solange du es noch weißt.
 next-barrier-name = Mach zuerst das: Schreib dem Anbieter und frag, welchen Nachweis für den neuen Namen er braucht.
 next-lost = Mach zuerst das: Heb Belege, Anzeigen und alle Nachrichten auf, und frag deine Bank, ob die Zahlung gestoppt oder zurückgeholt werden kann.
-care-minor-age = Nicht vor { $years } Jahren: { $name } hat dieses Mindestalter; zahl nichts ohne einen Erwachsenen.
+care-minor-age = Mindestalter für { $name }: { some-years }; zahl nichts ohne einen Erwachsenen.
 care-immigration-papers = Welche Papiere ein Kurs oder eine Prüfung verlangt, weiß ich nicht: Frag zuerst beim Anbieter, und zu deinem Fall eine zugelassene Beratung.

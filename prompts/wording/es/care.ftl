@@ -74,5 +74,5 @@ next-mistreated-held = Haz esto primero: anota fechas, importes y lo que te quit
 next-barrier-treated = Haz esto primero: anota qué te dijeron, cuándo y quién, mientras lo recuerdas.
 next-barrier-name = Haz esto primero: escribe a quien lo emite y pregunta qué prueba del nuevo nombre necesita.
 next-lost = Haz esto primero: guarda recibos, anuncios y todos los mensajes, y pregunta a tu banco si el pago se puede parar o reclamar.
-care-minor-age = No antes de los { $years } años: { $name } tiene esa edad mínima; no pagues nada sin un adulto.
+care-minor-age = Edad mínima para { $name }: { some-years }; no pagues nada sin un adulto.
 care-immigration-papers = No tengo nada sobre qué papeles pide un curso o examen: pregunta primero a quien lo da, y sobre tu caso a un asesor acreditado.

@@ -58,5 +58,5 @@ next-mistreated-held = À faire d'abord : note les dates, les sommes et ce qu'on
 next-barrier-treated = À faire d'abord : note ce qui a été dit, quand et par qui, tant que tu t'en souviens.
 next-barrier-name = À faire d'abord : écris à l'organisme et demande quelle preuve du nouveau nom il lui faut.
 next-lost = À faire d'abord : garde reçus, annonces et messages, et demande à ta banque si le paiement peut être bloqué ou récupéré.
-care-minor-age = Pas avant { $years } ans : { $name } a cet âge minimum ; ne paie rien sans un adulte.
+care-minor-age = Âge minimum pour { $name } : { some-years } ; ne paie rien sans un adulte.
 care-immigration-papers = Je n'ai rien sur les papiers qu'un cours ou un examen demande : demande d'abord à l'organisme, et pour ton cas à un conseiller agréé.

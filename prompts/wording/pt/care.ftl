@@ -66,5 +66,5 @@ next-mistreated-held = Faça isto primeiro: anote datas, valores e o que foi tir
 next-barrier-treated = Faça isto primeiro: anote o que foi dito, quando e por quem, enquanto você se lembra.
 next-barrier-name = Faça isto primeiro: escreva a quem emite e pergunte que prova do novo nome é preciso.
 next-lost = Faça isto primeiro: guarde recibos, anúncios e todas as mensagens, e pergunte ao seu banco se dá para parar ou contestar o pagamento.
-care-minor-age = Não antes dos { $years } anos: { $name } tem essa idade mínima; não pague nada sem um adulto.
+care-minor-age = Idade mínima para { $name }: { some-years }; não pague nada sem um adulto.
 care-immigration-papers = Não tenho nada sobre que documentos um curso ou exame pede: pergunte primeiro a quem oferece e, sobre o seu caso, a um consultor credenciado.
