@@ -117,7 +117,8 @@ class InboxWorker:
     async def _apologise(self, claim: Claim) -> None:
         try:
             message = self.readings[claim.platform](claim.payload)
-        except Exception:  # noqa: BLE001  # it was logged with its traceback: there is nobody to tell
+        except Exception as exc:  # noqa: BLE001  # whatever a reader of raw updates raises: there is nobody to tell
+            _LOG.warning("message %d: nobody can be told (%s)", claim.id, type(exc).__name__)
             return
         if message is None:
             return
