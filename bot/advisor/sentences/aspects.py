@@ -12,8 +12,8 @@ from bot.advisor.models import Aspect, Computed
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import billed_months
 from bot.advisor.rules.regions import covers
-from bot.advisor.sentences.exam_figures import exam_figures
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
+from bot.advisor.sentences.noted import fact_in_words
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
 from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import head, needed, note_sentence, replacement_sentence, sentence_of, status_sentence
@@ -21,9 +21,7 @@ from bot.advisor.sentences.verdicts import distinct, funding_sentences
 from knowledge import (
     Credential,
     EdgeKind,
-    Evidence,
     EvidenceGrade,
-    Fact,
     PriceModel,
     RecognitionNote,
     RequirementKind,
@@ -125,22 +123,14 @@ def _fact_sentence(desk: Desk, case: Case, attribute: str, message: str) -> list
     if fact is None or evidence is None or not case.credential.is_verified:
         return []
     if not desk.is_english:
-        return _structured(desk, fact, message, evidence)
+        note = fact_in_words(desk, fact)
+        return [Sentence(text=desk.say(message, note=note), evidence=(evidence,))] if note else []
     if isinstance(fact.value, str):
         text = desk.say(message, note=sentence_of(fact.value))
     else:
         amount = evidence.claim.split(": ", 1)[-1].split(". ")[0].rstrip(".")
         text = desk.say(message, note=amount)
     return [Sentence(text=text, evidence=(evidence,))]
-
-
-def _structured(desk: Desk, fact: Fact, message: str, evidence: Evidence) -> list[Sentence]:
-    """The fact in another language than that of its prose: said where it is a number, else left out."""
-    if isinstance(fact.value, Decimal):
-        note = desk.amount(fact.value, fact.unit)
-    else:
-        note = exam_figures(desk, fact.value) if fact.attribute == "format" and isinstance(fact.value, str) else ""
-    return [Sentence(text=desk.say(message, note=note), evidence=(evidence,))] if note else []
 
 
 def _length(desk: Desk, case: Case) -> list[Sentence]:
@@ -183,8 +173,17 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
         out.append(Sentence(text=text, evidence=(maker.requirement(credential, requirement),)))
     if out:
         return out
-    stated = _fact_sentence(desk, case, "prerequisites", "requires-stated")
+    stated = _fact_sentence(desk, case, "prerequisites", "requires-stated") or _open_entry(desk, case)
     return stated or [Sentence(text=desk.say("requires-unknown", name=credential.short_name))]
+
+
+def _open_entry(desk: Desk, case: Case) -> list[Sentence]:
+    """That nothing is asked for, in another language than that of the note on it."""
+    fact = case.credential.facts.get("prerequisites")
+    evidence = desk.knowledge.evidence.fact(case.credential, "prerequisites")
+    if fact is None or evidence is None or not str(fact.value).startswith("None") or desk.is_english:
+        return []
+    return [Sentence(text=desk.say("requires-none", name=case.credential.short_name), evidence=(evidence,))]
 
 
 def _validity(desk: Desk, case: Case) -> list[Sentence]:

@@ -16,11 +16,12 @@ _SORTS = "scored|unscored|multiple-choice|multiple-response|performance-based|si
 _QUESTIONS = re.compile(rf"(?:(\d+)(?: to |-))?\b(\d+)(?:[ -](?:{_SORTS}))*[ -](?:questions?|items)\b")
 _UP_TO = re.compile(r"\bup to $", re.I)
 _MINUTES = re.compile(r"(?:^|in |of )(?:about )?(\d+) minutes(?! to)")
-_HOURS = re.compile(rf"(?:in |within )(?:about )?({WORD_NUMBER}|\d+(?:\.\d+)?) hours(?! \d)", re.I)
+_HOURS = re.compile(rf"(?:^|in |within )(?:about )?({WORD_NUMBER}|\d+(?:\.\d+)?)(?: hours?\b(?! \d| of)|-hour )", re.I)
 _PERCENT = re.compile(r"(\d+)%\)? (?:to pass|pass(?:es)?)\b|pass mark is (\d+)%")
 _POINTS = re.compile(
     r"\b(\d+) (?:of|on a scale of [\d,]+-) ?([\d,]*\d) (?:passes\b|to pass\b)|pass mark (\d+) of ([\d,]+)"
 )
+_SCORE = re.compile(r"\bscaled score of (\d+) passes\b")
 _RIGHT = re.compile(r"\b(\d+) (?:right answers|correct to pass|to pass\b|of the \d+ (?:scored questions )?pass\b)")
 
 
@@ -51,10 +52,13 @@ def _time(desk: Desk, note: str) -> str:
 
 def _pass_mark(desk: Desk, note: str) -> str:
     percent, points, right = _PERCENT.search(note), _POINTS.search(note), _RIGHT.search(note)
+    score = _SCORE.search(note)
+    if score is not None:
+        return desk.say("exam-pass-score", score=score[1])
     if percent is not None:
         return desk.say("exam-pass-percent", percent=percent[1] or percent[2])
     if points is not None:
-        score, most = (points[1], points[2]) if points[1] else (points[3], points[4])
+        reached, most = (points[1], points[2]) if points[1] else (points[3], points[4])
         most = desk.speech.number(Decimal(most.replace(",", "")))
-        return desk.say("exam-pass-points", score=score, most=most)
+        return desk.say("exam-pass-points", score=reached, most=most)
     return "" if right is None else desk.say("exam-pass-count", count=right[1])

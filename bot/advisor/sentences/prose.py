@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from bot.advisor.desk import Desk
+from bot.advisor.sentences.noted import condition_in_words
 from bot.advisor.sentences.speech import is_world
 from bot.advisor.text.quantities import normalised, quantities
 from knowledge import Credential, Evidence, RecognitionNote, Requirement, RequirementKind, Status
@@ -68,7 +69,8 @@ def needed(desk: Desk, requirement: Requirement) -> str:
         return credential.short_name
     if desk.is_english:
         return head(requirement.note)
-    return _needed_in_numbers(desk, requirement) or desk.say(_NEEDS.get(requirement.kind, "needs-other"))
+    in_words = _needed_in_numbers(desk, requirement) or condition_in_words(desk, requirement.note)
+    return in_words or desk.say(_NEEDS.get(requirement.kind, "needs-other"))
 
 
 def _needed_in_numbers(desk: Desk, requirement: Requirement) -> str | None:

@@ -33,7 +33,10 @@ class Words:
         ("40 questions in 75 minutes; 28 correct to pass.", "exam-questions(40) exam-minutes(75) exam-pass-count(28)"),
         ("100 scored and 20 unscored questions.", ""),
         ("Two exams, each of up to 90 questions in 90 minutes.", ""),
-        ("24-hour practical exam plus a written report.", ""),
+        ("24-hour practical exam plus a written report.", "exam-hours(24)"),
+        ("One hour, multiple choice; tests Terraform 1.12.", "exam-hours(1)"),
+        ("45 minutes of assessment time; a scaled score of 700 passes.", "exam-minutes(45) exam-pass-score(700)"),
+        ("Six hours of assessed teaching practice; no final exam.", ""),
     ],
 )
 def test_figures_are_taken_from_the_note_and_nothing_else(note: str, said: str) -> None:
