@@ -55,6 +55,8 @@ def _pass_mark(desk: Desk, note: str) -> str:
     score = _SCORE.search(note)
     if score is not None:
         return desk.say("exam-pass-score", score=score[1])
+    if percent is not None and right is not None:
+        return desk.say("exam-pass-count-percent", count=right[1], percent=percent[1] or percent[2])
     if percent is not None:
         return desk.say("exam-pass-percent", percent=percent[1] or percent[2])
     if points is not None:

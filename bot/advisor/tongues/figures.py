@@ -49,7 +49,7 @@ _ENGLISH_MONTHS = "January February March April May June July August September O
 _DAY_OF_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:er|º|\.)?\s(?:de\s)?(?={_ENGLISH_MONTHS.replace(' ', '|')})")
 _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
-_SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)")
+_SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)(?P<points> अंक)?")
 _HOURS_IN_WEEK = re.compile(
     r"(?:(?:हर|har|ek|एक|pure|पूरे) )?(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|सप्ताह|hafte|hafta|week) (?:भर |bhar )?"
     r"(?:में|mein|main|me|के|ke|का|ka) "
@@ -69,9 +69,18 @@ _NUMBERS = {
     "fünfhundert=500 sechshundert=600 siebenhundert=700 achthundert=800 neunhundert=900 tausend=1000 eintausend=1000 "
     "zweitausend=2000 dreitausend=3000",
     "hi": "ek=1 do=2 dhai=2.5 teen=3 tin=3 char=4 chaar=4 paanch=5 panch=5 chhe=6 che=6 chah=6 chhah=6 saat=7 "
-    "sat=7 aath=8 ath=8 nau=9 das=10 dus=10 barah=12 pandrah=15 bees=20 एक=1 दो=2 ढाई=2.5 तीन=3 चार=4 पांच=5 पाँच=5 "
-    "छह=6 छः=6 छे=6 सात=7 आठ=8 नौ=9 दस=10 बारह=12 पंद्रह=15 बीस=20",
+    "sat=7 aath=8 ath=8 nau=9 das=10 dus=10 barah=12 pandrah=15 bees=20 pachees=25 pachis=25 tees=30 chalis=40 "
+    "chalees=40 pachas=50 pachaas=50 sattar=70 assi=80 dedh=1.5 derh=1.5 एक=1 दो=2 ढाई=2.5 तीन=3 चार=4 पांच=5 पाँच=5 "
+    "छह=6 छः=6 छे=6 सात=7 आठ=8 नौ=9 दस=10 बारह=12 पंद्रह=15 बीस=20 पच्चीस=25 तीस=30 "
+    "चालीस=40 पचास=50 साठ=60 सत्तर=70 अस्सी=80 डेढ़=1.5 डेढ=1.5",
 }
+_HAZAAR = re.compile(
+    r"(?<![\d.,$€£])(\d[\d.,]*)\s?(?:hazaa?r|haja+r|हज़ार|हज़ार|हजार|k)(?![\w\u0900-\u097f])"
+    r"(?!\s*(?:से|se|-|to)?\s*\d)(?!\s*(?:₹|\$|€|£|rs\b|inr\b|rup|रु|usd|dollar|डॉलर|eur|यूरो|pound|पाउंड|gbp|aed|"
+    r"dirham|दिरहम|riy?al|रियाल|taka|टका|npr|pkr|log|लोग|logo|people|jobs?\b|students?|बच्च|question|follow|appl|run|steps?|users?|km))",
+    re.I,
+)
+"""Thousands in Hindi are rupees where nothing else is counted: who thinks in dollars says so."""
 _COUNTED = {
     "hi": r"\s(?:घंट|ghant|hours?\b|hrs?\b|हज़ार|हजार|hazar|hazaar|lakh|लाख)",
     "de": r"\s(?:stunde|std|h\b|monat|woche|tag|jahr|euro|franken|dollar)",
@@ -84,7 +93,7 @@ _AMOUNT_ALONE = re.compile(
 )
 """Between a number and the money that is written right after it."""
 _EUROPEAN = ("es", "pt", "fr", "de")
-_END = r"(?![^\s.,;:!?()\"/\]-])"
+_END = r"(?![^\s.,;:!?()\"/\]।-])"
 
 
 def in_english_figures(text: str, language: str) -> str:
@@ -98,7 +107,7 @@ def in_english_figures(text: str, language: str) -> str:
         plain = _AMOUNT_ALONE.sub(" ", plain)
     if language == "hi":
         plain = _INDIAN_THOUSANDS.sub(lambda match: match[0].replace(",", ""), plain)
-        plain = _SHARE_OF.sub(r"\2 in \1", plain)
+        plain = _SHARE_OF.sub(_share, plain)
     for pattern, english in _patterns(language):
         plain = _replaced(plain, pattern, english)
     plain = _DAY_OF_MONTH.sub(r"\1 ", plain)
@@ -109,6 +118,8 @@ def as_learners_write(text: str, language: str) -> str:
     """``text`` in English figures with what only a learner writes: numbers in words, "a week" before the hours."""
     if language in _NUMBERS:
         text = _number_words(language).sub(lambda match: _values(language)[match[1].lower()], text)
+    if language == "hi":
+        text = _HAZAAR.sub(r"\1 thousand rupees", text)
     plain = in_english_figures(text, language)
     return _PER_BEFORE.sub(r"\g<between>\g<count> a \g<unit>", plain) if language == "de" else plain
 
@@ -124,6 +135,11 @@ def _number_words(language: str) -> re.Pattern[str]:
     """A number word before what is counted."""
     said = "|".join(sorted(_values(language), key=lambda one: (-len(one), one)))
     return re.compile(rf"(?<!\w)({said})(?={_COUNTED[language]})", re.I)
+
+
+def _share(match: re.Match[str]) -> str:
+    """A share of a number: "1 in 8" of people, "700 of 1000" points."""
+    return f"{match[2]} {'of' if match['points'] else 'in'} {match[1]}{match['points'] or ''}"
 
 
 def _digit(character: str) -> str:

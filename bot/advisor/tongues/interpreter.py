@@ -15,12 +15,13 @@ from bot.advisor.tongues.detection import (
     without,
     word_count,
 )
+from bot.advisor.tongues.devanagari import letters_said
 from bot.advisor.tongues.forms import composed
 from bot.advisor.tongues.phrasebook import Phrasebook
 from bot.advisor.tongues.rewriting import Span, in_english, known_words, knows_whole
 from bot.errors import WordingError
 
-ENGLISH, GERMAN, FRENCH = "en", "de", "fr"
+ENGLISH, GERMAN, FRENCH, HINDI = "en", "de", "fr", "hi"
 LEAST_SWITCH = 3
 """Fewer words than this, none of them telling, do not take a conversation out of English."""
 _PROPER = re.compile(
@@ -62,6 +63,10 @@ class Interpreter:
         book = self._book(written)
         if book is None:
             return language, text
+        if written == HINDI:
+            said = letters_said(text, kept=book.begins)
+            names = self._names_in(said) if said != text else names
+            text = said
         names = [span for span in names if not _is_everyday(book, text[slice(*span)])]
         coined = [] if written == GERMAN else [match.span("name") for match in _PROPER.finditer(text)]
         strange = [span for span in coined if not knows_whole(book, text[slice(*span)])]

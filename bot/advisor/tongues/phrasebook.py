@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.advisor.tongues.devanagari import in_latin, is_devanagari
 from bot.advisor.tongues.forms import NUMBER, bare, composed, form_of, written
 from bot.advisor.tongues.spellings import SIGN, Spellings
 from bot.errors import WordingError
@@ -61,15 +62,17 @@ class Phrasebook:
         self.language = language
         self._stamp = path.stat().st_mtime_ns
         self._forms = _Forms(form_of(language))
+        self._latin: dict[str, str] = {}
         self._entries: dict[str, Entry | list[Entry]] = {}
         self._longest: dict[str, int] = {}
+        self._used: set[str] = set()
         self._spellings = Spellings()
         lines = [(number, line) for number, line in enumerate(_read(path).splitlines(), start=1) if line.strip()]
         for number, line in lines:
             if line[0] == SIGN:
                 self._spell(line, number)
         for number, line in lines:
-            if line[0] not in _APART:
+            if line[0] not in _APART or _is_about_a_number(line):
                 self._add(line, number)
 
     @property
@@ -107,13 +110,14 @@ class Phrasebook:
                 raise WordingError(f"{self._path}:{number}: write 'english = phrase | phrase', no phrase empty.")
             phrase = " ".join(words)
             entry = Entry(phrase, english)
-            key = " ".join([forms[word] for word in words])
+            parts = [forms[word] for word in words]
+            self._used.update(parts)
+            key = " ".join(parts)
             there = entries.setdefault(key, entry)
             if there is not entry:
                 self._beside(there, key, entry, number)
-            first = forms[words[0]]
-            if longest.get(first, 0) < len(words):
-                longest[first] = len(words)
+            if longest.get(parts[0], 0) < len(words):
+                longest[parts[0]] = len(words)
 
     def _beside(self, there: Entry | list[Entry], key: str, entry: Entry, number: int) -> None:
         """Puts an entry beside others of its form."""
@@ -131,9 +135,25 @@ class Phrasebook:
         return [known[word] if word in known else form(word) for word in words]
 
     def longest(self, words: Sequence[str], forms: Sequence[str], at: int, stop: int) -> tuple[Entry, int] | None:
-        """The longest phrase that begins at word ``at`` and ends before word ``stop``, and its number of words."""
+        """The longest phrase that begins at word ``at`` and ends before word ``stop``, and its number of words.
+
+        One in Latin letters serves for words in Devanagari where none in Devanagari is as long.
+        """
+        found = self._longest_of(words, forms, at, stop, least=1)
+        if not is_devanagari(words[at]):
+            return found
+        latin = [self._in_latin(word, form) for word, form in zip(words[at:stop], forms[at:stop], strict=True)]
+        least = found[1] + 1 if found is not None else 1
+        other = self._longest_of(words[at:stop], latin, 0, stop - at, least=least)
+        if other is None or (other[1] == 1 and other[0].phrase != in_latin(words[at])):
+            return found
+        return other
+
+    def _longest_of(
+        self, words: Sequence[str], forms: Sequence[str], at: int, stop: int, *, least: int
+    ) -> tuple[Entry, int] | None:
         most = min(self._longest.get(forms[at], 0), stop - at)
-        for count in range(most, 0, -1):
+        for count in range(most, least - 1, -1):
             found = self._entries.get(" ".join(forms[at : at + count]))
             if found is None:
                 continue
@@ -141,6 +161,14 @@ class Phrasebook:
             if entry is not None:
                 return entry, count
         return None
+
+    def _in_latin(self, word: str, form: str) -> str:
+        """The form of ``word`` as it is typed in Latin letters; ``form`` where it is in these already."""
+        if not is_devanagari(word):
+            return form
+        if word not in self._latin:
+            self._latin[word] = self._forms[in_latin(word)]
+        return self._latin[word]
 
     def meaning(self, word: str) -> str | None:
         """What ``word`` or a form of it is in English; ``None`` where the book has no phrase of that one word."""
@@ -163,9 +191,18 @@ class Phrasebook:
         found = self._entries.get(self.forms([word])[0], ())
         return any(one.phrase == word for one in ([found] if isinstance(found, Entry) else found))
 
+    def uses(self, word: str) -> bool:
+        """Whether ``word`` or a form of it stands in a phrase, at any place."""
+        return self.forms([word])[0] in self._used
+
     def begins(self, word: str) -> bool:
         """Whether a phrase begins with ``word`` or a form of it."""
         return self.forms([word])[0] in self._longest
+
+
+def _is_about_a_number(line: str) -> bool:
+    """Whether a line that begins with the sign of a number is no comment: its phrases hold that sign, too."""
+    return line[0] == NUMBER and NUMBER in line.partition("=")[2]
 
 
 def _nearest(found: Entry | list[Entry], words: Sequence[str]) -> Entry | None:

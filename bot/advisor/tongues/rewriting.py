@@ -29,6 +29,9 @@ _IT = "it"
 _LEADING = frozenset({"does", "the"})
 """What stands before a name that is moved away: asked alone ("est-ce que X ça expire"), or its article."""
 _JOINING = frozenset({"and", "or"})
+_AMOUNT = re.compile(
+    r"^\d[\d.]*(?:k\b| ?(?:hours|days|weeks|months|years|thousand|lakh|rupees|dollars|euros|pounds|usd|inr)\b)", re.I
+)
 _GERMAN = "de"
 _LONGEST_NAME = 6
 _LEAST_COINED = 4
@@ -96,7 +99,7 @@ def _with_figures(book: Phrasebook, text: str, names: Sequence[Span]) -> tuple[s
 
 
 def _plain(book: Phrasebook, text: str) -> str:
-    plain = as_learners_write(book.usual(_ASIDE.sub("", composed(text))), book.language)
+    plain = as_learners_write(book.usual(_ASIDE.sub("", composed(text)).replace("।", ".")), book.language)
     return apart(book, plain) if book.language == _GERMAN else plain
 
 
@@ -134,7 +137,7 @@ def _protect_coined(book: Phrasebook, text: str, words: list[str], places: list[
 def _is_coined(book: Phrasebook, word: str) -> bool:
     if len(word) < _LEAST_COINED or not word.isascii() or not word.isalpha():
         return False
-    return not (is_literal(word) or is_small_word(word, book.language) or book.begins(word))
+    return not (is_literal(word) or is_small_word(word, book.language) or book.uses(word))
 
 
 def _continues(book: Phrasebook, text: str, words: Sequence[str], places: Sequence[Span], at: int) -> bool:
@@ -231,12 +234,29 @@ def _put_before(pieces: list[Piece]) -> None:
     for at, piece in enumerate(pieces):
         if piece.english is None or _BEFORE not in piece.english:
             continue
-        start = at
-        while start and not pieces[start].is_parted and (pieces[start - 1].is_thing or _joins(pieces, start - 1)):
-            start -= 1
+        start = _start_of_things(pieces, at)
         if start and pieces[start - 1].english in _LEADING and not pieces[start].is_parted:
             pieces[start - 1].text = ""
         _move(piece, pieces[start:at], sign=_BEFORE, otherwise=_IT)
+
+
+def _start_of_things(pieces: Sequence[Piece], at: int) -> int:
+    """Where what the clause is about begins; an amount before "and" is none of it ("8 hours a week and (...)")."""
+    start = at
+    while start and not pieces[start].is_parted and (pieces[start - 1].is_thing or _joins(pieces, start - 1)):
+        start -= 1
+    for joint in range(at - 1, start, -1):
+        if pieces[joint].english in _JOINING and any(_is_amount(pieces, one) for one in range(start, joint)):
+            return joint + 1
+    return start
+
+
+def _is_amount(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a number with money or time after it begins at the piece."""
+    piece = pieces[at]
+    if piece.is_name or not piece.text[:1].isdigit():
+        return False
+    return _AMOUNT.search(f"{piece.text} {pieces[at + 1].text}") is not None
 
 
 def _joins(pieces: Sequence[Piece], at: int) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bot.advisor.tongues.forms import bare, written
 
-WORD = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
+WORD = re.compile(r"\d+\.\d+(?![\w.])|[^\s.,;:!?¿¡()\"“”«»/'।]+'?|'")
 """A word of a message; one that leans on the next keeps its apostrophe."""
 _TIMES = 3
 """What is read in its usual way may be part of a longer spelling; more often than this none is."""

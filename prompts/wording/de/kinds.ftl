@@ -100,6 +100,7 @@ exam-pass-percent = Mit { $percent } % ist sie bestanden.
 exam-pass-points = Mit { $score } von { $most } Punkten ist sie bestanden.
 exam-pass-score = Mit { $score } Punkten ist sie bestanden.
 exam-pass-count = Mit { $count } richtigen Antworten ist sie bestanden.
+exam-pass-count-percent = Mit { $count } richtigen Antworten ({ $percent } %) ist sie bestanden.
 assessed-by = Geprüft wird mit { $how }.
 delivered = Das geht { $how }.
 format-unknown = Wie bei { $name } geprüft wird, weiß ich nicht.

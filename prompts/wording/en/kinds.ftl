@@ -100,6 +100,7 @@ exam-pass-percent = You pass with { $percent }%.
 exam-pass-points = You pass with { $score } of { $most } points.
 exam-pass-score = You pass with { $score } points.
 exam-pass-count = You pass with { $count } right answers.
+exam-pass-count-percent = You pass with { $count } right answers ({ $percent }%).
 assessed-by = It is assessed by { $how }.
 delivered = You can take it { $how }.
 format-unknown = I don't know how { $name } is assessed.

@@ -100,6 +100,7 @@ exam-pass-percent = Se aprueba con el { $percent } %.
 exam-pass-points = Se aprueba con { $score } puntos de { $most }.
 exam-pass-score = Se aprueba con { $score } puntos.
 exam-pass-count = Se aprueba con { $count } respuestas correctas.
+exam-pass-count-percent = Se aprueba con { $count } respuestas correctas ({ $percent } %).
 assessed-by = Se evalúa con { $how }.
 delivered = Puedes hacerlo { $how }.
 format-unknown = No sé cómo se evalúa { $name }.

@@ -100,6 +100,7 @@ exam-pass-percent = Il faut { $percent } % pour réussir.
 exam-pass-points = Il faut { $score } points sur { $most } pour réussir.
 exam-pass-score = Il faut { $score } points pour réussir.
 exam-pass-count = Il faut { $count } bonnes réponses pour réussir.
+exam-pass-count-percent = Il faut { $count } bonnes réponses ({ $percent } %) pour réussir.
 assessed-by = L'évaluation, c'est { $how }.
 delivered = Ça se passe { $how }.
 format-unknown = Je ne sais pas comment se passe l'évaluation pour { $name }.

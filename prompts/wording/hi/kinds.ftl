@@ -100,6 +100,7 @@ exam-pass-percent = पास होने के लिए { $percent }% चा
 exam-pass-points = पास होने के लिए { $most } में से { $score } अंक चाहिए।
 exam-pass-score = पास होने के लिए { $score } अंक चाहिए।
 exam-pass-count = पास होने के लिए { $count } सही जवाब चाहिए।
+exam-pass-count-percent = पास होने के लिए { $count } सही जवाब ({ $percent }%) चाहिए।
 assessed-by = जाँच का तरीका – { $how }।
 delivered = इसे { $how } दे सकते हैं।
 format-unknown = { $name } में जाँच कैसे होती है, मुझे पता नहीं।

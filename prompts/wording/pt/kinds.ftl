@@ -100,6 +100,7 @@ exam-pass-percent = Passa quem faz { $percent } %.
 exam-pass-points = Passa quem faz { $score } pontos de { $most }.
 exam-pass-score = Passa quem faz { $score } pontos.
 exam-pass-count = Passa quem acerta { $count } questões.
+exam-pass-count-percent = Passa quem acerta { $count } questões ({ $percent } %).
 assessed-by = A avaliação é feita com { $how }.
 delivered = Dá para fazer { $how }.
 format-unknown = Não sei como é a avaliação de { $name }.

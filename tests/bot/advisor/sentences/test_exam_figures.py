@@ -26,7 +26,7 @@ class Words:
     [
         (
             "40 questions in 60 minutes, closed book; 26 right answers (65%) pass.",
-            "exam-questions(40) exam-minutes(60) exam-pass-percent(65)",
+            "exam-questions(40) exam-minutes(60) exam-pass-count-percent(26, 65)",
         ),
         ("Up to 90 performance-based questions in two hours.", "exam-questions-most(90) exam-hours(2)"),
         ("50 to 60 questions; 700 of 1,000 passes.", "exam-questions(50-60) exam-pass-points(700, 1000)"),
