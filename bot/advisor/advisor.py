@@ -57,7 +57,7 @@ SAID_IN_EVERY_LANGUAGE = frozenset(
     }
 )
 """Kinds whose answers stand on structured facts; the others lean on prose of the records, which is English."""
-AIMS = {"simpler": 420, "more": 1400}
+AIMS = {"more": 1400}
 """Characters aimed at where a shorter or a longer answer was asked for."""
 
 
@@ -135,7 +135,8 @@ class Advisor:
         _say_job(draft, reading.readings, desk)
         _say_ignored(draft, reading.readings, desk, worded[0])
         asked = {each for turn in context.turns for each in turn.asked}
-        draft.questions = [each for each in draft.questions if each not in asked]
+        if draft.kind is not Kind.NEEDS_DETAIL:
+            draft.questions = [each for each in draft.questions if each not in asked]
         answer = draft.finish(index=self._knowledge.index_id)
         timings["total"] = (perf_counter() - begin) * 1000
         profile = reading.profile
@@ -157,6 +158,7 @@ class Advisor:
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
+        _adapt(draft, first, desk)
         _say_which(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, told, own, first)
@@ -164,6 +166,21 @@ class Advisor:
         if draft.language != first.language:
             draft.prepend(_answers_in_english(first.language, own))
         return draft
+
+
+SIMPLER = 420
+SOURCED = 650
+
+
+def _adapt(draft: Draft, question: Question, desk: Desk) -> None:
+    """What was asked of the answer before: shorter, in a line, or where it is from."""
+    if question.modifier in ("simpler", "choice"):
+        draft.shorten(SIMPLER)
+    elif question.modifier == "one-line":
+        draft.keep_first()
+    elif question.modifier == "sources" and draft.has_evidence:
+        draft.aim, draft.questions = SOURCED, []
+        draft.prepend(desk.say("sources-lead"))
 
 
 def _is_pasted_list(kind: Kind, reading: Reading, context: Context) -> bool:

@@ -67,6 +67,11 @@ class Draft:
     _paragraphs: list[list[_Line]] = field(default_factory=lambda: [[]])
     _evidence: list[Evidence] = field(default_factory=list)
 
+    @property
+    def has_evidence(self) -> bool:
+        """Whether anything is cited so far."""
+        return bool(self._evidence)
+
     def mark(self, *evidence: Evidence) -> str:
         """Placeholders for the marks of this evidence, to stand in a sentence."""
         out = []
@@ -108,6 +113,19 @@ class Draft:
     def prepend(self, text: str) -> None:
         """Puts a sentence before all others, as a paragraph of its own."""
         self._paragraphs.insert(0, [_Line(text=text, rank=0)])
+
+    def shorten(self, aim: int) -> None:
+        """Lets all make way but the first sentence of each paragraph, until ``aim`` characters are met."""
+        self.aim = aim
+        for place, lines in enumerate(self._paragraphs):
+            for line in lines[1 if place == 0 or len(self._paragraphs) > 1 else 0 :]:
+                line.rank += 1
+
+    def keep_first(self) -> None:
+        """Keeps the first sentence and drops all others, the next step and the questions back."""
+        lines = next((lines for lines in self._paragraphs if lines), [])
+        self._paragraphs = [lines[:1]]
+        self.next_step, self.questions = None, []
 
     def append(self, other: Draft) -> None:
         """Adds the answer to a second question of the same message; its marks are counted with ours.

@@ -145,7 +145,7 @@ def decide(ask: Ask, route: Route, message: Message, *, scene: Scene, fields_of:
         issuers=message.links.issuers,
         platforms=message.links.platforms,
         topic=_topic(kind, route, message),
-        missing=_missing(kind, subject, message),
+        missing=_missing(kind, subject, message, is_of_one=route.best in ABOUT_A_CREDENTIAL),
         is_follow_up=subject.is_carried,
         modifier=modifier_said(kind, subject, message),
         confidence=round(route.confidence, 3),
@@ -337,9 +337,10 @@ def _topic(kind: Kind, route: Route, message: Message) -> str | None:
     return message.subjects.skills[0] if message.subjects.skills else None
 
 
-def _missing(kind: Kind, subject: Subject, message: Message) -> tuple[str, ...]:
+def _missing(kind: Kind, subject: Subject, message: Message, *, is_of_one: bool) -> tuple[str, ...]:
+    """What is needed to answer: the ``name`` of the one asked about, any ``credential``, or the ``goal``."""
     if kind is Kind.NEEDS_DETAIL:
-        return ("credential",) if not subject.count else ()
+        return () if subject.count else ("name",) if is_of_one else ("credential",)
     has_aim = message.subjects.aim_text or message.subjects.fields or subject.count
     return ("goal",) if kind in (Kind.RECOMMEND, Kind.PLAN) and not has_aim else ()
 

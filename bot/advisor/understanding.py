@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +21,8 @@ from bot.advisor.intents.router import IntentRouter
 from bot.advisor.linking import Linker
 from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
+from bot.advisor.reading.as_typed import cleaned, folded_alike, problem_of
+from bot.advisor.reading.asked_back import answered
 from bot.advisor.reading.described import described_job
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
@@ -30,7 +31,6 @@ from bot.advisor.reading.segments import Segment, questions_in, sentences, witho
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
 from bot.advisor.reading.surroundings import linked
-from bot.advisor.reading.tokens import fold
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.recognition import PLATFORM_RECORDS
 from bot.advisor.tongues.detection import is_only_a_wish
@@ -39,8 +39,6 @@ from bot.advisor.watching import Watch
 from bot.errors import WordingError
 from knowledge import KnowledgeBase
 
-LONGEST_READ = 8_000
-LONGEST_TAKEN = 20_000
 _MOST_ASKS = 4
 _MOST_QUESTIONS = 2
 _REREADS = 2
@@ -146,14 +144,14 @@ class Understanding:
         embedding.
         """
         before = context.turns[-1].question.language if context.turns else context.language
-        problem = _problem(text)
+        problem = problem_of(text)
         if problem is not None:
             question = Question(
                 kind=Kind.NEEDS_DETAIL, text="", profile=context.profile, missing=(problem,), confidence=0.0
             )
             question = replace(question, language=before or "en")
             return Reading(questions=(question,), profile=context.profile, problem=problem, language=before or "en")
-        language, english = self._interpreter.read(_cleaned(text), before=before)
+        language, english = self._interpreter.read(cleaned(text), before=before)
         if context.turns and is_only_a_wish(text):
             again = replace(context.turns[-1].question, language=language, profile=context.profile)
             return Reading(questions=(again,), profile=context.profile, english=again.text, language=language)
@@ -166,11 +164,12 @@ class Understanding:
         profile = self._profile(message, context.profile)
         agreed = followups.agreed_to(message, context) if rereads else None
         if agreed is not None:
-            return self._read(agreed, replace(context, profile=profile), today, rereads=rereads - 1)
+            english = self._interpreter.read(agreed, before=context.turns[-1].question.language)[1]
+            return self._read(english, replace(context, profile=context.profile), today, rereads=rereads - 1)
         focus = focus_of(context)
         if rereads and focus is not None and self._answers_a_question(message, focus):
             joined = f"{focus.turn.question.text}\n{text}"
-            return self._read(joined, Context(profile=profile), today, rereads=0)
+            return _gone_on(self._read(joined, Context(profile=profile), today, rereads=0))
         repeated = _retracted(message, context.profile) or self._carry_over.question(message, focus)
         of_brand = self._carry_over.of_brand(message, focus)
         makers = self._makers(message.links)
@@ -196,7 +195,7 @@ class Understanding:
 
     def _message(self, text: str, context: Context, today: date) -> Message:
         links = self._linker.link(text)
-        folded = _folded(text)
+        folded = folded_alike(text)
         focus = focus_of(context)
         links = completed(links, folded, focus, linker=self._linker, find=self._knowledge.credential)
         subjects = self._subjects_of(links)
@@ -207,6 +206,8 @@ class Understanding:
             links = self._withdrawn(links) if _RETIRED_ONES.search(folded) else links
         subjects = self._described(folded, links, subjects)
         limits = read_limits(in_first_person(links.masked, context), context.profile, today)
+        if not limits.values and context.turns:
+            limits = replace(limits, values=answered(folded, context.turns[-1].asked, context.profile))
         return Message(text=text, folded=folded, links=links, limits=limits, subjects=subjects)
 
     def _described(self, folded: str, links: Links, subjects: Subjects) -> Subjects:
@@ -254,7 +255,8 @@ class Understanding:
             return False
         if followups.is_bare_name(message) and (message.links.credentials or message.links.ambiguities):
             return True
-        return followups.is_only_limits(message)
+        is_liked = bool(message.subjects.skills) and not followups.asks_itself(message.folded)
+        return is_liked or followups.is_only_limits(message)
 
     def _fresh(self, message: Message, scene: Scene) -> tuple[Question, ...]:
         asks = _asks(message)
@@ -268,7 +270,8 @@ class Understanding:
     def _in_talk(self, questions: tuple[Question, ...], message: Message, focus: Focus) -> tuple[Question, ...]:
         """``questions``, or what a message that is of nothing by itself means in the talk that it goes on with."""
         is_told = followups.is_remark(message) or followups.is_fragment(message)
-        if questions[0].kind in _BESIDE and is_told:
+        is_idle = questions[0].kind is Kind.CONCEPT and followups.is_fragment(message)
+        if (questions[0].kind in _BESIDE and is_told) or is_idle:
             return (self._carry_over.repeated(message, focus),)
         meant = carried_on(questions[0], message, focus)
         return (meant,) if meant is not None else questions
@@ -276,6 +279,12 @@ class Understanding:
     def _profile(self, message: Message, profile: Profile) -> Profile:
         kept, gone = forgotten(message.folded, message.links, profile)
         return remembered(message.limits.merged(kept), message.links, message.subjects, gone)
+
+
+def _gone_on(reading: Reading) -> Reading:
+    """``reading`` where it still lacks a detail: asked for again, not from the beginning."""
+    questions = (replace(one, is_follow_up=one.kind is Kind.NEEDS_DETAIL) for one in reading.questions)
+    return replace(reading, questions=tuple(questions))
 
 
 def _retracted(message: Message, profile: Profile) -> Question | None:
@@ -358,38 +367,3 @@ def _stated(limits: Limits, before: Profile, after: Profile) -> tuple[str, ...]:
     """Fields said in this message: limits as read, and whatever else changed."""
     changed = [name for name in Profile.__dataclass_fields__ if getattr(before, name) != getattr(after, name)]
     return tuple(dict.fromkeys((*limits.stated, *changed)))
-
-
-def _problem(text: str) -> str | None:
-    if len(text) > LONGEST_TAKEN:
-        return "too-long"
-    if not text.strip() or not any(_is_visible(character) for character in text):
-        return "empty"
-    return None if any(character.isalnum() for character in text) else "no-words"
-
-
-def _is_visible(character: str) -> bool:
-    return unicodedata.category(character)[0] not in ("C", "Z")
-
-
-def _cleaned(text: str) -> str:
-    """``text`` cut to what is read, with control signs and lone surrogates as blanks; line ends stay."""
-    cut = text[:LONGEST_READ]
-    if cut.isascii() and cut.isprintable():
-        return cut.strip()
-    return "".join(one if one == "\n" or unicodedata.category(one)[0] != "C" else _stand_in(one) for one in cut).strip()
-
-
-def _stand_in(character: str) -> str:
-    return "" if unicodedata.category(character) == "Cf" else " "
-
-
-def _folded(text: str) -> str:
-    """Folded text of the same length as ``text`` (a character that folds to several keeps its first)."""
-    folded = fold(text)
-    if len(folded.text) == len(text):
-        return folded.text
-    characters = [" "] * len(text)
-    for position in range(len(folded.text) - 1, -1, -1):
-        characters[folded.origin[position]] = folded.text[position]
-    return "".join(characters)

@@ -8,13 +8,16 @@ from dataclasses import replace
 from typing import Protocol
 
 from bot.advisor.dialogue import followups
+from bot.advisor.dialogue.asked_again import OF_CHOICE, asked_again, modified, of_free, of_others, planned
 from bot.advisor.dialogue.clauses import wishes_in
 from bot.advisor.dialogue.focus import Focus, carried
 from bot.advisor.dialogue.modifiers import modifier_of
 from bot.advisor.dialogue.reactions import reaction
+from bot.advisor.dialogue.told_of_it import wants_others
 from bot.advisor.intents.router import aspects_said
-from bot.advisor.models import Aspect, Kind, LinkedCredential, Money, Question
+from bot.advisor.models import Aspect, Kind, LinkedCredential, Question
 from bot.advisor.reading.lexicon import GENERIC, STOP
+from bot.advisor.reading.mention_roles import REJECTED
 from bot.advisor.reading.message import Message, Subject
 from bot.advisor.reading.name_index import stems_of
 from bot.advisor.reading.tokens import key_of
@@ -37,8 +40,6 @@ _FREE_ALONE = re.compile(
     r"route|way))?\W*$"
 )
 """Asks for what is free and says no more ("free?", "any free ones")."""
-_OF_CHOICE = (Kind.RECOMMEND, Kind.PLAN)
-_VERDICTS = (Kind.WORTH_IT, Kind.RECOGNITION, Kind.STACKING)
 _TURNS = re.compile(
     r"^\W*(?:(?:ok|okay|so|hm+|nah|no|nope|well|then|skip|forget|drop|leave|never ?mind|not|it|that|this|one|about|and|"
     r"fine)\W+)*(?:what about|how about|or|rather|instead|something (?:in|with|for|like)|anything (?:in|with|for)|"
@@ -48,11 +49,7 @@ _TURNS = re.compile(
 _THEN_WHAT = re.compile(
     r"^\W*(?:(?:ok|okay|and|so)\W+)*(?:then what|what then|what(?:'?s| is)? next|(?:and )?after (?:that|it))\W*$"
 )
-_AND = re.compile(r"^\W*(?:ok |okay )?(?:and|also|n|which|what)\b")
-_SIDES = {"cheaper": Aspect.COST, "faster": Aspect.LENGTH, "easier": Aspect.DIFFICULTY}
-"""The side of a comparison that a modifier asks for."""
 _LONGEST_TOLD = 12
-_FREE = "free"
 _NAME_WEIGHT = 3.0
 _LEVEL_WEIGHT = 4.0
 
@@ -82,7 +79,7 @@ class CarryOver:
         found = self._of_whole(message, focus)
         for wish in wishes_in(message) if found is None else ():
             is_same = followups.asks_on(wish, focus)
-            found = _repeated(focus, message) if is_same else self._of_whole(wish, focus)
+            found = asked_again(focus, message) if is_same else self._of_whole(wish, focus)
             if found is not None:
                 return replace(found, text=message.text) if found.text == wish.text else found
         return found
@@ -100,16 +97,16 @@ class CarryOver:
             return continued
         modifier = modifier_of(message, focus)
         if modifier is not None:
-            return _modified(focus, modifier, message)
+            return modified(focus, modifier, message)
         return self._turned_to(message, focus) or self._repeated_or_renamed(message, focus)
 
     def _repeated_or_renamed(self, message: Message, focus: Focus) -> Question | None:
         """The question before with another limit, as a plan, or of another credential."""
         is_of_maker = bool(message.links.brand_spans) and followups.is_bare_name(message)
         if followups.is_only_limits(message) and not is_of_maker:
-            return _repeated(focus, message)
+            return asked_again(focus, message)
         if followups.wants_plan(message):
-            return _planned(focus, message)
+            return planned(focus, message)
         if followups.is_bare_name(message):
             return self._renamed(message, focus)
         return None
@@ -121,7 +118,8 @@ class CarryOver:
         subjects, last = message.subjects, focus.turn.question
         own = set(self.fields_of(focus.credentials[:1]))
         is_other = not own.intersection(subjects.fields) if subjects.fields else bool(subjects.skills)
-        is_named = bool(message.links.credentials or message.links.ambiguities or message.links.unknown_names)
+        named = [one for one in message.links.credentials if one.role != REJECTED]
+        is_named = bool(named or message.links.ambiguities or message.links.unknown_names)
         if is_named or not is_other or last.kind not in ABOUT_A_CREDENTIAL or not _TURNS.match(message.folded):
             return None
         return Question(
@@ -135,7 +133,7 @@ class CarryOver:
 
     def repeated(self, message: Message, focus: Focus) -> Question:
         """The question before, with what the message adds about the learner."""
-        return _repeated(focus, message)
+        return asked_again(focus, message)
 
     def of_brand(self, message: Message, focus: Focus | None) -> tuple[str, ...]:
         """The one credential talked about that is of the issuer or platform which the message names alone."""
@@ -156,14 +154,16 @@ class CarryOver:
         """What comes after the learner's own, the answer to all that was told, or the same from another maker."""
         if followups.asks_after(message, focus):
             return self._after_own(message, focus)
+        if focus.turn.kind is Kind.RECOMMEND and wants_others(message.folded):
+            return of_others(focus, message)
         if _THEN_WHAT.match(message.folded) and focus.credentials and focus.turn.kind is Kind.FACTS:
             links = carried(focus.credentials[:1])
             aspects = (Aspect.NEXT,)
             return Question(kind=Kind.FACTS, text=message.text, aspects=aspects, credentials=links, is_follow_up=True)
         if followups.asks_on(message, focus) or followups.asks_of_answer(message):
-            return _repeated(focus, message)
-        if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in _OF_CHOICE):
-            return _of_free(message, focus)
+            return asked_again(focus, message)
+        if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in OF_CHOICE):
+            return of_free(message, focus)
         if is_user_of(message) and (message.links.issuers or message.links.platforms):
             own = carried(self.of_brand(message, focus))
             verdict = replace(focus.turn.question, kind=Kind.WORTH_IT, credentials=own, aspects=(), is_follow_up=True)
@@ -281,17 +281,6 @@ class CarryOver:
         return best[1] if best else None
 
 
-def _of_free(message: Message, focus: Focus) -> Question:
-    """What is free for the same goal, or whether the one talked about is to be had free."""
-    last = focus.turn.question
-    if focus.turn.kind in _OF_CHOICE:
-        return replace(last, kind=Kind.RECOMMEND, text=message.text, credentials=(), modifier=_FREE, is_follow_up=True)
-    links = carried(focus.credentials[:1])
-    return Question(
-        kind=Kind.FACTS, text=message.text, aspects=(Aspect.FREE_ROUTE,), credentials=links, is_follow_up=True
-    )
-
-
 def _is_of_any(credential: Credential, issuers: Sequence[str]) -> bool:
     """Whether one of ``issuers``, or a part of one ("Google Cloud" of "Google"), gives the credential."""
     return any(credential.issuer == one or credential.issuer.startswith(f"{one} ") for one in issuers)
@@ -314,67 +303,4 @@ def _subject_of_message(message: Message) -> Subject:
     links = message.links
     return Subject(
         links=links.subjects or links.credentials, ambiguities=links.ambiguities, unknown=links.unknown_names
-    )
-
-
-def _repeated(focus: Focus, message: Message) -> Question:
-    """The question before, with a limit changed."""
-    last = focus.turn.question
-    subjects = message.subjects
-    role = subjects.aim or (None if subjects.is_wanted else last.role_id)
-    fields = subjects.fields or (() if subjects.aim else last.fields)
-    if last.kind is Kind.UNKNOWN_CREDENTIAL and (subjects.aim or subjects.fields):
-        own = Question(kind=Kind.RECOMMEND, text=message.text, role_id=subjects.aim, role_text=subjects.aim_text)
-        return replace(own, fields=subjects.fields, is_follow_up=True)
-    currency = message.limits.currency_only
-    if currency and last.kind in _VERDICTS and last.credentials and aspects_said(message.folded):
-        return replace(
-            last, kind=Kind.FACTS, aspects=(Aspect.COST,), is_follow_up=True, modifier=f"currency:{currency}"
-        )
-    modifier = None if last.modifier == _FREE and _names_sum(message) else last.modifier
-    return replace(
-        last,
-        role_id=role,
-        role_text=subjects.aim_text or last.role_text,
-        fields=fields,
-        is_follow_up=True,
-        missing=() if role or fields else last.missing,
-        modifier=f"currency:{currency}" if currency and "budget" not in message.limits.stated else modifier,
-    )
-
-
-def _names_sum(message: Message) -> bool:
-    """Whether the message says what can be spent, and that is more than nothing."""
-    budget = dict(message.limits.values).get("budget")
-    return isinstance(budget, Money) and budget.amount > 0
-
-
-def _modified(focus: Focus, modifier: str, message: Message) -> Question:
-    last = focus.turn.question
-    ids = followups.counted_off(message, focus)
-    if last.kind is Kind.COMPARE and last.aspects and modifier in _SIDES and not ids and _AND.match(message.folded):
-        return replace(last, text=message.text, aspects=(_SIDES[modifier],), is_follow_up=True)
-    if modifier in ("cheaper", "faster", "easier"):
-        links = carried(ids) or last.credentials or carried(focus.shown[:1])
-        aim = Question(kind=Kind.RECOMMEND, text=message.text, role_id=last.role_id, role_text=last.role_text)
-        return replace(aim, fields=last.fields, credentials=links, modifier=modifier, is_follow_up=True)
-    if ids and set(ids) != set(last.credential_ids):
-        links = carried(ids)
-        return replace(last, kind=Kind.WORTH_IT, credentials=links, aspects=(), modifier=modifier, is_follow_up=True)
-    return replace(last, modifier=modifier, is_follow_up=True)
-
-
-def _planned(focus: Focus, message: Message) -> Question:
-    last = focus.turn.question
-    both = followups.pointed_at(message, focus)
-    links = last.credentials or (() if last.kind is not Kind.RECOMMEND else carried(focus.shown[:1]))
-    links = carried(both) if len(both) > 1 else links
-    return Question(
-        kind=Kind.PLAN,
-        text=message.text,
-        credentials=links,
-        role_id=last.role_id,
-        role_text=last.role_text,
-        fields=last.fields,
-        is_follow_up=True,
     )

@@ -79,7 +79,7 @@ def _told_of(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _list_of(turn: Turn) -> tuple[str, ...]:
     """What "the second" counts in: the learner's own order where they named them, else the order shown."""
-    named = turn.question.credential_ids
+    named = () if turn.kind is Kind.RECOMMEND else turn.question.credential_ids
     return tuple(dict.fromkeys((*named, *turn.shown))) if len(named) > 1 else turn.shown
 
 
@@ -103,7 +103,7 @@ def several(focus: Focus, count: int = 2) -> tuple[str, ...]:
     """The ``count`` credentials that "both" or "the two" mean: those of the last turn, else those named one after the
     other, else the first of the latest list; fewer where there are not so many.
     """
-    own = tuple(dict.fromkeys(focus.turn.question.credential_ids))
+    own = () if focus.turn.kind is Kind.RECOMMEND else tuple(dict.fromkeys(focus.turn.question.credential_ids))
     for group, is_latest in ((own, False), (focus.named, True), (focus.listed, False), (focus.shown, False)):
         if len(group) >= count:
             return group[-count:] if is_latest else group[:count]

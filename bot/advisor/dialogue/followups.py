@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.advisor.dialogue.focus import Focus, focus_of, several
 from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Context, Kind, Question
+from bot.advisor.reading.asked_back import answered
 from bot.advisor.reading.lexicon import CREDENTIAL_NOUNS, LEVEL_WORDS, STOP, words
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
@@ -77,6 +78,7 @@ _YES = re.compile(
     r"^\W*(?:yes|yeah|yep|yup|sure|ok sure|yes please|please do|go ahead|do it|do that|of course|"
     r"absolutely|sounds good|let'?s do (?:it|that)|yes do (?:it|that))\W*(?:please|thanks)?\W*$"
 )
+_PICK = re.compile(r"^\W*(?P<place>[1-4])\W*$")
 _ABOUT = re.compile(
     r"^\W*(?:and |ok |so |but |then |hm+ )*(?:what about|how about|and|or|what of|same for|also|now|then|instead)\b"
 )
@@ -169,7 +171,7 @@ _GO_ON = re.compile(
 """Words that speak of what the learner does or holds."""
 _AFTER = re.compile(
     r"\b(?:after (?:that|it|this|them|those)|(?:and )?then what|what then|what(?:'s| is)? next|next(?: step)?|"
-    r"what now)\b"
+    r"what now|now what)\b"
 )
 _BARE_ASK = re.compile(
     r"^\W*(?:(?:so|ok|okay|and|then|well|right|now|just|hm+|alright|great|cool)\b\W*)*"
@@ -360,11 +362,17 @@ def wants_plan(message: Message) -> bool:
 
 
 def agreed_to(message: Message, context: Context) -> str | None:
-    """What the learner says yes to: the first suggestion of the turn before, as they would have sent it."""
-    if not context.turns or not _YES.match(message.folded):
+    """What the learner says yes to: the first suggestion of the turn before, or the one whose number is typed, as they
+    would have sent it.
+    """
+    if not context.turns:
         return None
     suggestions = context.turns[-1].suggestions
-    return suggestions[0].message if suggestions else None
+    picked = _PICK.match(message.folded)
+    if picked is not None and not answered(message.folded, context.turns[-1].asked, context.profile):
+        place = int(picked["place"]) - 1
+        return suggestions[place].message if place < len(suggestions) else None
+    return suggestions[0].message if suggestions and _YES.match(message.folded) else None
 
 
 def last_question(context: Context) -> Question | None:

@@ -7,6 +7,7 @@ import re
 from bot.advisor.dialogue import followups
 from bot.advisor.dialogue.focus import Focus
 from bot.advisor.models import Kind
+from bot.advisor.reading.mention_roles import REJECTED
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.slang import spelled_out
 
@@ -37,6 +38,12 @@ _SIMPLER = re.compile(
     r"complicated|confus(?:ing|ed)|(?:make|keep) (?:it|that) (?:short|simple)\w*|shorter answer|tl;?dr|in "
     r"short|too much text|summari[sz]e)\b"
 )
+_ONE_LINE = re.compile(
+    r"\bin (?:just |only |like )?(?:one|a|1|two|2|a single|a few) (?:short |single )?(?:lines?|sentences?|words?)\b|"
+    r"\b(?:one|1)[ -](?:liner|line answer|sentence answer)\b|\b(?:just |a |simple )?yes or no\b(?! matter)|"
+    r"\b(?:in a nutshell|nutshell|bottom line|short version|quick version|short answer|get to the point)\b"
+)
+"""Asks for the verdict and no more."""
 _SHORTER = re.compile(r"\b(?:short(?:er)?|brief(?:er|ly)?|easier|easy|simple|quick(?:er|ly)?)\b")
 """After an explanation: a shorter one, not a shorter course."""
 _WHY = re.compile(
@@ -73,17 +80,20 @@ _MORE = re.compile(
 
 
 def modifier_of(message: Message, focus: Focus) -> str | None:
-    """How a short message changes the question before: cheaper, faster, easier, simpler, why, why-not, sources,
-    more.
+    """How a short message changes the question before: cheaper, faster, easier, simpler, one-line, why,
+    why-not, sources, more.
     """
     text = spelled_out(message.folded.strip())
     if message.words > _LONGEST or message.links.unknown_names:
         return None
+    if _ONE_LINE.search(text) and not message.links.subjects:
+        return "one-line"
     if _SIMPLER.search(text) and message.words <= 2 * _SHORT:
         return "simpler"
     if focus.turn.kind is Kind.CONCEPT and _SHORTER.search(text) and message.words <= _FEW:
         return "simpler"
-    names_nothing = not message.links.credentials and not message.links.ambiguities
+    named = [one for one in message.links.credentials if one.role != REJECTED]
+    names_nothing = not named and not message.links.ambiguities
     if not names_nothing or message.words > _SHORT or followups.wants_comparison(message, focus):
         return None
     if _WHY.search(text) and message.words <= _FEW:

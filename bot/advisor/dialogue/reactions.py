@@ -12,6 +12,7 @@ from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Kind, Question
 from bot.advisor.reading.message import Message
 from bot.advisor.reading.segments import is_asking
+from bot.advisor.reading.slang import spelled_out
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 _LONGEST = 9
@@ -22,11 +23,18 @@ _INSTEAD = re.compile(
     rf"recommend))?)?"
     r"\s(?:instead|then|else)(?: then)?\W*$|^\W*instead\W*$"
 )
-_ANYTHING_ELSE = re.compile(r"\b(?:anything|something|what|whats|which|any) (?:else|others?|instead)\b|\binstead\W*$")
+_ANYTHING_ELSE = re.compile(
+    r"\b(?:anything|something|what|whats|which|any) (?:else|others?|instead|different)\b|"
+    r"\banother\b|\b(?:other|different) (?:ones?|options?|courses?|cert\w*)\b|\binstead\W*$"
+)
 _YOUR_CHOICE = re.compile(
-    rf"{_LEAD}(?:what|which(?: one)?) (?:would|wud|should|do) (?:you|u|i) (?:do|pick|choose|take|go for|get|recommend|"
+    rf"{_LEAD}(?:what|which(?: one)?)(?: (?:one )?of (?:them|those|these|the two))? (?:would|wud|should|do) (?:you|u|"
+    rf"i) "
+    rf"(?:personally |rather |really )*(?:do|pick|choose|take|go for|get|recommend|"
     r"suggest)(?: (?:if you were me|in my (?:place|shoes|position|case)|then|first|now))*\W*$|"
-    rf"{_LEAD}(?:your (?:pick|choice|call|advice)|you (?:choose|pick|decide))\W*$"
+    rf"{_LEAD}(?:(?:what(?:'s| is) )?your (?:own )?(?:pick|choice|call|advice|favou?rite|preference)|"
+    rf"(?:just )?(?:you )?(?:choose|pick|decide)"
+    r"(?: one| for me| one for me)?|(?:just )?tell me (?:which|what)(?: one)?(?: to (?:take|do|pick|get))?)\W*$"
 )
 _KNOWS = re.compile(
     r"^\W*(?:(?:but|and|also|well|actually|btw)\W+)*(?:i|i've|ive) (?:already |also |do )?(?:know|can (?:use|code|"
@@ -58,7 +66,7 @@ def reaction(message: Message, focus: Focus, fields_of: FieldsOf) -> Question | 
         return _after_turning_down(message, focus, fields_of)
     if message.words > _LONGEST or links.unknown_names or links.ambiguities or links.credentials:
         return None
-    text, last = message.folded, focus.turn.question
+    text, last = spelled_out(message.folded), focus.turn.question
     if message.subjects.aim_text or message.subjects.fields:
         return None
     count = _MOST_COMPARED if _OF_THREE.search(text) or last.kind in _LISTS else 2
@@ -68,9 +76,9 @@ def reaction(message: Message, focus: Focus, fields_of: FieldsOf) -> Question | 
     if _WHICH_OF.search(text) and last.kind not in _LISTS and len(group) > 1:
         return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
     if _YOUR_CHOICE.search(text) and last.kind is Kind.COMPARE:
-        return replace(last, is_follow_up=True)
+        return replace(last, modifier="choice", aspects=(), is_follow_up=True)
     if _YOUR_CHOICE.search(text) and last.kind not in _LISTS and len(focus.named) > 1:
-        return _plain(message, Kind.COMPARE, credentials=carried(group))
+        return _plain(message, Kind.COMPARE, credentials=carried(group), modifier="choice")
     if _KNOWS.search(text) and not followups.asks_itself(text):
         return replace(last, is_follow_up=True)
     is_instead = bool(_INSTEAD.search(text))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.advisor.dialogue import followups, pointing
 from bot.advisor.dialogue.focus import Focus, several
+from bot.advisor.dialogue.told_of_it import told_of_it
 from bot.advisor.linking import Linker
 from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.asked_currency import currency_asked
@@ -17,11 +18,6 @@ from bot.advisor.reading.places import region_in
 from knowledge import Credential
 
 _LONGEST = 8
-_HAVE_IT = re.compile(
-    r"^\W*(?:(?:but|and|well|oh|actually|sorry|ah)\W+)*(?:i(?:'ve|ve)?\s|(?=already ))(?:already |just |actually |do )*"
-    r"(?:have|hold|got|did|done|passed|finished|completed|earned)\s(?P<what>it|that one|that|this one|this|both|them)"
-    r"(?: (?:already|last year|years ago|before|now|too|now too|done))?\W*(?: actually)?\W*(?:$|[,;.]|so\b|what)"
-)
 _RUNG = re.compile(
     r"\b(?:to|before|after|than|without|toward|towards|into)\s(?:the )?(?:level |class |series |part )?"
     r"(?P<mark>\d{1,3}|[a-d]|practitioner|expert|professional|associate|foundation|advanced|master)\W*$"
@@ -131,15 +127,14 @@ def _role_of(folded: str, span: tuple[int, int]) -> str:
 
 
 def _owned(links: Links, folded: str, focus: Focus) -> Links | None:
-    """What was talked about as held, where the learner says so ("i have it already")."""
-    match = _HAVE_IT.match(folded)
-    if match is None or not focus.credentials:
+    """What was talked about as held, under way or turned down, where the learner says so ("i have it already")."""
+    told = told_of_it(folded) if focus.credentials else None
+    if told is None:
         return None
-    several_held = several(focus) if match["what"] in ("both", "them") else focus.credentials[:1]
-    span = match.span("what")
+    role, span, is_of_several = told
     with_all = links
-    for one in several_held:
-        with_all = _with(with_all, one, span, role="held")
+    for one in several(focus) if is_of_several else focus.credentials[:1]:
+        with_all = _with(with_all, one, span, role=role)
     return with_all
 
 

@@ -38,6 +38,8 @@ from bot.advisor.sentences.verdicts import (
 from knowledge import Credential, EdgeKind, Evidence, Hit, Level, Status
 
 MOST_COMPARED = 4
+CHOICE = "choice"
+"""Modifier of a question that presses for one of two after they were compared."""
 _RANKS = (
     Verdict.WORTH_IT,
     Verdict.ONLY_IF,
@@ -174,7 +176,7 @@ def _say_choice(draft: Draft, desk: Desk, question: Question, compared: Compared
     if asked is not None:
         draft.say(asked[0], *asked[1])
     else:
-        _say_judgement(draft, desk, compared, best, other)
+        _say_judgement(draft, desk, compared, is_pressed=question.modifier == CHOICE)
 
 
 def _asked_choice(desk: Desk, question: Question, compared: Compared) -> tuple[str, tuple[Evidence, ...]] | None:
@@ -195,8 +197,9 @@ def _asked_choice(desk: Desk, question: Question, compared: Compared) -> tuple[s
     return cheaper(desk, compared.prices, compared.ranked[:2]) if Aspect.COST in question.aspects else None
 
 
-def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision, other: Decision) -> None:
-    """The choice by order of study, by purpose or by evidence."""
+def _say_judgement(draft: Draft, desk: Desk, compared: Compared, *, is_pressed: bool) -> None:
+    """The choice by order of study, by purpose or by evidence; ``is_pressed``: also where they are close."""
+    best, other = compared.ranked[:2]
     values = {"first": best.case.credential.short_name, "second": other.case.credential.short_name}
     if compared.edge is not None and compared.first is not None and compared.second and _is_start(compared):
         values = {"first": compared.first.short_name, "second": compared.second.short_name}
@@ -207,7 +210,7 @@ def _say_judgement(draft: Draft, desk: Desk, compared: Compared, best: Decision,
     elif all(each.verdict in (Verdict.SKIP, Verdict.NOT_NOW) for each in (best, other)):
         draft.say(desk.say("compare-neither", **values))
     elif _rank(best) == _rank(other) and _is_close(best, other) and not _is_only_fit(best, other):
-        draft.say(desk.say("compare-close", **values))
+        draft.say(desk.say("compare-pressed" if is_pressed else "compare-close", **values))
     else:
         draft.say(desk.say("compare-take", **values))
 

@@ -41,6 +41,12 @@ def _compose(question: Question, names: tuple[str, ...], desk: Desk) -> Draft:
 
 
 def _say_general(draft: Draft, desk: Desk, question: Question) -> None:
+    if question.is_follow_up or "name" in question.missing:
+        draft.say(desk.say("detail-name" if "name" in question.missing else "detail-still"))
+        draft.say("" if "name" in question.missing else desk.say("detail-still-examples"))
+        draft.questions.append(desk.say("ask-name" if "name" in question.missing else "ask-goal"))
+        _suggest_examples(draft, desk)
+        return
     draft.say(desk.say("no-guarantee" if _GUARANTEE.search(question.text.lower()) else "detail-which"))
     note = desk.knowledge.note(BASE_RATE_NOTE)
     if note is not None:

@@ -214,7 +214,7 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     message = "recommend-first" if _is_asked_for(case.recognition.supporting) else usual
     if message in ("recommend-weak", "recommend-usual") and case.cost is not None and case.cost.high == 0:
         message = "recommend-weak-free"
-    if question.modifier in ("cheaper", "faster"):
+    if question.modifier in ("cheaper", "faster", "other") and question.is_follow_up:
         message = f"recommend-{question.modifier}"
     offering = (*question.issuers, *question.platforms)
     if offering and not goal.label:

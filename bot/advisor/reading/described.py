@@ -33,6 +33,13 @@ _NO_WORK = re.compile(
     r"sell my|near me|girlfriend|boyfriend)\b"
 )
 _CARED_FOR = re.compile(r"\b(?:look(?:s|ing)? after|tak(?:e|es|ing) care of)\b")
+_LEFT = re.compile(
+    r"\b(?:out of|leav(?:e|ing)|left|quit(?:ting)?|escap(?:e|ing)|away from|(?:sick|tired|bored) of|done with|"
+    r"fed up with|hate|"
+    r"stuck in|(?:don'?t|do not|never|didn'?t) (?:really )?(?:like|want|trust|fancy)(?: to)?)\s(?:the |my |being |"
+    r"working |work |doing |a |an |in |this )*[a-z]+"
+)
+"""Work that is left behind: not what is wished for."""
 _BESIDE = words(
     "job jobs work working works worked career careers get getting start starting begin need needs want wanna like "
     "love paper papers card cards ticket tickets law legal fee fees cost costs price long much how living life money "
@@ -77,7 +84,7 @@ def described_job(text: str, jobs: Jobs) -> Role | None:
 
 def _content(text: str) -> list[str]:
     """The words that say what is done, without those for places, courses and asking."""
-    found = re.findall(r"[a-z][a-z'+#]*", _CARED_FOR.sub("caring for", text))
+    found = re.findall(r"[a-z][a-z'+#]*", _LEFT.sub(" ", _CARED_FOR.sub("caring for", text)))
     return [word for word in found if not (_is_beside(word) or country_of(word) is not None)]
 
 

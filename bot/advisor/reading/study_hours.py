@@ -74,6 +74,27 @@ _NOT_STUDY_AFTER = re.compile(
     r"program|class\b)"
 )
 
+_BESIDE = re.compile(r"[,;.!?\n]+(?!\d)|\b(?:and|but|with|at|because|cos|cuz|since|so)\b|[+&]")
+"""Where one thing that is told ends and the next begins."""
+_ALONE = re.compile(
+    rf"^[^\w$€£₹¥]*(?:(?:ok|okay|well|so|hm+|um+|uh|oh|no|nope|nah|sorry|actually|wait|i|i'd|i've|ive|we|i'm|im|it'?s|"
+    rf"got|get|have|"
+    r"had|can|could|would|will|do|spare|manage|commit|put|in|study|time|hours|it is|that is|mean|meant|make|it|that|"
+    r"say|said|maybe|"
+    r"probably|perhaps|like|about|abt|around|roughly|approx\w*|only|just|more|most|least|at|up|to|max|free|idk|"
+    r"realistically"
+    rf")[^\w$€£₹¥]+)*(?P<told>(?:{_COUNT})\s?-?\s?(?:(?:h|hrs?|hours?|hs)\b(?:\s?(?:{_PER_WEEK}))?|\s(?:a|per|each|"
+    rf"every|/)\s?"
+    r"(?:week|wk)\b))(?:\W+(?:now|then|instead|please|pls|max|tops|sorry|only|or so|at most|though|tho|maybe|probably|"
+    r"i guess|i think|realistically|actually|free|to spare|to study|for it|for this|is all|if (?:i'?m )?lucky))*\W*$"
+)
+"""Hours told and nothing else, the week left unsaid ("5h", "maybe like 6 hours", "10 a week")."""
+_OF_LENGTH = re.compile(
+    r"\b(?:how (?:long|many)|exams?|lasts?|takes|enough|ago|shifts?|drive|video|course (?:is|has)|cpd|cpe|pdus?|units|"
+    r"credits?|required|classroom|apprentice\w*|experience|supervised)\b"
+)
+"""Words after or before which hours are those of a thing, not of the learner's week."""
+
 _FULL_TIME = re.compile(
     r"\b(?:study(?:ing)?|learn(?:ing)?|do (?:it|this)|go|available|commit|focus|can do|at it|prepare|i'm "
     r"free|im free|all day|unemployed and free)\s?(?:it |this )?(?:full[ -]?time|all day)\b|"
@@ -124,7 +145,7 @@ def hours_in(text: str) -> Span:
         if span is not None:
             best = span
     if best == Span():
-        best = _ahead(text) or Span()
+        best = _ahead(text) or _alone(text)
     return best if best != Span() else _by_habit(text)
 
 
@@ -206,6 +227,22 @@ def _ahead(text: str) -> Span | None:
                 hours = round(amount * times, 2)
                 return Span(hours, tuple(f"{one}:{hours:g}" for one in (counted, code) if one))
     return None
+
+
+def _alone(text: str) -> Span:
+    """Hours that a clause tells and nothing else ("5h, no money"; "8 hours and 200 euros")."""
+    starts = [0, *(match.end() for match in _BESIDE.finditer(text))]
+    stops = [*(match.start() for match in _BESIDE.finditer(text)), len(text)]
+    for start, stop in zip(starts, stops, strict=True):
+        match = _ALONE.match(text[start:stop])
+        is_at = text[:start].endswith("at")
+        if match is None or (_OF_LENGTH.search(text) and not (is_at and stop == len(text))):
+            continue
+        amount, counted = _count(match)
+        if amount is not None and 0 < amount <= MOST_HOURS:
+            codes = tuple(one for one in (counted, "hours-per-week-assumed") if one)
+            return Span(round(amount, 2), tuple(f"{one}:{amount:g}" for one in codes))
+    return Span()
 
 
 def _by_habit(text: str) -> Span:

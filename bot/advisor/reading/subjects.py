@@ -241,7 +241,8 @@ class SubjectFinder:
         position = next(at for at, token in enumerate(tokens) if token.start == one.start)
         before = tokens[position - 1].text if position else ""
         after = tokens[position + 1].text if position + 1 < len(tokens) else ""
-        is_alone = "," in tokens[position].gap and (position + 1 == len(tokens) or "," in tokens[position + 1].gap)
+        following = tokens[position + 1].gap if position + 1 < len(tokens) else ","
+        is_alone = _is_set_off(tokens[position].gap) and _is_set_off(following)
         is_heading = is_alone or (position == 0 and after in ("with", "without", "for"))
         return after in _TOPICAL_AFTER or before in _TOPICAL_BEFORE or len(tokens) <= 3 or is_heading
 
@@ -276,6 +277,12 @@ def _skills(credentials: Sequence[Credential]) -> dict[tuple[str, ...], str]:
     return {key: skill for key, skill in shown.items() if counts[key] > 1 or len(key) > 1 or shown[key][:1].isupper()}
 
 
+_BESIDE = re.compile(
+    r"\b(?:ok|okay|well|so|hm+|um+|idk|oh|i|i'd|i'm|im|it'?s|it|maybe|probably|perhaps|guess|think|say|suppose|the|a|in|for|like|"
+    r"rather|something|anything|any|sort|kind|of|stuff|things?|field|work|jobs?|sector|industry|area|please|pls|then|"
+    r"instead|yes|yeah|preferably|mostly|mainly|and|or|both)\b|[^\w\s]"
+)
+"""Words beside a field that is named in answer to a question, and says no more ("maybe something in healthcare")."""
 _TURNED_DOWN = re.compile(
     r"\b(?:no|(?<!why )(?<!if )not|without|hate|(?:don't|dont|do not) (?:want|like)(?: to (?:do|be|become))?|"
     r"nothing with|never|avoid\w*)\s(?:any |much |more |a |an |just )?$"
@@ -351,8 +358,16 @@ def _without_left(fields: Sequence[_Mention], lookup: str) -> list[_Mention]:
     return open_ones or kept
 
 
+def _is_set_off(gap: str) -> bool:
+    """Whether what stands between two words ends what is told before ("29, security, no degree")."""
+    return "," in gap or "\n" in gap
+
+
 def _is_wanted(one: _Mention, lookup: str) -> bool:
-    """Whether a field is what is aimed at."""
+    """Whether a field is what is aimed at; one that stands alone is."""
+    beside = f"{lookup[: one.start]} {lookup[one.end :]}"
+    if not _BESIDE.sub(" ", beside).strip():
+        return True
     return bool(_AIM.search(lookup[max(0, one.start - 60) : one.start])) and not is_there(lookup, one.start, one.end)
 
 
