@@ -34,7 +34,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.REQUIREMENTS: (
         r"requirements?|pre-?req\w*|eligib\w*|qualify for|without (?:any )?(?:experience|a degree|degree|exp)",
         r"need (?:a degree|experience|any experience|to know)|who can (?:take|do|sit)|how old|minimum age",
-        r"years? of experience|years experience|entry criteria",
+        r"years? of experience|years experience|entry criteria|native (?:\w+ )?speakers?|(?:english|language) level|"
+        r"level of english|how good .{0,16}\benglish|enough .{0,12}\b[abc][12]\b|\b[abc][12]\b .{0,12}enough",
         r"what do i need (?:for|before|to (?:take|sit|do|start|get))",
         r"let (?:you|me|us|people) (?:even )?(?:sit|take|do|in)|what (?:do|does|will) (?:they|it) (?:ask for|"
         r"require|demand)",

@@ -170,7 +170,7 @@ class SubjectFinder:
         if choice:
             return Subjects(choice=choice, spans=tuple((one.start, one.end) for one in roles))
         every = tuple(fields)
-        fields = [one for one in fields if not _TURNED_DOWN.search(lookup[max(0, one.start - 40) : one.start])]
+        fields = [one for one in fields if not _is_no_topic(one, lookup)]
         fields = _without_left(fields, lookup)
         wanted = [one for one in fields if _is_wanted(one, lookup)]
         named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if _is_strange_aim(one, roles, lookup)), None)
@@ -288,6 +288,20 @@ _TURNED_DOWN = re.compile(
     r"nothing with|never|avoid\w*)\s(?:any |much |more |a |an |just )?$"
 )
 """Words that turn down the kind of work which they stand right before ("no coding please")."""
+_SPOKEN_WITH = re.compile(
+    r"\b(?:are you|(?:is|was) (?:this|that|it)|(?:talking|speaking|writing|chatting|reading this) (?:to |with )?|"
+    r"(?:human|person|people|machine|bot)(?: \w+){0,2}? or(?: is (?:this|that|it))?)\s?"
+    r"(?:just |only |really )?(?:an? )?$"
+)
+"""What stands before "AI" where it is the advisor that is meant ("are you an AI")."""
+_GOES_ON = re.compile(r"\s(?!or\b|here\b|there\b|answering\b|now\b)\w")
+
+
+def _is_no_topic(field: _Mention, lookup: str) -> bool:
+    """Whether the field is turned down, or is what the learner takes the advisor for."""
+    before = lookup[max(0, field.start - 40) : field.start]
+    is_last = field.text.lower() == "ai" and not _GOES_ON.match(lookup, field.end)
+    return (is_last and _SPOKEN_WITH.search(before) is not None) or _TURNED_DOWN.search(before) is not None
 
 
 def _sort_roles(

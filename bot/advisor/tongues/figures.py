@@ -85,13 +85,15 @@ _COUNTED = {
     "hi": r"\s(?:घंट|ghant|hours?\b|hrs?\b|हज़ार|हजार|hazar|hazaar|lakh|लाख)",
     "de": r"\s(?:stunde|std|h\b|monat|woche|tag|jahr|euro|franken|dollar)",
 }
-_EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u00a0\u202f ]\d{3})+(?![\d])")
+_EURO_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+(?![\d])")
 _INDIAN_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{2,3})+(?!\d)")
 _EURO_CENTS = re.compile(r"(?<=\d),(\d{1,2})(?!\d)")
 _AMOUNT_ALONE = re.compile(
     r"(?<=\d)(?=[€$£₹](?!\d)|(?:euros?|eur|dollars?|usd|cad|chf|mad|xof|fcfa|balles|(?<=\d\d)e)(?!\w))", re.I
 )
 """Between a number and the money that is written right after it."""
+_SHORTENED = re.compile(r"(?<!\w)(ca|max|mind|min|evtl|ggf|bzw|inkl|exkl|zzgl|insb|std)\.(?=\s?[\w€])", re.I)
+"""German words cut short, whose stop ends no sentence."""
 _EUROPEAN = ("es", "pt", "fr", "de")
 _END = r"(?![^\s.,;:!?()\"/\]।-])"
 
@@ -116,6 +118,8 @@ def in_english_figures(text: str, language: str) -> str:
 
 def as_learners_write(text: str, language: str) -> str:
     """``text`` in English figures with what only a learner writes: numbers in words, "a week" before the hours."""
+    if language == "de":
+        text = _SHORTENED.sub(r"\1 ", text)
     if language in _NUMBERS:
         text = _number_words(language).sub(lambda match: _values(language)[match[1].lower()], text)
     if language == "hi":

@@ -20,7 +20,7 @@ _HINDI_LEAST = 3
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _UMLAUTS = ((re.compile(r"(?<![aeq])ue"), "u"), (re.compile(r"(?<![ae])oe"), "o"), (re.compile(r"ae"), "a"))
 _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
-    "de": ((re.compile(r"(?:innen|ern|em|en|er|es|e|n|s)$"), ""),),
+    "de": ((re.compile(r"(?:(?:er|e)?(?:innen|in)|ern|em|en|er|es|e|n|s)$"), ""),),
     "es": ((re.compile(r"s$"), ""), (re.compile(r"[oae]$"), "")),
     "pt": (
         (re.compile(r"[co]oes$"), "cao"),
@@ -30,6 +30,31 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
     "fr": ((re.compile(r"euse(s?)$"), r"eur\1"), (re.compile(r"aux$"), "al"), (re.compile(r"[esx]+$"), "")),
 }
+GERMAN_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
+_ALIKE: dict[str, dict[str, str]] = {
+    "de": {
+        word: usual
+        for usual, words in {
+            "ein": "eine einen einem einer eines nen ne nem ner",
+            "der": "die das den dem des",
+            "ich": "i",
+            "ist": "is isch",
+            "sind": "san",
+            "hab": "habe hob",
+            "nicht": "ned net nid nöd nit",
+            "kein": "koa koan ka",
+            "von": "vom",
+            "zu": "zum zur",
+            "für": "fürs",
+            "in": "im ins",
+            "an": "am ans",
+            "bei": "beim",
+            "auf": "aufs",
+        }.items()
+        for word in words.split()
+    }
+}
+"""Words that stand for another: an article in its cases or run into the word before, and how some speak."""
 _HINGLISH = (
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"w"), "v"),
@@ -70,8 +95,10 @@ def form_of(language: str) -> Callable[[str], str]:
         return _hindi
     endings = _ENDINGS.get(language, ())
     umlauts = _UMLAUTS if language == "de" else ()
+    alike = _ALIKE.get(language, {})
 
     def form(word: str) -> str:
+        word = alike.get(word, word)
         if word[0].isdigit():
             return NUMBER if word.isdigit() or word.replace(".", "").isdigit() else word
         plain = bare(word)

@@ -10,6 +10,8 @@ from bot.advisor.tongues import SPOKEN
 from bot.advisor.tongues.detection import (
     english_words,
     has_foreign_words,
+    is_lent,
+    is_small_word,
     language_of,
     language_wished,
     without,
@@ -37,6 +39,7 @@ _ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)", re.I)
 _SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
 """A sign as French sets it, with a space before."""
 _LEAST_EVERYDAY = 4
+_LEAST_LENT = 3
 _OF_SMALL_WORDS = 0.4
 """What having small words of the message counts for, in words."""
 
@@ -68,8 +71,8 @@ class Interpreter:
             names = self._names_in(said) if said != text else names
             text = said
         names = [span for span in names if not _is_everyday(book, text[slice(*span)])]
-        coined = [] if written == GERMAN else [match.span("name") for match in _PROPER.finditer(text)]
-        strange = [span for span in coined if not knows_whole(book, text[slice(*span)])]
+        coined = [match.span("name") for match in _PROPER.finditer(text)]
+        strange = [span for span in coined if _is_strange(book, text[slice(*span)])]
         return language, in_english(book, text, _merged((*names, *strange)))
 
     def _written_in(self, text: str, names: Sequence[Span], before: str | None) -> str:
@@ -129,8 +132,18 @@ class Interpreter:
 
 
 def _is_everyday(book: Phrasebook, name: str) -> bool:
-    """Whether what was taken for a name, misspelt, is a word of the language as it stands in its book ("phir")."""
-    return name.isalpha() and name.islower() and len(name) >= _LEAST_EVERYDAY and book.has_word(name)
+    """Whether what was taken for a name is a word of the language: in its book ("phir"), or a small one ("das")."""
+    if not (name.isalpha() and name.islower()):
+        return False
+    return is_small_word(name, book.language) if len(name) < _LEAST_EVERYDAY else book.has_word(name)
+
+
+def _is_strange(book: Phrasebook, name: str) -> bool:
+    """Whether words in capitals are a name: in German, where each noun has one, several English words and no others."""
+    if book.language != GERMAN:
+        return not knows_whole(book, name)
+    words = name.lower().split()
+    return len(words) >= _LEAST_LENT and all(map(is_lent, words))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot.advisor.tongues.devanagari import in_latin, is_devanagari
-from bot.advisor.tongues.forms import NUMBER, bare, composed, form_of, written
+from bot.advisor.tongues.forms import GERMAN_ARTICLES, NUMBER, bare, composed, form_of, written
 from bot.advisor.tongues.spellings import SIGN, Spellings
 from bot.errors import WordingError
 
@@ -216,6 +216,12 @@ def _nearest(found: Entry | list[Entry], words: Sequence[str]) -> Entry | None:
 
 
 def _likeness(phrase: Sequence[str], words: Sequence[str]) -> int:
+    """How much of ``words`` is written as in the phrase; below 0 where they are another one.
+
+    An article at the end of a phrase means what was said before ("was kostet der"): another one is of what follows.
+    """
+    if phrase[-1] != words[-1] and phrase[-1] in GERMAN_ARTICLES and words[-1] in GERMAN_ARTICLES:
+        return -1
     likeness = 0
     for mine, theirs in zip(phrase, words, strict=True):
         if mine == theirs:

@@ -60,14 +60,16 @@ def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
 def known_words(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> float:
     """How many words of ``text`` outside the spans ``names`` the language has: in its book, or lent by English.
 
-    A word that is only a form of one in the book counts for less. Linear.
+    A word that is only a form of one in the book counts for less, one that the book leaves out in full. Linear.
     """
     rest = list(text)
     for start, end in names:
         rest[start:end] = " " * (end - start)
-    words = WORD.findall(written(book.usual("".join(rest))))
+    beside = "".join(rest)
+    words = WORD.findall(written(book.usual(beside)))
     forms = book.forms(words)
-    count, at = 0.0, 0
+    left_out = len(WORD.findall(beside)) - len(words)
+    count, at = max(left_out, 0) * 1.0, 0
     while at < len(words):
         found = book.longest(words, forms, at, len(words))
         here = words[at : at + found[1]] if found is not None else words[at : at + 1]

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.advisor.reading.lexicon import words
+from bot.advisor.reading.places import countries_in
 from bot.advisor.tongues.phrasebook import Phrasebook
 from bot.advisor.tongues.pieces import Piece
 
@@ -22,6 +24,8 @@ _CAN = frozenset(
 _TAKING = frozenset({"can i take", "should i take", "can i still take", "i should take"})
 _INTO = frozenset({"i want to get into", "i want to move into"})
 _PERFECT = frozenset({"i have", "have you", "i was", "i've"})
+_TOLD = {"found": "i found", "seen": "i saw", "heard": "i heard", "read": "i read", "bought": "i bought"}
+"""What German tells as "ich habe (…) gefunden": it is nothing that one holds. What is told of it may follow."""
 _PASSIVE = "will"
 _LINKS = frozenset({"and", "or", "but", "vs", "so"})
 _OPENERS = frozenset(
@@ -135,6 +139,7 @@ def _put_switches(pieces: Sequence[Piece]) -> None:
 def put_verbs(pieces: Sequence[Piece]) -> None:
     """Puts the verbs of each German clause where English has them; pieces are changed in place."""
     _put_switches(pieces)
+    _put_places(pieces)
     for clause in _clauses(pieces):
         if len(clause) < 2:
             continue
@@ -184,6 +189,8 @@ def _put_in_main(clause: list[Piece]) -> None:
             _drop(last)
         elif said in _INTO and last.english in _MOVES:
             _drop(last)
+        elif said == "i have" and _put_told(clause, at):
+            return
         elif said in _PERFECT and _is_done(last):
             _move_behind(clause, at + _adverbs_after(clause, at))
         elif said == _PASSIVE and _is_done(last):
@@ -191,6 +198,24 @@ def _put_in_main(clause: list[Piece]) -> None:
         else:
             continue
         return
+
+
+def _put_told(clause: Sequence[Piece], at: int) -> bool:
+    """Reads "i have (…) found" as "i found (…)"; whether there was something to read so."""
+    told = next((one for one in clause[at + 1 :] if one.english in _TOLD), None)
+    if told is None or told is clause[at + 1]:
+        return False
+    clause[at].text = _TOLD[told.english or ""]
+    _drop(told)
+    return True
+
+
+def _put_places(pieces: Sequence[Piece]) -> None:
+    """Reads "nach" before a place as "to"."""
+    said = [one for one in pieces if one.text]
+    for before, place in pairwise(said):
+        if before.source == "nach" and countries_in(place.text.lower()):
+            before.text = before.english = "to"
 
 
 def _put_in_subordinate(clause: list[Piece]) -> None:

@@ -14,6 +14,7 @@ from bot.advisor.tongues.figures import as_learners_write, in_english_figures
         ("es", "1,500 USD", "1,500 USD"),
         ("de", "5 Std/Woche, 1.500,00 €", "5 hours a week, 1500.00 €"),
         ("de", "6 bis 12 Wochen, 3 Jahre", "6 to 12 weeks, 3 years"),
+        ("de", "1'200 Franken", "1200 Franken"),
         ("fr", "10 h par semaine, 1 500 €", "10 hours a week, 1500 €"),
         ("fr", "juin 2026", "June 2026"),
         ("pt", "8 horas por semana, 200 reais por mês", "8 hours a week, 200 reais a month"),

@@ -76,6 +76,38 @@ def test_everyday_speech_is_read_like_the_plain_way(interpreter: Interpreter, te
     assert english in interpreter.read(text, before=None)[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("was kost der pmp eigentlich alles in allem", "how much is"),
+        ("wie lang ist denn dem sein ccna überhaupt gültig", "valid"),
+        ("hab ned so viel geld, was kostet die cisa", "how much is cisa"),
+        ("bin generalistin in der personalabteilung", "generalist"),
+        ("hab nen bls-kurs gefunden der online läuft", "i found"),
+        ("ich zieh nach birmingham", "to birmingham"),
+        ("ist das Diplom was wert", "is diploma worth"),
+        ("lohnt sich der Growth Ninja Master?", "Growth Ninja Master"),
+    ],
+)
+def test_german_is_read_however_its_small_words_are_said(interpreter: Interpreter, text: str, english: str) -> None:
+    language, read = interpreter.read(text, before=None)
+    assert language == "de"
+    assert english in read
+
+
+def test_a_small_word_is_no_name() -> None:
+    interpreter = Interpreter(BOOKS, names_in=lambda text: ((4, 7),) if text.startswith("ist das") else ())
+    assert "das" not in interpreter.read("ist das diplom was wert", before="de")[1]
+
+
+def test_an_article_after_a_question_belongs_to_the_name(tmp_path) -> None:
+    lines = "how much is = was kostet\nhow much is it = was kostet das\nnice = nett\n= der | die | das"
+    (tmp_path / "de.txt").write_text(lines, encoding="utf-8")
+    interpreter = Interpreter(tmp_path, names_in=spans)
+    assert interpreter.read("was kostet der pmp", before="de")[1] == "how much is pmp"
+    assert interpreter.read("was kostet das", before="de")[1] == "how much is it"
+
+
 def test_accents_tell_words_apart(interpreter: Interpreter) -> None:
     assert interpreter.read("o pmp é útil", before=None)[1] == "is pmp useful"
 
