@@ -265,7 +265,7 @@ def _wanted_currency(question: Question, text: str) -> str | None:
     modifier = question.modifier or ""
     if modifier.startswith("currency:"):
         return modifier.removeprefix("currency:")
-    return currency_asked(text) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
+    return currency_asked(text, question.profile.region) if question.kind in (Kind.FACTS, Kind.COMPARE) else None
 
 
 def _say_which(draft: Draft, question: Question, desk: Desk) -> None:

@@ -37,7 +37,8 @@ PLAN_WORDS = re.compile(
 
 
 _PROFILE_WORDS = re.compile(
-    r"\b(?:profile|forget (?!it\b(?! all)|that\b,?\s?(?:what|is|how))|remember\w*|delete|erase|reset|clear|stored?|"
+    r"\b(?:profile|note (?:that|down)|keep in mind|for your info\w*|"
+    r"forget (?!it\b(?! all)|that\b,?\s?(?:what|is|how))|remember\w*|delete|erase|reset|clear|stored?|"
     r"storing|what (?:do|did) you (?:know|have|remember|store)(?: now| so far| already)?\W*$|(?:got|have|"
     r"hold|keep|kept|know) on me|is my (?:limit|max|budget|maximum)|is all i can do|know "
     r"(?:about|abt|of|on) me|about me|my (?:data|details|"

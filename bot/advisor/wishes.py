@@ -21,7 +21,8 @@ _PILE = 3
 _SHORT = 8
 
 _PROFILE_ASKED = re.compile(
-    r"\b(?:forget|remember\w*|delete|erase|reset|clear|stored?|know (?:about|abt) me|about me|privacy|update|change|"
+    r"\b(?:forget|remember\w*|note (?:that|down)|keep in mind|for your info\w*|"
+    r"delete|erase|reset|clear|stored?|know (?:about|abt) me|about me|privacy|update|change|"
     r"correct|my profile|did i (?:say|tell)|what(?:'s| is) my)\b"
 )
 _NOTHING_CAME = re.compile(
@@ -212,7 +213,7 @@ def _is_request(kind: Kind, message: Message) -> bool:
     has_aim = bool(message.subjects.aim_text or message.subjects.fields)
     has_limits = bool(_LIMITS & set(message.limits.stated))
     if len(_LIMITS & set(message.limits.stated)) > 1 and followups.is_only_limits(message):
-        return True
+        return not (kind is Kind.PROFILE and _PROFILE_ASKED.search(text))
     if kind is Kind.PROFILE:
         return has_aim and (has_limits or bool(_WANTED.search(text))) and not _PROFILE_ASKED.search(text)
     if kind is Kind.OVERLOAD:

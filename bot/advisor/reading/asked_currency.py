@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.advisor.reading.currencies import SIGNS
+from bot.advisor.reading.currencies import SHARED, SIGNS, singular
 from bot.advisor.reading.tokens import fold
 
 _NAMES = {
@@ -36,17 +36,20 @@ _NAMES = {
     "australian dollars": "AUD",
     "singapore dollars": "SGD",
 }
-_CODES = {code.lower() for code in SIGNS.values()}
+_CODES = {code.lower() for code in SIGNS.values()} | {"xof", "xaf", "chf"}
 _ASKED = re.compile(r"\bin (?P<name>(?:us |canadian |australian |singapore )?[a-z]{3,9})\b")
 READ_CHARACTERS = 2000
 
 
-def currency_asked(text: str) -> str | None:
-    """The ISO 4217 code of the currency named after "in", or ``None``. Linear in the text."""
+def currency_asked(text: str, region: str | None = None) -> str | None:
+    """The ISO 4217 code of the currency named after "in", or ``None``. Linear in the text.
+
+    ``region`` is the learner's country, which says whose francs, pesos or dirhams are meant.
+    """
     for found in _ASKED.finditer(fold(text[:READ_CHARACTERS]).text):
         name = found["name"]
         if name in _NAMES:
-            return _NAMES[name]
+            return SHARED.get(((region or "").lower(), singular(name)), _NAMES[name])
         if name in _CODES:
             return name.upper()
     return None

@@ -130,7 +130,7 @@ _WORKER_FOR = re.compile(
 """Years or months right after the name of a job ("project coordinator 8 months", "architect, 2 years in")."""
 _ASKED_YEARS = re.compile(
     r"\b(?:needs?|requires?|required|require|asks? for|demand\w*|without|minimum(?: of)?|at least|must "
-    r"have|do i need|wants?|ask for|lists?|says?|need|after|expire\w*|valid for|every|"
+    r"have|do i need|wants?|ask for|lists?|says?|need|after|within|in|next|expire\w*|valid for|every|"
     r"renew\w*)\s(?:me |to |have |about |for |a |the )*$"
 )
 _OTHERS = re.compile(

@@ -59,8 +59,15 @@ CODES = words(
     "usd eur gbp inr jpy cny rmb aud cad nzd sgd hkd chf sek nok dkk pln czk huf ron bgn try rub uah brl mxn "
     "ars clp cop pen zar ngn "
     "kes ghs ugx tzs egp mad aed sar qar kwd bhd omr ils pkr bdt lkr npr myr idr php thb vnd krw twd etb "
-    "rwf xof xaf zmw jod"
+    "rwf xof xaf gnf cdf dzd tnd zmw jod"
 )
+
+WEST_AFRICA = frozenset({"benin", "burkina faso", "côte d’ivoire", "guinea-bissau", "mali", "niger", "senegal", "togo"})
+"""Countries, folded, whose franc is the West African CFA franc."""
+CENTRAL_AFRICA = frozenset(
+    {"cameroon", "central african republic", "chad", "congo - brazzaville", "equatorial guinea", "gabon"}
+)
+"""Countries, folded, whose franc is the Central African CFA franc."""
 
 WORDS: dict[str, str | None] = {
     "dollar": "USD",
@@ -93,7 +100,7 @@ WORDS: dict[str, str | None] = {
     "krona": "SEK",
     "kroner": "NOK",
     "krone": "NOK",
-    "franc": "CHF",
+    "franc": None,
     "forint": "HUF",
     "peso": None,
     "shilling": "KES",
@@ -144,7 +151,15 @@ SHARED: dict[tuple[str, str], str] = {
     ("brazil", "real"): "BRL",
     ("morocco", "dirham"): "MAD",
     ("united arab emirates", "dirham"): "AED",
+    ("algeria", "dinar"): "DZD",
+    ("tunisia", "dinar"): "TND",
     ("switzerland", "franc"): "CHF",
+    ("liechtenstein", "franc"): "CHF",
+    ("guinea", "franc"): "GNF",
+    ("congo - kinshasa", "franc"): "CDF",
+    ("rwanda", "franc"): "RWF",
+    **dict.fromkeys(((country, "franc") for country in WEST_AFRICA), "XOF"),
+    **dict.fromkeys(((country, "franc") for country in CENTRAL_AFRICA), "XAF"),
 }
 """Country (folded English name) and word, to the code: ``canadian dollars``, and pesos of a learner in Mexico."""
 

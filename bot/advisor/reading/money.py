@@ -9,7 +9,7 @@ from itertools import islice
 
 from bot.advisor.models import Money
 from bot.advisor.reading.corrections import CORRECTING
-from bot.advisor.reading.currencies import CODES, SHARED, SIGNS, WORDS, singular
+from bot.advisor.reading.currencies import CENTRAL_AFRICA, CODES, SHARED, SIGNS, WORDS, singular
 from bot.advisor.reading.lexicon import words
 from bot.advisor.reading.numbers import NUMBER, value_of
 from bot.advisor.reading.places import country_of
@@ -247,7 +247,14 @@ def _currency_of(match: re.Match[str], before: str | None, region: str | None) -
         return (_INDIAN_MONEY.get(region or "", "INR"), True) if is_indian else (None, False)
     if sign == "$" and match.group("word") is None:
         return "USD", True
+    if sign == "xof":
+        return _cfa_franc(region), True
     return SIGNS.get(sign) or {"rmb": "CNY"}.get(sign) or sign.upper(), True
+
+
+def _cfa_franc(region: str | None) -> str:
+    """The CFA franc of the learner's country: one word, of one worth, for the currencies of two banks."""
+    return "XAF" if region is not None and region.lower() in CENTRAL_AFRICA else "XOF"
 
 
 _INDIAN = re.compile(r"la[kc]|cror")
@@ -261,8 +268,10 @@ def _named_currency(word: str, place: str | None, region: str | None) -> str | N
         return {"rmb": "CNY"}.get(word, word.upper())
     name = singular(word)
     country = country_of((place or "").strip()) or (country_of((place or "").split()[-1]) if place else None)
-    if country is None and (WORDS.get(name) is None or name in ("rupee", "shilling", "real")):
+    if country is None and (WORDS.get(name) is None or name in ("rupee", "shilling", "real", "dirham", "riyal")):
         country = region
+    if name == "franc" and place and place.split()[-1] == "cfa":
+        return _cfa_franc(region)
     if country is not None:
         return SHARED.get((country.lower(), name), WORDS.get(name))
     return WORDS.get(name)

@@ -41,6 +41,7 @@ _SCALES: dict[str, Decimal] = {
     "lac": Decimal(100_000),
     "lacs": Decimal(100_000),
     "million": Decimal(1_000_000),
+    "millions": Decimal(1_000_000),
     "mil": Decimal(1_000_000),
     "m": Decimal(1_000_000),
     "crore": Decimal(10_000_000),
@@ -50,7 +51,7 @@ _SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
 
 DIGITS = r"\d{1,3}(?:[.,' ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
 """A number in digits, with or without separators."""
-SCALE = r"k|grand|lakhs?|lacs?|crores?|million|thousand|hundred|mil|m"
+SCALE = r"k|grand|lakhs?|lacs?|crores?|millions?|thousand|hundred|mil|m"
 WORDS = (
     rf"(?:(?:{_SMALL}|a|an)(?:[ -](?:{_SMALL}))?[ -])?(?:hundred|thousand|lakh|grand)(?: (?:and "
     rf")?(?:{_SMALL})(?:[ -](?:{_SMALL}))?)?|(?:{_SMALL})(?:[ -](?:{_SMALL}))?"

@@ -77,7 +77,7 @@ _MONEY_AFTER = re.compile(
     r"dinars?|lira|won)\b"
 )
 _LANGUAGE_BEFORE = re.compile(
-    r"\b(?:in|speak|speaks|speaking|understand|only|my|into|for|no|little|much|bad|good|poor)\s(?:[a-z]{1,9}\s)?$"
+    r"\b(?:in|speak|speaks|speaking|understand|teach|teaching|learn|learning|only|my|into|for|no|little|much|bad|good|poor)\s(?:[a-z]{1,9}\s)?$"
 )
 _LANGUAGE_AFTER = re.compile(r"^\s?(?:language|subtitles|speaker|speaking|course|version|only)|^\s?(?:$|[.,;!?\n])")
 

@@ -14,8 +14,10 @@ _LEFT_BEFORE = re.compile(
 _THERE_BEFORE = re.compile(
     r"(?:^|[.,;!?]\s?|\b(?:i|i've|ive|currently|now|already|and|been|just|only|who|mostly)\s)(?:currently |now |have )?"
     rf"(?:work|works|worked|working|employed|job|am|was) (?:in|at|for|with)\s{_SOME}$|"
+    r"(?<!\bno )(?<!\bany )(?<!\bzero )(?<!\bwithout )"
     r"\b(?:background|experience|degree|years?|yrs?|career so far|shifts?|history) (?:is )?(?:in|of|as|doing|with)\s"
     rf"{_SOME}$|\b(?:my (?:job|work|background|trade) is|i do|i did|i've done|ive done|did)\s{_SOME}$|"
+    r"(?<!within )(?<!\bin )(?<!\bby )(?<!next )"
     rf"\b\d{{1,2}}\+? ?(?:years?|yrs?|months?|mos?|yoe) (?:of |in |as |doing )?{_SOME}(?:\w+ )?$|"
     rf"\b(?:ex|former|retired|unemployed|laid off|redundant|qualified|experienced|trained|registered|licensed|"
     rf"chartered)"

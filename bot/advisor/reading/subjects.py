@@ -14,7 +14,7 @@ from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.services import READ_AFTER, is_service
 from bot.advisor.reading.spelling import Speller
 from bot.advisor.reading.standing import is_left, is_there
-from bot.advisor.reading.talk_words import is_talk
+from bot.advisor.reading.talk_words import is_of_before, is_talk
 from bot.advisor.reading.titles import DOINGS, SHORT_TITLES, family_of, stems_of_singular
 from bot.advisor.reading.tokens import Token, fold, key_of, tokenize
 from knowledge.models import Credential, Role
@@ -119,8 +119,7 @@ class _Mention:
     target: str
 
 
-_PAIR = 2
-_IT = "it"
+_PAIR, _IT = 2, "it"
 """A pronoun as often as a trade: "audit it" is no work in IT."""
 _RANK = re.compile(r"(?:fully )?(?:licensed|licenced|qualified|registered|certified|trained|chartered)\b")
 
@@ -170,8 +169,9 @@ class SubjectFinder:
         if choice:
             return Subjects(choice=choice, spans=tuple((one.start, one.end) for one in roles))
         every = tuple(fields)
-        fields = [one for one in fields if not _is_no_topic(one, lookup)]
-        fields = _without_left(fields, lookup)
+        fields = _without_left([one for one in fields if not _is_no_topic(one, lookup)], lookup)
+        first = min((one.start for one in (*fields, *roles) if not _stands_there(one, lookup)), default=0)
+        fields = [one for one in fields if not is_of_before(one.text, one.start, first)]
         wanted = [one for one in fields if _is_wanted(one, lookup)]
         named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if _is_strange_aim(one, roles, lookup)), None)
         aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))

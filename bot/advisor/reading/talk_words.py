@@ -21,6 +21,11 @@ def is_talk(tokens: Sequence[Token], position: int) -> bool:
     return token.text == "it" or (position > 0 and is_end and (len(token.gap) > 1 or before not in STANDING_BEFORE))
 
 
+def is_of_before(said: str, start: int, first: int) -> bool:
+    """Whether small "it" stands for the work named at ``first`` ("hr sounds fun, how do i get into it")."""
+    return said == "it" and first < start
+
+
 def _is_gone_into(tokens: Sequence[Token], position: int) -> bool:
     """Whether "it" is where somebody wants to go to work: "want to get into it", "switching to it from retail"."""
     way = [token.text for token in tokens[max(0, position - 4) : position]]

@@ -34,7 +34,14 @@ _PER = {
 _ADVERBS = {
     "es": {"semanales": "week", "semanal": "week", "mensuales": "month", "mensual": "month", "anuales": "year"},
     "pt": {"semanais": "week", "semanal": "week", "mensais": "month", "mensal": "month", "anuais": "year"},
-    "fr": {"hebdomadaires": "week", "mensuels": "month", "mensuel": "month", "annuels": "year"},
+    "fr": {
+        "hebdomadaires": "week",
+        "hebdomadaire": "week",
+        "hebdo": "week",
+        "mensuels": "month",
+        "mensuel": "month",
+        "annuels": "year",
+    },
     "de": {"wochentlich": "week", "monatlich": "month", "jahrlich": "year"},
     "hi": {},
 }

@@ -52,7 +52,22 @@ _ALIKE: dict[str, dict[str, str]] = {
             "auf": "aufs",
         }.items()
         for word in words.split()
-    }
+    },
+    "fr": {
+        word: usual
+        for usual, words in {
+            "de": "du des d'",
+            "a": "au aux",
+            "le": "la les l'",
+            "un": "une",
+            "ce": "cet cette ces",
+            "mon": "ma mes",
+            "ton": "ta tes",
+            "son": "sa ses",
+            "quel": "quelle quels quelles",
+        }.items()
+        for word in words.split()
+    },
 }
 """Words that stand for another: an article in its cases or run into the word before, and how some speak."""
 _HINGLISH = (

@@ -33,8 +33,10 @@ _PROPER = re.compile(
 _CFA_FRANC = re.compile(r"\b(?:francs? cfa|f\s?cfa|cfa francs?)\b", re.I)
 """The currency, before CFA is taken for the charter of that name."""
 
-_ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)", re.I)
-"""Little words that lean on the next: "l'aws" holds a name."""
+_ELIDED = re.compile(r"(?<!\w)(?:[ldnjmtsc]|qu)['’](?=\w)(?!ai\b)", re.I)
+"""Little words that lean on the next: "l'aws" holds a name, "j'ai 100" none."""
+_PARTED_HAVE = re.compile(r"(?<![\w'’-])j ai\b(?!-)", re.I)
+"""French "j'ai" without its sign, before "ai 200" is taken for an exam of that name."""
 
 _SPACED = re.compile(r"\w[ \u00a0\u202f][?!;:]")
 """A sign as French sets it, with a space before."""
@@ -59,7 +61,7 @@ class Interpreter:
 
     def read(self, text: str, *, before: str | None) -> tuple[str, str]:
         """The language to answer in and the message in English. ``before`` is that of the turn before."""
-        text = _CFA_FRANC.sub("XOF", composed(text))
+        text = _PARTED_HAVE.sub("j'ai", _CFA_FRANC.sub("XOF", composed(text)))
         names = self._names_in(_ELIDED.sub(_blank, text))
         written = self._written_in(text, names, before)
         language = language_wished(text) or written

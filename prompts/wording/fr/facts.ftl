@@ -43,14 +43,14 @@ cost-unknown-subscription = Ça marche par abonnement mensuel, et je n'en connai
 cost-unknown-subscription-named = { $name } marche par abonnement mensuel, et je n'en connais pas le prix : le total dépend de ton rythme.
 cost-audit = Tu peux suivre le cours gratuitement ; le certificat se paie en plus, et je ne sais pas combien.
 cost-audit-named = Tu peux suivre { $name } gratuitement ; le certificat se paie en plus, et je ne sais pas combien.
-cost-converted = Ça fait environ { $amount } (taux : { $date }) ; le prix local peut être différent.
+cost-converted = Ça fait environ { $amount } (taux : { $date }) ; le prix local peut changer.
 cost-no-rate = Je n'ai pas de taux de change pour cette monnaie ({ $currency }), donc je ne sais pas si ça tient dans ton budget.
 cost-no-rate-asked = Je n'ai pas de taux de change pour cette monnaie ({ $currency }), donc je ne peux pas convertir.
 budget-fits = Ça tient dans ton budget ({ $budget }).
 budget-monthly-fits = Ça tient dans ton budget ({ $budget } par mois).
 budget-none = Il te faudrait { $gap } pour ça.
 budget-over = C'est { $gap } de plus que ton budget ({ $budget }).
-budget-may-be-over = Si tu vas lentement, c'est { $gap } de plus que ton budget ({ $budget }).
+budget-may-be-over = En allant lentement, c'est { $gap } de plus que ton budget ({ $budget }).
 budget-monthly-over = C'est { $gap } par mois de plus que tes { $budget } par mois.
 budget-monthly-saved = En mettant { $budget } de côté par mois, il faut { $months } pour l'avoir.
 

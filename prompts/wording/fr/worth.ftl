@@ -2,9 +2,9 @@
 
 # Conditions, telles qu'elles suivent « si » (aucune ne commence par « il »).
 if-work-where = tu travailles là où ça compte{ $place }
-if-local-adverts = les annonces de chez toi, pour le poste que tu vises, en parlent
+if-local-adverts = les annonces de chez toi, pour ton métier, en parlent
 if-want-field = tu veux travailler dans { $field }{ $where }
-if-learn = tu le fais pour apprendre, pas pour le nom
+if-learn = c'est pour apprendre, pas pour le nom
 if-hold-first = tu as d'abord { $name }
 if-experience = tu as l'expérience exigée
 if-requirement = tu remplis la règle d'entrée
@@ -13,7 +13,7 @@ if-find-more = { $per ->
     [month] tu trouves { $amount } de plus par mois
    *[whole] tu trouves { $amount } de plus
  }
-if-more-time = tu peux y mettre { some-weeks } plutôt que { $deadline }
+if-more-time = tu as { some-weeks }, pas { $deadline }
 if-age = tu as l'âge minimum
 if-spare-money = tu peux payer sans emprunter et sans y mettre tes derniers sous
 if-before-retirement = tu finis avant le retrait
@@ -40,7 +40,7 @@ not-yet-before-retirement = le retrait est pour bientôt
 open-worth-it = Oui, { $name } vaut le coup pour { $goal }.
 open-worth-it-law = Oui : pour ce travail, la loi exige { $name }.
 open-worth-it-plain = Oui, { $name } vaut le coup, d'après les preuves que j'ai.
-open-only-if = { $name } ne vaut le coup que si { $condition }.
+open-only-if = { $name } vaut le coup seulement si { $condition }.
 open-in-progress = Finis { $name } seulement si ce qui reste est court et pas cher ; ce que tu as déjà payé ne compte plus.
 open-not-now = Pas encore : { $condition }.
 open-learn = { $name } peut t'apprendre le métier, mais je n'ai aucune preuve que des employeurs le demandent.
@@ -50,7 +50,7 @@ open-skip-held = Inutile de payer encore : tu as déjà { $name }.
 open-skip-below-level = Sans doute pas : { $name } s'adresse aux débutants, et tu n'en es plus là.
 open-skip-doubt = Sans doute pas : ce que j'ai sur { $name } déconseille de payer.
 open-not-enough = Je ne peux pas dire si { $name } est rentable : je n'ai aucune preuve que des employeurs le demandent.
-open-not-enough-law = Je ne peux pas dire si { $name } est rentable en soi ; ce qui compte, c'est si l'autorité de ton métier l'exige.
+open-not-enough-law = Je ne peux pas dire si { $name } est rentable en soi ; ce qui compte, c'est ce qu'exige l'autorité du métier.
 open-unverified = Je ne peux pas juger { $name } : je sais que ça existe, et rien d'autre n'est vérifié.
 
 # Les raisons qui ne sont pas le résumé d'une note.

@@ -231,6 +231,29 @@ def test_region_settles_shared_money_words() -> None:
     assert said("200 pesos")["budget"].currency is None
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("i'm in Dakar with 100,000 francs", "XOF"),
+        ("living in abidjan, 150 000 francs to spend", "XOF"),
+        ("90,000 XOF budget in Douala", "XAF"),
+        ("budget 2 million guinean francs", "GNF"),
+        ("i live in Lausanne and have 500 francs", "CHF"),
+        ("500 swiss francs", "CHF"),
+        ("500 francs", None),
+        ("in Algiers with 30000 dinars", "DZD"),
+        ("i'm in Casablanca, 3000 dirhams at most", "MAD"),
+    ],
+)
+def test_francs_and_dinars_are_those_of_the_country_told(text: str, currency: str | None) -> None:
+    assert said(text)["budget"].currency == currency
+
+
+def test_a_deadline_in_a_field_is_no_experience_in_it() -> None:
+    assert "experience_years" not in said("something on my cv within 2 months in cybersecurity")
+    assert said("i have 3 years in finance")["experience_years"] == 3
+
+
 def test_limit_on_money_can_be_lifted() -> None:
     assert said("forget my budget")["budget"] is None
     assert said("money is no object")["budget"] is None

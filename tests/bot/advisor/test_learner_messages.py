@@ -238,6 +238,11 @@ def test_small_it_is_a_word_of_talk_elsewhere(text: str) -> None:
     assert not read(text).questions[0].fields
 
 
+def test_small_it_is_the_work_named_before() -> None:
+    assert read("hr sounds fun, how do i get into it with no money").questions[0].role_id == "hr-assistant"
+    assert not read("hr sounds fun, how do i get into it with no money").questions[0].fields
+
+
 @pytest.mark.parametrize("text", ["what is the best certification right now", "how should i do it cheap"])
 def test_without_any_aim_nothing_is_recommended(text: str) -> None:
     assert read(text).questions[0].kind is Kind.NEEDS_DETAIL

@@ -23,6 +23,7 @@ explain stackable credentials like I'm five | concept            |
 Twenty three certificates on LinkedIn, zero callbacks. Which do I bin? | overload |
 who's gonna win the champions league | out-of-scope       |
 what do u know abt me | profile            |
+note that i live in Kenya and have 5 hours a week | profile            |
 Bonjour | small-talk         |
 data analyst, 5 hours a week, zero budget, Brazil | recommend          |
 i paid 300 for the meta frontend course and im 60% through. carry on? | worth-it | meta-front-end-developer

@@ -55,6 +55,15 @@ def test_a_name_after_an_elided_article_is_left_alone(interpreter: Interpreter) 
     assert (language, english) == ("fr", "is aws cloud practitioner worth it?")
 
 
+@pytest.mark.parametrize("text", ["j'ai 200 euros pour une certif", "j ai 200 euros pour une certif"])
+def test_having_an_amount_is_no_exam_of_that_number(text: str) -> None:
+    def exam(here: str) -> tuple[tuple[int, int], ...]:
+        at = here.find(" ai 200")
+        return ((at + 1, at + 7),) if at >= 0 else ()
+
+    assert "200 euros" in Interpreter(BOOKS, names_in=exam).read(text, before="fr")[1]
+
+
 def test_a_word_of_the_language_is_no_misspelled_name() -> None:
     heard = Interpreter(BOOKS, names_in=lambda text: ((text.find("cedo"), text.find("cedo") + 4),))
     assert "too early" in heard.read("vale a pena agora ou é cedo?", before=None)[1]

@@ -56,6 +56,14 @@ def test_the_phrase_as_it_is_written_wins_over_one_without_its_accents(tmp_path:
     assert in_english(spanish, "e") == "and"
 
 
+def test_small_words_change_with_the_noun_in_french(tmp_path: Path) -> None:
+    path = tmp_path / "fr.txt"
+    path.write_text("the price of = le prix de\n= le\n", encoding="utf-8")
+    french = Phrasebook(path, language="fr")
+    for said in ("le prix du PMP", "les prix des PMP", "le prix de la PMP"):
+        assert in_english(french, said) == "the price of PMP"
+
+
 def test_one_phrase_is_read_in_every_spelling_of_its_words(tmp_path: Path) -> None:
     spanish = book(
         tmp_path, "~ quiero = kiero | me gustaría\n~ = pues\ni want to be = quiero ser | pues kiero ser ya\n"
