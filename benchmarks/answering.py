@@ -62,7 +62,7 @@ def warm_answers(environ: dict[str, str], rounds: int) -> list[float]:
     with asyncio.Runner() as runner:
         for number in range(rounds):  # built anew each round: it remembers the vectors of questions it has seen
             application = build(load_settings(environ))
-            application.load_languages_behind().join()  # the chat does so while the first line is typed
+            application.load_behind().join()  # the chat does so while the first line is typed
             sessions = application.sessions
             for index, text in enumerate(["something to warm up with", *questions()]):
                 name = f"{number}-{index}"

@@ -72,15 +72,15 @@ class Application:
         with ThreadPoolExecutor(max_workers=1) as thread:
             thread.submit(asyncio.run, answering).result()
 
-    def load_languages_behind(self) -> threading.Thread:
-        """Load what messages in other languages need, in a thread of its own that ends with the process."""
-        loading = threading.Thread(target=self._load_languages, name="languages", daemon=True)
+    def load_behind(self) -> threading.Thread:
+        """Load languages and sentences that no question has needed yet, in a thread that ends with the process."""
+        loading = threading.Thread(target=self._load_ahead, name="load-behind", daemon=True)
         loading.start()
         return loading
 
-    def _load_languages(self) -> None:
+    def _load_ahead(self) -> None:
         try:
-            self.advisor.load_languages()
+            self.advisor.load_ahead()
         except WordingError as exc:  # it is told when a message needs it
             _LOG.warning("%s", exc)
 

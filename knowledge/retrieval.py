@@ -10,7 +10,7 @@ from knowledge.dense import DenseStore
 from knowledge.embeddings import Embedder
 from knowledge.errors import ModelError, SnapshotError
 from knowledge.lexical import LexicalIndex
-from knowledge.models import Credential, Status
+from knowledge.models import Status
 from knowledge.passages import KINDS
 from knowledge.queries import Hit, Query
 from knowledge.stored_records import Records
@@ -64,10 +64,12 @@ class Retriever:
     def _of_kind(self, query: Query, kind: str) -> list[Hit]:
         if not any(character.isalnum() for character in query.text):
             return self._listed(query, kind)
-        depth = DEPTH
+        passes = self._filter(query, kind)
+        # A field holds a tenth of the records or less: for many of one field the first depth hardly ever suffices.
+        depth = DEPTH * _DEEPER if query.fields and query.limit > DEPTH // 2 else DEPTH
         while True:
             scores, likeness, is_all = self._fused(query.text, kind, depth)
-            found = [key for key in scores if self._passes(query, kind, key)]
+            found = [key for key in scores if passes(key)]
             if is_all or len(found) >= query.limit:
                 return [
                     Hit(record_id=key, record_kind=kind, score=scores[key], likeness=likeness.get(key, 0.0))
@@ -81,7 +83,8 @@ class Retriever:
             "note": self._records.notes,
             "role": self._records.roles,
         }[kind]
-        return [Hit(record_id=key, record_kind=kind, score=0.0) for key in keys if self._passes(query, kind, key)]
+        passes = self._filter(query, kind)
+        return [Hit(record_id=key, record_kind=kind, score=0.0) for key in keys if passes(key)]
 
     def _fused(self, text: str, kind: str, depth: int) -> tuple[Mapping[str, float], Mapping[str, float], bool]:
         """Score of each candidate, the cosine of those found by meaning, and whether deeper would find no more."""
@@ -171,24 +174,33 @@ class Retriever:
             self._has_dense = store is not None
             self._dense = self._open_spare() if store is not None else None
 
-    def _passes(self, query: Query, kind: str, record_id: str) -> bool:
+    def _filter(self, query: Query, kind: str) -> Callable[[str], bool]:
+        """Tells of a record id whether the query wants that record."""
+        fields = frozenset(query.fields)
         if kind == "credential":
-            return self._credential_passes(query, self._records.credentials[record_id])
-        if not query.fields:
-            return True
-        fields = (self._records.notes[record_id].field,) if kind == "note" else self._records.roles[record_id].fields
-        return not set(query.fields).isdisjoint(fields)
+            return self._credential_filter(query, fields)
+        if not fields:
+            return lambda _: True
+        if kind == "note":
+            return lambda record_id: self._records.notes[record_id].field in fields
+        return lambda record_id: not fields.isdisjoint(self._records.roles[record_id].fields)
 
-    def _credential_passes(self, query: Query, credential: Credential) -> bool:
+    def _credential_filter(self, query: Query, fields: frozenset[str]) -> Callable[[str], bool]:
+        credentials = self._records.credentials
         issuers = {issuer.casefold() for issuer in query.issuers}
-        return (
-            credential.duplicate_of not in self._records.credentials
-            and (query.include_retired or credential.status is not Status.RETIRED)
-            and (not query.fields or not set(query.fields).isdisjoint(credential.fields))
-            and (not query.levels or credential.level in query.levels)
-            and (not query.credential_types or credential.type in query.credential_types)
-            and (not issuers or credential.issuer.casefold() in issuers)
-        )
+
+        def passes(record_id: str) -> bool:
+            credential = credentials[record_id]
+            return (
+                (not fields or not fields.isdisjoint(credential.fields))
+                and (query.include_retired or credential.status is not Status.RETIRED)
+                and (not query.levels or credential.level in query.levels)
+                and (not query.credential_types or credential.type in query.credential_types)
+                and (not issuers or credential.issuer.casefold() in issuers)
+                and (credential.duplicate_of is None or credential.duplicate_of not in credentials)
+            )
+
+        return passes
 
 
 def min_max(scores: Mapping[str, float]) -> dict[str, float]:

@@ -84,13 +84,14 @@ class Advisor:
         self._hearing = Hearing(knowledge.embed)
         self._topics = Topics(knowledge.credentials(), knowledge.roles())
 
-    def load_languages(self) -> None:
-        """Reads the phrasebooks of all languages now. May run in another thread.
+    def load_ahead(self) -> None:
+        """Reads the phrasebooks of all languages and all English sentences now. May run in another thread.
 
         Raises:
             WordingError: one cannot be used.
         """
         self._understanding.load_languages()
+        self._wording.load()
 
     def refresh(self) -> tuple[str, ...]:
         """Reads what advisers changed since; what cannot be used, a sentence each, told once. Reads file times."""

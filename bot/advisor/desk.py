@@ -80,16 +80,20 @@ class Desk:
 
     def goal(self, question: Question) -> Goal:
         """The goal said in this message, else the one remembered."""
+        role, fields = self._aim(question)
+        if role is not None:
+            return Goal(label=self._role_label(role), fields=fields, role=role)
+        if fields:
+            return Goal(label=self.say("goal-field", field=self.field_name(fields[0])), fields=fields)
+        return Goal()
+
+    def _aim(self, question: Question) -> tuple[Role | None, tuple[str, ...]]:
+        """Role and fields of the goal. It is asked for each of many candidates; its words are not needed for that."""
         profile = question.profile
         role = self.knowledge.role(question.role_id or "")
         if role is None and not question.fields:
             role = self.knowledge.role(profile.role_id or "")
-        if role is not None:
-            return Goal(label=self._role_label(role), fields=role.fields, role=role)
-        fields = question.fields or profile.fields
-        if fields:
-            return Goal(label=self.say("goal-field", field=self.field_name(fields[0])), fields=fields)
-        return Goal()
+        return role, role.fields if role is not None else question.fields or profile.fields
 
     def _role_label(self, role: Role) -> str:
         """The role as a goal; titles are English, so another language names the field instead."""
@@ -103,10 +107,9 @@ class Desk:
 
     def case(self, credential: Credential, question: Question, *, is_goal_binding: bool = True) -> Case:
         """What the rules look at for one credential and this learner."""
-        goal = self.goal(question)
+        role, fields = self._aim(question)
         is_fresh = bool(question.role_id or question.fields) and is_goal_binding
-        fields = goal.fields
-        named = goal.role is not None and credential.id in goal.role.entry_credential_ids
+        named = role is not None and credential.id in role.entry_credential_ids
         if not is_fresh and not set(fields) & set(credential.fields):
             fields, named = (), False
         part = part_asked(credential, self.text)

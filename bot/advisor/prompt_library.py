@@ -6,6 +6,7 @@ A file that cannot be used is refused with its name, line and fix; the last good
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,8 +35,9 @@ class Wording:
         self._language = language
         self._fallback = fallback
         self._others: dict[str, Wording] = {}
-        self._bundle: FluentBundle | None = None
-        self._files = WordingFiles(())
+        self._lock = threading.Lock()
+        # The messages not parsed yet and those that are: one pair, since several threads may take it.
+        self._taken: tuple[WordingFiles, FluentBundle] | None = None
         self._seen: Mapping[Path, int] = {}
         self._problem: str | None = None
 
@@ -58,9 +60,9 @@ class Wording:
         Raises:
             WordingError: no such message, or a value that it needs is missing.
         """
-        bundle = self._bundle or self._opened()
+        files, bundle = self._taken or self._opened()
         try:
-            self._files.put(message_id, bundle)
+            files.put(message_id, bundle)
         except WordingError as exc:
             if self._fallback is None:
                 raise
@@ -79,12 +81,21 @@ class Wording:
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message."""
-        bundle = self._bundle or self._opened()
+        files, bundle = self._taken or self._opened()
         return (
-            message_id in self._files
+            message_id in files
             or bool(bundle.has_message(message_id))
             or (self._fallback is not None and self._fallback.has(message_id))
         )
+
+    def load(self) -> None:
+        """Parses every message of this language now, so that none is parsed amid an answer. May run in another thread.
+
+        Raises:
+            WordingError: one cannot be used.
+        """
+        files, bundle = self._taken or self._opened()
+        files.put_all(bundle)
 
     def refresh(self) -> str | None:
         """Reads the files of every language in use again if any changed; what is wrong, in a sentence, or ``None``."""
@@ -92,7 +103,7 @@ class Wording:
         return next((problem for problem in problems if problem is not None), None)
 
     def _refresh_own(self) -> str | None:
-        if self._bundle is None:
+        if self._taken is None:
             return None
         stamps = self._stamps()
         if stamps == self._seen:
@@ -105,24 +116,27 @@ class Wording:
             return str(exc)
         return None
 
-    def _opened(self) -> FluentBundle:
+    def _opened(self) -> tuple[WordingFiles, FluentBundle]:
         """The messages, read for the first time; files that cannot be used are left to the fallback, if any."""
         from fluent.runtime import FluentBundle
 
-        self._seen = self._stamps()
-        try:
-            return self._take(is_checked=False)
-        except WordingError as exc:
-            if self._fallback is None:
-                raise
-            self._problem = str(exc)
-            self._bundle = FluentBundle([self._language], use_isolating=False)
-            return self._bundle
+        with self._lock:
+            if self._taken is not None:
+                return self._taken  # another thread was faster
+            self._seen = self._stamps()
+            try:
+                return self._take(is_checked=False)
+            except WordingError as exc:
+                if self._fallback is None:
+                    raise
+                self._problem = str(exc)
+                self._taken = (WordingFiles(()), FluentBundle([self._language], use_isolating=False))
+                return self._taken
 
     def _stamps(self) -> dict[Path, int]:
         return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}
 
-    def _take(self, *, is_checked: bool) -> FluentBundle:
+    def _take(self, *, is_checked: bool) -> tuple[WordingFiles, FluentBundle]:
         """Reads the files; with ``is_checked`` every message is parsed once, so that a broken one is refused now."""
         from fluent.runtime import FluentBundle
 
@@ -132,8 +146,8 @@ class Wording:
         files = WordingFiles(paths)
         if is_checked:
             files.check()
-        self._files, self._bundle = files, FluentBundle([self._language], use_isolating=False)
-        return self._bundle
+        self._taken = (files, FluentBundle([self._language], use_isolating=False))
+        return self._taken
 
 
 def _counted(values: Mapping[str, str]) -> dict[str, object]:

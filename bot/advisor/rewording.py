@@ -64,7 +64,7 @@ class _Result(Protocol):
 
 class _Composing(Protocol):
     async def answer(self, text: str, context: Context, *, today: date) -> _Result: ...
-    def load_languages(self) -> None: ...
+    def load_ahead(self) -> None: ...
 
     def refresh(self) -> tuple[str, ...]: ...
 
@@ -87,9 +87,9 @@ class Rewording:
     purse: Purse
     longest_s: float = LONGEST_S
 
-    def load_languages(self) -> None:
-        """Read what other languages need now."""
-        self.composing.load_languages()
+    def load_ahead(self) -> None:
+        """Read now what no answer has needed yet."""
+        self.composing.load_ahead()
 
     def refresh(self) -> tuple[str, ...]:
         """Read edited prompts again; what cannot be used, a sentence each."""

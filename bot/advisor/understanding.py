@@ -111,7 +111,7 @@ class Understanding:
         named = NamedCatalog(knowledge=self._knowledge, aliases=read_aliases(self._prompts.aliases, known))
         self._linker = Linker(named)
         self._subjects = SubjectFinder(named.roles(), named.credentials(), self._linker.known_words)
-        self._interpreter = Interpreter(self._prompts.phrases, names_in=self._linker.spans)
+        self._interpreter = Interpreter(self._prompts.phrases, names_in=self._linker.spans, trade=named.trade)
 
     def load_languages(self) -> None:
         """Reads the phrasebooks of all languages now. May run in another thread.

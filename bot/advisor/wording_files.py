@@ -1,11 +1,13 @@
 """Wording files (Fluent) taken apart into messages, each parsed when it is first said.
 
-Parsing all of them takes longer than most answers; an answer says about thirty.
+Parsing all of them takes longer than most answers; an answer says about thirty. Who waits for messages parses the rest
+meanwhile (:meth:`WordingFiles.put_all`).
 """
 
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +41,7 @@ class WordingFiles:
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self._blocks: dict[str, _Block] = {}
+        self._lock = threading.Lock()
         for path in paths:
             for name, block in _blocks(path):
                 self._blocks.setdefault(name, block)
@@ -49,17 +52,38 @@ class WordingFiles:
     def put(self, message_id: str, bundle: FluentBundle) -> None:
         """Parse a message, and those that it names, into ``bundle``. Does nothing for one that there is not.
 
+        Thread-safe: a message stands in the bundle once its block is gone, and what it names stood there before.
+
         Raises:
             WordingError: it is broken; names file and line.
         """
+        if message_id in self._blocks:
+            with self._lock:
+                self._put(message_id, bundle)
+
+    def put_all(self, bundle: FluentBundle) -> None:
+        """Parse all that was not asked for yet into ``bundle``. May run in another thread.
+
+        Raises:
+            WordingError: one is broken; those before it are in the bundle.
+        """
+        for message_id in list(self._blocks):
+            self.put(message_id, bundle)
+
+    def _put(self, message_id: str, bundle: FluentBundle) -> None:
         from fluent.syntax import ast
 
+        found: dict[str, EntryType] = {}
         names = [message_id]
         while names:
-            block = self._blocks.pop(names.pop(), None)
-            if block is not None:
-                bundle.add_resource(ast.Resource([_parsed(block)]))
+            name = names.pop()
+            block = self._blocks.get(name)
+            if block is not None and name not in found:
+                found[name] = _parsed(block)
                 names += _NAMED_INSIDE.findall(block.text)
+        bundle.add_resource(ast.Resource(list(reversed(found.values()))))
+        for name in found:
+            del self._blocks[name]
 
     def check(self) -> None:
         """Parse all that was not asked for yet.
@@ -67,7 +91,7 @@ class WordingFiles:
         Raises:
             WordingError: one is broken; names file and line.
         """
-        for block in self._blocks.values():
+        for block in list(self._blocks.values()):
             _parsed(block)
 
 

@@ -78,7 +78,7 @@ def _chat(application: Application, args: argparse.Namespace) -> None:
     )
     reader = _reader(application)
     if reader.is_live:  # while the first line is typed
-        application.load_languages_behind()
+        application.load_behind()
     chat.run(reader)
 
 

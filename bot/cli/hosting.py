@@ -92,7 +92,7 @@ def opened_ground(names: Sequence[str], *, warms_up: bool = True) -> Iterator[Gr
             if warms_up:
                 application.warm_up()
         if warms_up:
-            application.load_languages_behind()
+            application.load_behind()
         yield Ground(settings=settings, application=application, store=store, thread=thread)
     finally:
         thread.close()

@@ -42,8 +42,8 @@ class Advising(Protocol):
         """Answer one message in its context."""
         ...
 
-    def load_languages(self) -> None:
-        """Read what other languages need now, where otherwise the first message that needs it waits."""
+    def load_ahead(self) -> None:
+        """Read now what no answer has needed yet, where otherwise the first message that needs it waits."""
         ...
 
     def refresh(self) -> tuple[str, ...]:

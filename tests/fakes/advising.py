@@ -125,7 +125,7 @@ class FakeAdvisor:
     finished: list[str] = field(default_factory=list)
     has_loaded_languages: bool = False
 
-    def load_languages(self) -> None:
+    def load_ahead(self) -> None:
         self.has_loaded_languages = True
 
     def refresh(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -48,6 +49,15 @@ class Found:
     field: RecognitionNote | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sought:
+    """What candidates are held against; worked out once for all of them. ``topics`` as :meth:`Topics.of` tells them."""
+
+    question: Question
+    goal: Goal
+    topics: Mapping[str, float]
+
+
 def _query(question: Question, desk: Desk) -> Query:
     goal = desk.goal(question)
     words = [question.text]
@@ -85,7 +95,8 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         main = desk.credential(each) if not is_topic_all or each in topic else None
         if main is not None:
             resolved[main.id] = max(resolved.get(main.id, 0.0), score)
-    judged = [_candidate(each, score, question, desk) for each, score in sorted(resolved.items())]
+    sought = _Sought(question=question, goal=desk.goal(question), topics=desk.topics.of(question.text))
+    judged = [_candidate(each, score, sought, desk) for each, score in sorted(resolved.items())]
     candidates = [replace(each, topic=topic.get(_id(each), 0.0)) for each in judged if each is not None]
     for candidate in _to_the_point(candidates, goal, question, desk):
         keeps = not _is_barred(candidate) and fits_limits(candidate.decision.case) and obeys(question, candidate, desk)
@@ -134,14 +145,14 @@ def _id(candidate: Candidate) -> str:
     return candidate.decision.case.credential.id
 
 
-def _candidate(credential_id: str, score: float, question: Question, desk: Desk) -> Candidate | None:
+def _candidate(credential_id: str, score: float, sought: _Sought, desk: Desk) -> Candidate | None:
+    question, goal = sought.question, sought.goal
     credential = desk.credential(credential_id)
     if credential is None or not is_open_to(credential, question.profile):
         return None
     is_named = credential.id in question.credential_ids
     if is_named and ((question.modifier and question.modifier != FREE) or question.is_follow_up):
         return None
-    goal = desk.goal(question)
     is_for_role = goal.role is not None and credential.id in goal.role.entry_credential_ids
     is_named_house = bool(question.issuers or question.platforms)
     is_near = (
@@ -157,7 +168,7 @@ def _candidate(credential_id: str, score: float, question: Question, desk: Desk)
         return None
     if question.issuers and not any(issuer.lower() in credential.issuer.lower() for issuer in question.issuers):
         return None
-    is_on_topic = desk.topics.of(question.text).get(credential.id, 0.0) >= IN_NAME and question.profile.level is None
+    is_on_topic = sought.topics.get(credential.id, 0.0) >= IN_NAME and question.profile.level is None
     if not is_named and not is_on_topic and not is_within_reach(credential, question.profile):
         return None
     decision = desk.decide(credential, question, is_goal_binding=not is_named)

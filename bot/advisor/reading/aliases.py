@@ -64,3 +64,8 @@ class NamedCatalog:
     def roles(self) -> tuple[Role, ...]:
         """All roles, by id."""
         return self.knowledge.roles()
+
+    def trade(self) -> tuple[str, ...]:
+        """Titles of jobs, and skills."""
+        asked = [text for role in self.roles() for text in (role.title, *role.alternative_titles, *role.skills)]
+        return (*asked, *(skill for each in self.knowledge.credentials() for skill in each.skills))

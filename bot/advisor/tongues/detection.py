@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -22,6 +22,8 @@ from bot.advisor.tongues import SPOKEN
 
 _WORDS = Path(__file__).with_name("words.txt")
 _TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/\d-]+")
+_ELECTRONIC = re.compile(r"\be-(?=[a-z])")
+"""As in "e-commerce": no "and" of Portuguese."""
 _LONGEST = 1_000
 _SURE = 1.5
 _LEAST = 0.9
@@ -106,9 +108,18 @@ def language_wished(text: str) -> str | None:
     return None
 
 
-def english_words(text: str, names: Sequence[tuple[int, int]]) -> int:
-    """How many words of ``text`` outside the spans ``names`` are ordinary English ones, and not small elsewhere."""
-    return sum(_is_english(word) for word in _words_beside(text, names))
+def english_words(text: str, names: Sequence[tuple[int, int]], trade: frozenset[str] = frozenset()) -> int:
+    """How many words of ``text`` outside the spans ``names`` are ordinary English ones, and not small elsewhere, or
+    stand in ``trade``.
+    """
+    return sum(_is_english(word) or word in trade for word in _words_beside(text, names))
+
+
+def trade_words(texts: Iterable[str]) -> frozenset[str]:
+    """The words of titles of jobs and of skills, which no list of everyday English has ("hvac", "phlebotomist"), but
+    for small words of any language.
+    """
+    return frozenset(word for text in texts for word in _TOKEN.findall(_plain(text)) if word not in _weights())
 
 
 def has_foreign_words(text: str) -> bool:
@@ -166,7 +177,7 @@ def _speaking() -> re.Pattern[str]:
 
 
 def _plain(text: str) -> str:
-    return fold(text.replace("’", "'")).text.replace("'", "' ")
+    return _ELECTRONIC.sub("", fold(text.replace("’", "'")).text.replace("'", "' "))
 
 
 def _script_of(text: str) -> str | None:

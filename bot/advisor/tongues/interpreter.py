@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from bot.advisor.tongues import SPOKEN
@@ -14,6 +15,7 @@ from bot.advisor.tongues.detection import (
     is_small_word,
     language_of,
     language_wished,
+    trade_words,
     without,
     word_count,
 )
@@ -44,6 +46,8 @@ _LEAST_EVERYDAY = 4
 _LEAST_LENT = 3
 _OF_SMALL_WORDS = 0.4
 """What having small words of the message counts for, in words."""
+_BY_A_WORD = 0.9
+"""Another language has to know a whole word more than English where none of its small words is said."""
 
 
 class Interpreter:
@@ -52,11 +56,19 @@ class Interpreter:
     Args:
         folder: Holds ``<language>.txt``; ``None`` where only English is read.
         names_in: Gives the spans of names of credentials in a text, which are never put into other words.
+        trade: Titles of jobs and skills in English; asked for with the first message that is not plainly English.
     """
 
-    def __init__(self, folder: Path | None, *, names_in: Callable[[str], Sequence[Span]]) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        *,
+        names_in: Callable[[str], Sequence[Span]],
+        trade: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
         self._folder = folder
         self._names_in = names_in
+        self._trade = lru_cache(maxsize=1)(lambda: trade_words(trade()))
         self._books: dict[str, Phrasebook] = {}
 
     def read(self, text: str, *, before: str | None) -> tuple[str, str]:
@@ -87,7 +99,7 @@ class Interpreter:
         words = word_count(text, names)
         if words == 0:
             return before or ENGLISH
-        if before in (None, ENGLISH) and not is_mixed and english_words(text, names) == words:
+        if before in (None, ENGLISH) and not is_mixed and english_words(text, names, self._trade()) == words:
             return ENGLISH
         if before == ENGLISH and heard.language is None and not heard.candidates and words < LEAST_SWITCH:
             return ENGLISH
@@ -97,6 +109,8 @@ class Interpreter:
         if before is not None and before in heard.candidates:
             known[before] += 1
         known[FRENCH] += _OF_SMALL_WORDS * (_SPACED.search(text) is not None and FRENCH in heard.candidates)
+        if not is_mixed and set(heard.candidates) <= {ENGLISH}:  # no small word of any other language
+            known[ENGLISH] += _BY_A_WORD
         best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))
         is_known = known[best] * 2 >= words or best in heard.candidates
         return best if known[best] > 0 and is_known else heard.language or before or ENGLISH
@@ -104,7 +118,7 @@ class Interpreter:
     def _known(self, text: str, names: Sequence[Span], language: str) -> float:
         """How many words of the message beside names the language's small words or its phrasebook know."""
         book = self._book(language)
-        return english_words(text, names) if book is None else known_words(book, text, names)
+        return english_words(text, names, self._trade()) if book is None else known_words(book, text, names)
 
     def refresh(self) -> tuple[str, ...]:
         """Reads the books in use again where they changed; what is wrong, a sentence each."""

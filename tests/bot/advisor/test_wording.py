@@ -1,4 +1,5 @@
 import os
+import threading
 
 import pytest
 
@@ -34,6 +35,25 @@ def test_a_broken_file_is_refused_by_line_and_the_last_good_one_stays(tmp_path):
     assert problem is not None
     assert "a.ftl:2" in problem
     assert wording.say("hello") == "Hello."
+
+
+def test_messages_can_be_said_while_another_thread_reads_them_ahead(tmp_path):
+    lines = [f"part-{each} = <{each}>\nwhole-{each} = {{ part-{each} }} is whole\n" for each in range(300)]
+    wording = write(tmp_path, "".join(reversed(lines)))
+    reading = threading.Thread(target=wording.load)
+    reading.start()
+    assert [wording.say(f"whole-{each}") for each in range(300)] == [f"<{each}> is whole" for each in range(300)]
+    reading.join()
+    assert wording.say("part-7") == "<7>"
+
+
+def test_reading_ahead_names_a_broken_message_and_the_others_can_be_said(tmp_path):
+    wording = write(tmp_path, "hello = Hello.\nbroken = Costs { $price\n    } {}\n")
+    with pytest.raises(WordingError, match=r"a\.ftl:2"):
+        wording.load()
+    assert wording.say("hello") == "Hello."
+    with pytest.raises(WordingError, match=r"a\.ftl:2"):
+        wording.say("broken", price="3")
 
 
 @pytest.mark.parametrize("message", ["nothing", "needs"])

@@ -133,3 +133,38 @@ def test_all_phrasebooks_can_be_read_before_they_are_needed(tmp_path):
 def test_an_everyday_word_is_no_misspelt_name() -> None:
     interpreter = Interpreter(BOOKS, names_in=lambda text: ((0, 4),) if text.startswith("phir") else ())
     assert "phir" not in interpreter.read("phir se try karu kya", before="hi")[1]
+
+
+TRADE = ("HVAC installer", "Phlebotomist", "QA engineer", "refrigerant recovery", "EPA", "Sommelier", "Red teamer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvac installer",
+        "phlebotomist",
+        "become a qa engineer",
+        "hvac refrigerant handling epa card",
+        "red teamer course",
+        "wine sommelier",
+        "e-commerce",
+    ],
+)
+def test_words_of_the_trade_are_english(text: str) -> None:
+    interpreter = Interpreter(BOOKS, names_in=spans, trade=lambda: TRADE)
+    assert interpreter.read(text, before=None) == ("en", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("quiero ser hvac installer", "es"),
+        ("curso de sommelier en mendoza", "es"),
+        ("wie werde ich phlebotomist", "de"),
+        ("devenir sommelier", "fr"),
+        ("qa engineer कैसे बने", "hi"),
+    ],
+)
+def test_a_word_of_the_trade_leaves_another_language_alone(text: str, language: str) -> None:
+    interpreter = Interpreter(BOOKS, names_in=spans, trade=lambda: TRADE)
+    assert interpreter.read(text, before=None)[0] == language
