@@ -9,6 +9,7 @@ from datetime import date
 from time import perf_counter
 
 from bot.advisor.answerable import answerable, asked_in_trouble, of_two_jobs
+from bot.advisor.by_meaning import told_by_note
 from bot.advisor.care.answers import add_care, instead
 from bot.advisor.care.likeness import Hearing
 from bot.advisor.composition import Draft
@@ -23,6 +24,7 @@ from bot.advisor.models import (
     Question,
     Turn,
 )
+from bot.advisor.no_figure import is_of_no_figure, no_figure, without_figure
 from bot.advisor.prompt_library import Wording
 from bot.advisor.reading.asked_costs import (
     asks_second_try,
@@ -124,10 +126,11 @@ class Advisor:
         )
         timings = {"understand": (understood - begin) * 1000, "retrieve": 0.0, "assess": 0.0, "compose": 0.0}
         questions = [
-            answerable(of_two_jobs(asked_in_trouble(replace(question, care=tuple(told.flags))), desk), desk, context)
+            _asked(replace(question, care=tuple(told.flags)), desk, context)
             for question in reading.questions[:MOST_QUESTIONS]
         ]
         questions = [questions[0], *(each for each in questions[1:] if each.kind not in BESIDE)]
+        questions = [questions[0], *(each for each in questions[1:] if not is_of_no_figure(each, questions[0]))]
         questions = _merged([questions[0], *(_about_the_same(each, questions[0]) for each in questions[1:])])
         if reading.problem is not None:
             questions = [replace(questions[0], kind=Kind.NEEDS_DETAIL, missing=(reading.problem,))]
@@ -155,7 +158,7 @@ class Advisor:
             return draft
         if all(question.kind in SAID_IN_EVERY_LANGUAGE for question in questions):
             desk = own
-        draft = kind_of(first.kind).run(first, desk, timings)
+        draft = no_figure(first, desk) or kind_of(first.kind).run(first, desk, timings)
         for other in questions[1:]:
             draft.append(kind_of(other.kind).run(other, desk, timings))
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
@@ -182,6 +185,11 @@ def _adapt(draft: Draft, question: Question, desk: Desk) -> None:
     elif question.modifier == "sources" and draft.has_evidence:
         draft.aim, draft.questions = SOURCED, []
         draft.prepend(desk.say("sources-lead"))
+
+
+def _asked(question: Question, desk: Desk, context: Context) -> Question:
+    asked = answerable(of_two_jobs(asked_in_trouble(question), desk), desk, context)
+    return told_by_note(without_figure(asked, desk), desk)
 
 
 def _is_pasted_list(kind: Kind, reading: Reading, context: Context) -> bool:

@@ -48,6 +48,7 @@ from bot.advisor.reading.surroundings import (
 )
 from bot.advisor.reading.times import is_money
 from bot.advisor.reading.tokens import fold, tokenize
+from bot.advisor.reading.unheld import unheld_names
 from bot.advisor.reading.units import Label, Unit, is_credential_noun, make_units
 from bot.advisor.reading.unknown_names import leftover_names
 from knowledge.models import Credential, RecognitionNote, Role, Status
@@ -148,6 +149,7 @@ class Linker:
             for unit in units[start:stop]:
                 unit.is_job = True
         self._read_exact(units, found)
+        self._read_unheld(units, found)
         self._read_codes(units, found)
         self._read_rungs(units, found)
         for start, stop in list(phrases(units)):
@@ -159,6 +161,11 @@ class Linker:
             span, at = found.claim(units[start:stop])
             found.unknown.append((at, span))
         return self._finish(text, found)
+
+    def _read_unheld(self, units: Sequence[Unit], found: Found) -> None:
+        for start, stop in unheld_names(units):
+            span, at = found.claim(units[with_name_before(units, start) : stop])
+            found.unknown.append((at, span))
 
     def _read_beside(self, units: Sequence[Unit], found: Found) -> None:
         named = [one.credential_id for one in found.credentials]

@@ -53,6 +53,10 @@ CONCEPT_TOPICS = (
 """What small talk and questions of concept are about: tags of the examples, names of the wording."""
 UNHELD_JOB = "unheld-job"
 """The topic of a concept that no example is tagged with: a job for which the catalog holds no credential."""
+NOTE_TOPIC = "note:"
+"""Before the id of the one note that answers a question of concept."""
+NO_FIGURE = "no-figure:"
+"""Before what is asked for that nobody has a figure for (``rules.unknowable``)."""
 
 
 class Aspect(StrEnum):

@@ -51,6 +51,11 @@ _TOO_MANY_ASKED = re.compile(
     r"(?:look|seem|come across) (?:like|as) (?:an? )?(?:collector|hoarder|padding)|do recruiters (?:laugh|care|mind))\b"
 )
 """Words that ask whether a heap of papers does harm."""
+_HOW_MANY = re.compile(
+    r"\bhow many (?:(?:certs?|certificat\w+|badges|courses|of (?:them|these)) )?(?:is|are|do|before|until|till)\b"
+    r"[^.?!]{0,30}\btoo many\b"
+)
+"""From how many on is too many, whatever they are called."""
 _PAPER = re.compile(r"\b(?:cert\w*|course\w*|qualif\w*|licen[cs]e\w*|next|best|diploma\w*|badge\w*)\b")
 _LAID_OUT = re.compile(
     r"\b(?:lay (?:it |me |things )?out|(?:laid|mapped|spelled|sketched) out|"
@@ -129,7 +134,7 @@ def asks_to_skip(text: str) -> bool:
 def asks_how_many(text: str) -> bool:
     """Whether it is asked if a heap of papers does harm, or from how many on."""
     low = text.lower()
-    return bool(_HEAP.search(low) and _TOO_MANY_ASKED.search(low))
+    return bool((_HEAP.search(low) and _TOO_MANY_ASKED.search(low)) or _HOW_MANY.search(low))
 
 
 def does_at_once(text: str) -> bool:

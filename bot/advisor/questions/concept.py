@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind
-from bot.advisor.models import CONCEPT_TOPICS, UNHELD_JOB, Kind, Question, Suggestion
+from bot.advisor.models import CONCEPT_TOPICS, NOTE_TOPIC, UNHELD_JOB, Kind, Question, Suggestion
 from bot.advisor.rules.regions import covers
 from knowledge import EvidenceGrade, Hit, Query, RecognitionNote
 
@@ -21,6 +21,11 @@ PLAIN_LEAD = 0.3
 NEAR = 0.5
 """A fused score and a lead (both 0..1) at which one note alone is plainly meant, and the share of the best score that a
 note off the topic must reach (chosen on the cases, 2026-11)."""
+PLAIN_LIKENESS = 0.58
+ALIKE = 0.85
+OFF_FIELD = 0.05
+"""The cosine at which a note answers the question by its meaning, the share of it that a second one must reach, and
+what a note of another field is put back by (chosen on 40 questions, 2026-11)."""
 BASE_RATE_NOTE = "bgi-measuring-what-matters"
 RANKING_NOTE = "shrm-2022-ranking"
 RESTING_ON = {
@@ -70,12 +75,15 @@ class Found:
 
 def _query(question: Question, desk: Desk) -> Query | None:
     del desk
-    if question.topic == UNHELD_JOB:
+    if question.topic == UNHELD_JOB or (_note_id(question) and _named(question.text) is None):
         return None
     return Query(text=question.text, kinds=("note",), limit=30)
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
+    told = desk.knowledge.note(_note_id(question))
+    if told is not None and not hits:
+        return Found(concept=None, notes=(told,))
     found = [(hit.score, desk.knowledge.note(hit.record_id)) for hit in hits]
     notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
@@ -86,6 +94,9 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     if concept in RESTING_ON:
         held = [desk.knowledge.note(each) for each in RESTING_ON[concept]]
         return Found(concept=concept, notes=tuple(note for note in held if note is not None))
+    alike = _alike(question, hits, desk)
+    if alike:
+        return Found(concept=concept if concept in alike[0].topics else None, notes=alike)
     region = question.profile.region
     plain_hit = _plain_hit(notes)
     if plain_hit is not None and concept is not None and concept not in plain_hit.topics and named is None:
@@ -107,6 +118,32 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     if concept == "base-rate" and base_rate is not None:
         ranked.insert(0, base_rate)
     return Found(concept=concept, notes=tuple(_varied(ranked)[:SHOWN]))
+
+
+def _note_id(question: Question) -> str:
+    """The id of the note that the question is known to be on; empty where none is."""
+    topic = question.topic or ""
+    return topic.removeprefix(NOTE_TOPIC) if topic.startswith(NOTE_TOPIC) else ""
+
+
+def _alike(question: Question, hits: tuple[Hit, ...], desk: Desk) -> tuple[RecognitionNote, ...]:
+    """The notes that say what is asked, told by their meaning, best first; none where none is plainly alike."""
+    likeness = {hit.record_id: hit.likeness for hit in hits}
+    best = max(likeness.values(), default=0.0)
+    if best < PLAIN_LIKENESS:
+        return ()
+    found = (desk.knowledge.note(each) for each, near in likeness.items() if near >= best * ALIKE)
+    notes = [note for note in found if note is not None and REFERRAL not in note.topics]
+    region = question.profile.region
+    fields = ("all", *question.fields)
+    notes.sort(
+        key=lambda note: (
+            covers(note.region, region) is False,
+            (note.field not in fields) * OFF_FIELD - likeness[note.id],
+            note.id,
+        )
+    )
+    return tuple(_varied(notes)[:SHOWN])
 
 
 def _plain_hit(notes: list[tuple[float, RecognitionNote]]) -> RecognitionNote | None:

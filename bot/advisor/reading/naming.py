@@ -8,7 +8,7 @@ from bot.advisor.reading.coined import is_asked_about
 from bot.advisor.reading.lexicon import FIELD_WORDS, LEVEL_WORDS, PEOPLE
 from bot.advisor.reading.name_index import NameIndex, stem
 from bot.advisor.reading.partial import Phrase, is_field_only
-from bot.advisor.reading.places import region_in
+from bot.advisor.reading.places import country_of, region_in
 from bot.advisor.reading.surroundings import is_after_thought, is_definite, is_judged, is_of_place
 from bot.advisor.reading.tokens import fold
 from bot.advisor.reading.units import Label, Unit
@@ -33,7 +33,7 @@ def is_naming(units: Sequence[Unit], start: int, stop: int, phrase: Phrase, inde
     if phrase.brands and phrase.has_noun:
         return _is_beyond_brand(part, phrase, index)
     if strangers and not is_after_name and any(one.word == "certified" for one in part[: -len(strangers)]):
-        return not all(one.word in PEOPLE for one in strangers)
+        return not all(one.word in PEOPLE or country_of(one.word) for one in strangers)
     if (phrase.has_noun and _is_titled(part, index)) or _is_set_right(units, start, stop):
         return True
     if not phrase.has_noun or is_of_place(part) or is_after_thought(part) or _is_somewhere(part):

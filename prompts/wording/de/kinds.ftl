@@ -274,6 +274,24 @@ next-concept-unheld-job = Mach zuerst das: Lies zehn Anzeigen aus deiner Gegend,
 next-concept = Mach zuerst das: Frag bei jedem, das du erwägst, wer prüft, wie, und wer es anerkennt.
 next-concept-micro-credential-vs-degree = Mach zuerst das: Lies zehn Anzeigen für deinen Job und zähl, wie viele ein Studium verlangen.
 
+no-figure-odds = Deine Chancen mit { $name } weiß ich nicht: Gezählt hat das meines Wissens niemand, und kein Zertifikat verspricht ein Ergebnis.
+no-figure-share = Das weiß ich nicht: Ich habe keine Zählung, wie viele mit { $name } eingestellt, befördert oder eingeladen wurden.
+no-figure-price = Das weiß ich nicht: Was { $name } dann kostet, legt der Anbieter neu fest und sagt es selten Jahre vorher.
+no-figure-future = Das weiß ich nicht, und niemand kann es wissen: Was { $name } in Jahren wert ist, wäre geraten. Ich gehe danach, was heute verlangt wird.
+no-figure-ai = Das weiß ich nicht, und niemand kann es wissen: Was KI mit dieser Arbeit macht, belegt nichts. { $name } messe ich an dem, was heute verlangt wird.
+no-figure-odds-general = Deine Chancen weiß ich nicht: Gezählt hat das meines Wissens niemand, und kein Zertifikat verspricht ein Ergebnis.
+no-figure-share-general = Das weiß ich nicht: Ich habe dazu keine Zählung und kenne niemanden, der eine veröffentlicht.
+no-figure-price-general = Das weiß ich nicht: Was es dann kostet, legt der Anbieter neu fest und sagt es selten Jahre vorher.
+no-figure-future-general = Das weiß ich nicht, und niemand kann es wissen: Was ein Beruf oder ein Papier in Jahren wert ist, wäre geraten.
+no-figure-ai-general = Das weiß ich nicht, und niemand kann es wissen: Was KI mit dieser Arbeit macht, belegt nichts.
+no-figure-employer = Das weiß ich nicht: Ich habe nichts dazu, ob { $who } { $name } verlangt oder besser bezahlt.
+next-no-figure-odds = Mach zuerst das: Frag zwei Leute, die es gemacht haben, wie lange sie gebraucht haben und was sich dadurch geändert hat.
+next-no-figure-share = Mach zuerst das: Frag den Anbieter, wie viele gezählt wurden, von wem, und wie viele von allen, die angefangen haben.
+next-no-figure-price = Mach zuerst das: Sieh am Tag der Buchung auf der Preisseite des Anbieters nach und frag, ob eine Buchung jetzt den heutigen Preis hält.
+next-no-figure-future = Mach zuerst das: Lies jetzt zehn Anzeigen für den Job, und vor jeder Verlängerung wieder zehn.
+next-no-figure-ai = Mach zuerst das: Frag jemanden in dem Beruf, welche Aufgaben schon Software macht und welche nicht.
+next-no-figure-employer = Mach zuerst das: Lies zehn Anzeigen von { $who } und zähl, wie viele { $name } nennen; frag dann jemanden, der dort arbeitet.
+
 profile-known = Das hast du mir gesagt.
 profile-empty = Ich weiß noch nichts über dich.
 profile-privacy = Ich nutze es nur für deine Antworten. Sag „vergiss mein Budget“, um eines zu löschen, oder nimm /forget, um alles zu löschen.

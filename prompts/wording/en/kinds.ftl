@@ -67,7 +67,7 @@ recognised-some = Yes, some do recognise { $name }.
 recognised-weakly = Only weak evidence: those who sell or hold { $name } say that it is recognised.
 recognised-doubted = Hardly: what I hold on { $name } is sceptical.
 recognised-not-law = No: no law that I hold demands { $name }.
-recognised-nobody = I know of nobody who is on record as recognising { $name }; that is missing evidence, not proof against it.
+recognised-nobody = I hold no evidence that anybody recognises { $name }: that is a gap in what I hold, not proof against it.
 recognised-regulator = { $name } is a matter for its regulator: I hold no rule on it, so ask there.
 next-recognition = Do this first: ask two employers you would like to work for whether they know it.
 
@@ -273,6 +273,24 @@ next-concept-employer-pays = Do this first: read ten adverts for the job you wan
 next-concept-unheld-job = Do this first: read ten local adverts for that job, count the papers they name, and ask whether the law wants a licence.
 next-concept = Do this first: for any one that you consider, ask who assesses it, how, and who accepts it.
 next-concept-micro-credential-vs-degree = Do this first: read ten adverts for your job and count how many demand a degree.
+
+no-figure-odds = I don't know your odds with { $name }: I hold no count of that, and no certificate promises a result.
+no-figure-share = I don't know: I hold no count of how many were hired, promoted or invited because of { $name }.
+no-figure-price = I don't know what { $name } will cost then: issuers change prices and seldom say so years ahead.
+no-figure-future = I don't know, and nobody can: what { $name } will be worth years from now is a guess. I judge by what is asked for today.
+no-figure-ai = I don't know what AI will do to that work, and nobody can: I hold no evidence on it. I judge { $name } by what is asked for today.
+no-figure-odds-general = I don't know your odds: I hold no count of that, and no certificate promises a result.
+no-figure-share-general = I don't know: I hold no count of that, and I know of nobody who publishes one.
+no-figure-price-general = I don't know what it will cost then: issuers change prices and seldom say so years ahead.
+no-figure-future-general = I don't know, and nobody can: what a job or a paper is worth years from now is a guess.
+no-figure-ai-general = I don't know what AI will do to that work, and nobody can: I hold no evidence on it.
+no-figure-employer = I don't know: I hold nothing on whether { $who } asks for { $name } or pays for it.
+next-no-figure-odds = Do this first: ask two people who did it how long it took them and what it changed.
+next-no-figure-share = Do this first: ask the seller how many were counted, by whom, and how many of all who began.
+next-no-figure-price = Do this first: look at the issuer's price page on the day you book, and ask whether a booking now keeps today's price.
+next-no-figure-future = Do this first: read ten adverts for the job now, and ten again each year before you renew.
+next-no-figure-ai = Do this first: ask one person in that job which of their tasks software does by now and which it does not.
+next-no-figure-employer = Do this first: read ten adverts of { $who } and count how many name { $name }; then ask one person who works there.
 
 profile-known = This is what you told me.
 profile-empty = I know nothing about you yet.

@@ -274,6 +274,24 @@ next-concept-unheld-job = Haz esto primero: lee diez ofertas de tu zona, cuenta 
 next-concept = Haz esto primero: con cualquiera que te plantees, pregunta quién lo evalúa, cómo y quién lo acepta.
 next-concept-micro-credential-vs-degree = Haz esto primero: lee diez ofertas de tu trabajo y cuenta cuántas exigen una carrera.
 
+no-figure-odds = No sé cuáles son tus probabilidades con { $name }: no tengo ningún recuento, y ningún certificado promete un resultado.
+no-figure-share = No sé: no tengo ningún recuento de a cuántas personas { $name } les dio trabajo, ascenso o entrevista.
+no-figure-price = No sé cuánto costará { $name } entonces: los emisores cambian los precios y casi nunca lo dicen con años de antelación.
+no-figure-future = No sé, y nadie puede saberlo: cuánto valdrá { $name } dentro de años es adivinar. Me guío por lo que se pide hoy.
+no-figure-ai = No sé qué hará la IA con ese trabajo, y nadie puede saberlo: no tengo pruebas. Juzgo { $name } por lo que se pide hoy.
+no-figure-odds-general = No sé cuáles son tus probabilidades: no tengo ningún recuento, y ningún certificado promete un resultado.
+no-figure-share-general = No sé: no tengo ningún recuento de eso ni conozco a nadie que lo publique.
+no-figure-price-general = No sé cuánto costará entonces: los emisores cambian los precios y casi nunca lo dicen con años de antelación.
+no-figure-future-general = No sé, y nadie puede saberlo: cuánto valdrá un trabajo o un título dentro de años es adivinar.
+no-figure-ai-general = No sé qué hará la IA con ese trabajo, y nadie puede saberlo: no tengo pruebas.
+no-figure-employer = No sé: no tengo nada sobre si { $who } pide { $name } o lo paga mejor.
+next-no-figure-odds = Haz esto primero: pregunta a dos personas que lo hicieron cuánto tardaron y qué les cambió.
+next-no-figure-share = Haz esto primero: pregunta a quien lo vende a cuántos contaron, quién los contó y de cuántos que empezaron.
+next-no-figure-price = Haz esto primero: mira la página de precios del emisor el día que reserves y pregunta si reservar ahora mantiene el precio de hoy.
+next-no-figure-future = Haz esto primero: lee diez ofertas de ese trabajo ahora, y otras diez cada año antes de renovar.
+next-no-figure-ai = Haz esto primero: pregunta a alguien de ese trabajo qué tareas hace ya un programa y cuáles no.
+next-no-figure-employer = Haz esto primero: lee diez ofertas de { $who } y cuenta cuántas nombran { $name }; luego pregunta a alguien que trabaje allí.
+
 profile-known = Esto es lo que me contaste.
 profile-empty = Todavía no sé nada de ti.
 profile-privacy = Solo se usa para tus respuestas. Di "olvida mi presupuesto" para quitar una cosa, o usa /forget para borrarlo todo.

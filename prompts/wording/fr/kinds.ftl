@@ -277,6 +277,24 @@ next-concept-unheld-job = À faire d'abord : lis dix annonces près de chez toi,
 next-concept = À faire d'abord : pour chaque titre qui te tente, demande qui évalue, comment, et qui l'accepte.
 next-concept-micro-credential-vs-degree = À faire d'abord : lis dix annonces pour ton métier et compte combien exigent un diplôme.
 
+no-figure-odds = Je ne sais pas quelles sont tes chances avec { $name } : je n'ai aucun comptage, et aucun certificat ne promet un résultat.
+no-figure-share = Je ne sais pas : je n'ai aucun comptage des gens que { $name } a fait embaucher, promouvoir ou convoquer.
+no-figure-price = Je ne sais pas ce que { $name } coûtera alors : les organismes changent leurs prix et l'annoncent rarement des années avant.
+no-figure-future = Je ne sais pas, et personne ne peut le savoir : ce que vaudra { $name } dans des années, c'est deviner. Je juge sur ce qui est demandé aujourd'hui.
+no-figure-ai = Je ne sais pas ce que l'IA fera de ce travail, et personne ne peut le savoir : je n'ai aucune preuve. Je juge { $name } sur ce qui est demandé aujourd'hui.
+no-figure-odds-general = Je ne sais pas quelles sont tes chances : je n'ai aucun comptage, et aucun certificat ne promet un résultat.
+no-figure-share-general = Je ne sais pas : je n'ai aucun comptage de ça et je ne connais personne qui en publie un.
+no-figure-price-general = Je ne sais pas ce que ça coûtera alors : les organismes changent leurs prix et l'annoncent rarement des années avant.
+no-figure-future-general = Je ne sais pas, et personne ne peut le savoir : ce que vaudra un métier ou un titre dans des années, c'est deviner.
+no-figure-ai-general = Je ne sais pas ce que l'IA fera de ce travail, et personne ne peut le savoir : je n'ai aucune preuve.
+no-figure-employer = Je ne sais pas : je n'ai rien qui dise si { $who } demande { $name } ou le paie mieux.
+next-no-figure-odds = À faire d'abord : demande à deux personnes qui l'ont fait combien de temps ça leur a pris et ce que ça a changé.
+next-no-figure-share = À faire d'abord : demande au vendeur combien de gens ont été comptés, par qui, et sur combien qui ont commencé.
+next-no-figure-price = À faire d'abord : regarde la page des prix de l'organisme le jour où tu réserves, et demande si réserver maintenant garde le prix d'aujourd'hui.
+next-no-figure-future = À faire d'abord : lis dix annonces pour ce poste maintenant, et dix autres chaque année avant de renouveler.
+next-no-figure-ai = À faire d'abord : demande à une personne de ce métier quelles tâches un logiciel fait déjà et lesquelles non.
+next-no-figure-employer = À faire d'abord : lis dix annonces de { $who } et compte combien citent { $name } ; puis demande à une personne qui y travaille.
+
 profile-known = Voici ce que tu m'as dit.
 profile-empty = Je ne sais encore rien de toi.
 profile-privacy = Ça ne sert qu'à tes réponses. Dis « oublie mon budget » pour retirer une chose, ou /forget pour tout effacer.

@@ -274,6 +274,24 @@ next-concept-unheld-job = Faça isto primeiro: leia dez vagas da sua região, co
 next-concept = Faça isto primeiro: para qualquer um que você esteja pensando em fazer, pergunte quem avalia, como, e quem aceita.
 next-concept-micro-credential-vs-degree = Faça isto primeiro: leia dez vagas do trabalho que você quer e conte quantas exigem faculdade.
 
+no-figure-odds = Não sei quais são suas chances com { $name }: não tenho contagem disso, e nenhum certificado promete um resultado.
+no-figure-share = Não sei: não tenho contagem de quantas pessoas { $name } fez contratar, promover ou chamar para entrevista.
+no-figure-price = Não sei quanto { $name } vai custar então: os emissores mudam os preços e quase nunca avisam com anos de antecedência.
+no-figure-future = Não sei, e ninguém pode saber: quanto { $name } vai valer daqui a anos é adivinhar. Eu julgo pelo que se pede hoje.
+no-figure-ai = Não sei o que a IA vai fazer com esse trabalho, e ninguém pode saber: não tenho provas. Julgo { $name } pelo que se pede hoje.
+no-figure-odds-general = Não sei quais são suas chances: não tenho contagem disso, e nenhum certificado promete um resultado.
+no-figure-share-general = Não sei: não tenho contagem disso nem conheço quem publique uma.
+no-figure-price-general = Não sei quanto vai custar então: os emissores mudam os preços e quase nunca avisam com anos de antecedência.
+no-figure-future-general = Não sei, e ninguém pode saber: quanto um trabalho ou um título vai valer daqui a anos é adivinhar.
+no-figure-ai-general = Não sei o que a IA vai fazer com esse trabalho, e ninguém pode saber: não tenho provas.
+no-figure-employer = Não sei: não tenho nada sobre se { $who } pede { $name } ou paga mais por isso.
+next-no-figure-odds = Faça isto primeiro: pergunte a duas pessoas que fizeram quanto tempo levou e o que mudou.
+next-no-figure-share = Faça isto primeiro: pergunte a quem vende quantos foram contados, por quem, e de quantos que começaram.
+next-no-figure-price = Faça isto primeiro: veja a página de preços do emissor no dia em que for reservar e pergunte se reservar agora mantém o preço de hoje.
+next-no-figure-future = Faça isto primeiro: leia dez vagas desse trabalho agora, e mais dez a cada ano antes de renovar.
+next-no-figure-ai = Faça isto primeiro: pergunte a alguém dessa área quais tarefas um programa já faz e quais não.
+next-no-figure-employer = Faça isto primeiro: leia dez vagas de { $who } e conte quantas citam { $name }; depois pergunte a alguém que trabalhe lá.
+
 profile-known = Foi isto que você me contou.
 profile-empty = Ainda não sei nada sobre você.
 profile-privacy = Só uso isso para as suas respostas. Diga "esqueça meu orçamento" para apagar uma coisa, ou use /forget para apagar tudo.
