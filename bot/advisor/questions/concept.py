@@ -143,7 +143,7 @@ def _alike(question: Question, hits: tuple[Hit, ...], desk: Desk) -> tuple[Recog
             note.id,
         )
     )
-    return tuple(_varied(notes)[:SHOWN])
+    return tuple(notes[:SHOWN])
 
 
 def _plain_hit(notes: list[tuple[float, RecognitionNote]]) -> RecognitionNote | None:

@@ -17,9 +17,10 @@ from bot.advisor.sentences.sums import sum_sentences
 from bot.advisor.sentences.to_the_point import notes_to_the_point, requirements_to_the_point
 from bot.advisor.sentences.verdicts import opening, say_misfit, say_note, say_what_is_left
 from bot.advisor.text.plain_text import LONGEST_FIRST_SENTENCE, first_sentence, words_of
-from knowledge import Credential, Hit, Status
+from knowledge import Credential, Hit, Relation, Status
 
 MOST_ASKED = 3
+RENEWAL_TOPIC = "renewal-expiry"
 _OF_MONEY_OR_TIME = frozenset({Aspect.COST, Aspect.LENGTH, Aspect.OVERVIEW})
 _CODE_OFFERED = re.compile(
     r"\b(?:sell\w*|offer\w*|code|cheap|half price|\d{1,2} ?(?:%|percent))\b[^.?!]{0,30}\b(?:vouchers?|coupons?|"
@@ -48,7 +49,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         known = replace(decision, case=_whole_case(decision, question, desk, is_apart=is_summed))
         note_assumptions(desk, draft, known.case)
         _say_one(draft, desk, known, aspects)
-        _say_to_the_point(draft, desk, known.case.credential, question)
+        _say_to_the_point(draft, desk, known.case.credential, question, aspects)
         say_misfit(draft, desk, decision, aspects)
     if is_summed:
         draft.paragraph()
@@ -98,15 +99,22 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, aspects: tuple[Aspect
             draft.say(text, *sentence.evidence, rank=0 if place < 4 else place)
 
 
-def _say_to_the_point(draft: Draft, desk: Desk, credential: Credential, question: Question) -> None:
-    """What a note or an entry rule says on the very words of the question; a code offered cannot be checked."""
+def _say_to_the_point(
+    draft: Draft, desk: Desk, credential: Credential, question: Question, aspects: tuple[Aspect, ...]
+) -> None:
+    """What a note or an entry rule says on the very words of the question; a code offered cannot be checked. What
+    comes of letting it lapse stands in notes alone.
+    """
     if _CODE_OFFERED.search(question.text.lower()):
         draft.say(desk.say("free-code-unchecked"))
     if not (credential.is_verified and desk.is_english):
         return
     named = desk.credentials(question.credential_ids)
     notes = desk.knowledge.notes_about(credential.id)
-    for note in notes_to_the_point(question.text, notes, named)[:1]:
+    said = notes_to_the_point(question.text, notes, named)[:1]
+    if Aspect.VALIDITY in aspects and not said:
+        said = tuple(note for note in notes if RENEWAL_TOPIC in note.topics and note.relation is Relation.DEFINES)[:1]
+    for note in said:
         say_note(draft, desk, note, credential)
     for requirement in requirements_to_the_point(question.text, credential)[:1]:
         message = "requires-line" if requirement.is_mandatory else "recommends-line"

@@ -7,6 +7,7 @@ from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion
 from bot.advisor.rules.case import Decision
+from bot.advisor.sentences.aspects import ASPECTS
 from bot.advisor.sentences.figures import graph
 from bot.advisor.sentences.phrases import Sentence, assessment_of
 from bot.advisor.sentences.prose import head, sentence_of
@@ -76,6 +77,7 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         if figure is not None:
             draft.figures.append(figure)
         if not between:
+            _say_entry(draft, desk, decision, is_asked=skips)
             _say_one(draft, desk, credential)
     name = decisions[0].case.credential.short_name
     is_credit = Aspect.CREDIT in question.aspects
@@ -97,6 +99,14 @@ def _say_to_the_point(draft: Draft, desk: Desk, question: Question) -> None:
         found.extend((not note.is_sceptical, note.id, note, credential) for note in notes[:3])
     for _, _, note, credential in sorted(found, key=lambda each: each[:2])[:1]:
         say_note(draft, desk, note, credential)
+        draft.paragraph()
+
+
+def _say_entry(draft: Draft, desk: Desk, decision: Decision, *, is_asked: bool) -> None:
+    """What it asks for at the start, where somebody would leave out a step before it."""
+    if is_asked and decision.case.credential.is_verified:
+        for sentence in ASPECTS[Aspect.REQUIREMENTS](desk, decision.case)[:2]:
+            draft.say(sentence.text, *sentence.evidence)
         draft.paragraph()
 
 

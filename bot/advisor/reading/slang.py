@@ -70,6 +70,7 @@ SPELLED: dict[str, str] = {
     "2day": "today",
     "2moro": "tomorrow",
     "ppl": "people",
+    "smthg": "something",
     "nxt": "next",
     "srsly": "seriously",
     "rlly": "really",

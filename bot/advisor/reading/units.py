@@ -20,6 +20,7 @@ from bot.advisor.reading.lexicon import (
     OTHER_PAIRS,
     STOP,
     is_everyday,
+    words,
 )
 from bot.advisor.reading.name_index import NameIndex, alternatives
 from bot.advisor.reading.slang import SPELLED
@@ -31,6 +32,11 @@ _FOREIGN_SHARE = 0.35
 _CASED = {"SAFe": ("scaled", "agile")}
 """Names that only their capitals tell from everyday words, with the issuer that they stand for."""
 _LETTERS_OF_TALK = frozenset(("n", "u", "y"))
+_BEFORE_ME = words("can could should would will shall may must do did does am was if when that what where why how so")
+_AFTER_ME = words(
+    "buy get take need want have had do did am was can should would will could think know use pass passed got must see "
+    "finish finished start started pay paid hold live work study like saw heard found just already still also never"
+)
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
 
@@ -75,10 +81,10 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     """
     units: list[Unit] = []
     for position, token in enumerate(tokens):
-        words = speller.correct(token.text, token.is_upper and not shouts)
+        corrected = speller.correct(token.text, token.is_upper and not shouts)
         is_break = position > 0 and bool(_HARD_GAP.search(token.gap))
         is_first = position == 0 or is_break
-        for number, word in enumerate(words):
+        for number, word in enumerate(corrected):
             unit = Unit(word, token, is_break and number == 0, is_corrected=word != token.text)
             is_typed = sum(one.isupper() for one in token.raw) > 1 or (token.is_capital and not is_first)
             unit.is_capital = is_typed and not shouts
@@ -94,6 +100,7 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     if _is_foreign(units):
         for unit in units:
             unit.is_odd, unit.is_capital = False, unit.is_capital and unit.token.is_upper
+    _mark_pronoun(units)
     for unit, after in itertools.pairwise(units):
         if unit.word == "professional" and after.word in CREDENTIAL_NOUNS:
             unit.label = Label.NOUN
@@ -101,6 +108,17 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     _mark_brands(units, index)
     _mark_cased(() if shouts else units, index)
     return units
+
+
+def _mark_pronoun(units: Sequence[Unit]) -> None:
+    """Read a small "i" as who speaks where a verb of talk stands before or after it, and not as a rung ("psm i")."""
+    for position, unit in enumerate(units):
+        if unit.token.raw != "i" or unit.label is not Label.LEVEL:
+            continue
+        after = units[position + 1].word if position + 1 < len(units) else ""
+        before = units[position - 1].word if position and not unit.is_break else ""
+        if before in _BEFORE_ME or after in _AFTER_ME:
+            unit.label = Label.STOP
 
 
 def is_titled(units: Sequence[Unit], position: int) -> bool:
