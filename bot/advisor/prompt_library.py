@@ -1,6 +1,7 @@
 """The sentences that the advisor can say, read from ``prompts/wording/<language>/*.ftl`` and reloaded when they change.
 
-A file that cannot be used is refused with its name, line and fix; the last good wording stays.
+A file that cannot be used is refused with its name, line and fix; the last good wording stays. Notes of the records,
+whose prose is English, stand in ``records.txt`` of a language, a line each: ``English = in that language``.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from fluent.runtime.types import FluentNone, FluentNumber
 
 BASE_LANGUAGE = "en"
+_RECORDS = "records.txt"
 _COUNT = re.compile(r"(?:0|[1-9]\d*)(?:[.,]\d?[1-9])?")
 
 
@@ -40,6 +42,7 @@ class Wording:
         self._taken: tuple[WordingFiles, FluentBundle] | None = None
         self._seen: Mapping[Path, int] = {}
         self._problem: str | None = None
+        self._records: dict[str, str] | None = None
 
     @property
     def language(self) -> str:
@@ -78,6 +81,15 @@ class Wording:
         if errors:
             raise WordingError(f"{self._folder}: message '{message_id}': {errors[0]}.")
         return str(text)
+
+    def record(self, note: str) -> str | None:
+        """The English ``note`` of a record in this language; ``None`` where ``records.txt`` has no line of it."""
+        if self._records is None:
+            path = self._folder / _RECORDS
+            lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+            pairs = (line.partition(" = ") for line in lines if not line.startswith("#"))
+            self._records = {english.strip(): said.strip() for english, _, said in pairs if said.strip()}
+        return self._records.get(note)
 
     def has(self, message_id: str) -> bool:
         """Whether there is such a message."""
@@ -134,7 +146,8 @@ class Wording:
                 return self._taken
 
     def _stamps(self) -> dict[Path, int]:
-        return {path: path.stat().st_mtime_ns for path in sorted(self._folder.glob("*.ftl"))}
+        paths = (*sorted(self._folder.glob("*.ftl")), *self._folder.glob(_RECORDS))
+        return {path: path.stat().st_mtime_ns for path in paths}
 
     def _take(self, *, is_checked: bool) -> tuple[WordingFiles, FluentBundle]:
         """Reads the files; with ``is_checked`` every message is parsed once, so that a broken one is refused now."""
@@ -144,6 +157,7 @@ class Wording:
         if not paths:
             raise WordingError(f"{self._folder}: no wording files (*.ftl) there. Install the package again.")
         files = WordingFiles(paths)
+        self._records = None
         if is_checked:
             files.check()
         self._taken = (files, FluentBundle([self._language], use_isolating=False))

@@ -89,7 +89,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"is .{0,20} free|(?:both|all|either|they|they're|it|that|those|really|any) (?:of (?:it|them) )?"
         r"(?:are |is )?free",
         r"vouchers?|coupons?|scholarships?|financial aid",
-        r"bursar\w*|audit(?! (?:\w+ )?(?:experience|work|jobs?|teams?|manager|firms?|career|role|staff|trainee))|"
+        r"bursar\w*|(?<!\bin )audit(?! (?:\w+ )?(?:experience|work|jobs?|teams?|manager|firms?|career|role|staff|"
+        r"trainee))|"
         r"without paying|cheaper way|promo",
         r"who (?:can|could|would|might|will|should) (?:help (?:me |to )*)?(?:pay|fund)",
         PAYS_FOR_IT,

@@ -107,10 +107,10 @@ def _say_to_the_point(
     """
     if _CODE_OFFERED.search(question.text.lower()):
         draft.say(desk.say("free-code-unchecked"))
-    if not (credential.is_verified and desk.is_english):
+    if not credential.is_verified:
         return
     named = desk.credentials(question.credential_ids)
-    notes = desk.knowledge.notes_about(credential.id)
+    notes = desk.knowledge.notes_about(credential.id) if desk.is_english else ()
     said = notes_to_the_point(question.text, notes, named)[:1]
     if Aspect.VALIDITY in aspects and not said:
         said = tuple(note for note in notes if RENEWAL_TOPIC in note.topics and note.relation is Relation.DEFINES)[:1]

@@ -105,7 +105,8 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     if barred is not None:
         early = opening(desk, barred, goal)
         draft.say(f"{barred.case.credential.short_name}: {early.text}", *early.evidence)
-        for reason in [each for each in barred.reasons if each.code == barred.decided_by and each.evidence][:1]:
+        named = [each for each in barred.reasons if each.args.get("name") or each.args.get("note")]
+        for reason in [each for each in named if each.code == barred.decided_by and each.evidence][:1]:
             note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
             draft.say(desk.say("requirement-line", note=note), *reason.evidence)
     elif route:

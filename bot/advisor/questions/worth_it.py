@@ -120,9 +120,9 @@ def _compose(question: Question, judged: Judged, desk: Desk) -> Draft:
 def _say_rule(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
     """The entry rule, and what speaks against, on the very words of the question ("my English is B2")."""
     credential = decision.case.credential
-    if not (desk.is_english and credential.is_verified and credential.status is Status.ACTIVE):
+    if not (credential.is_verified and credential.status is Status.ACTIVE):
         return
-    doubts = [note for note in desk.knowledge.notes_about(credential.id) if note.is_sceptical]
+    doubts = [note for note in desk.knowledge.notes_about(credential.id) if note.is_sceptical and desk.is_english]
     for note in notes_to_the_point(question.text, doubts, desk.credentials(question.credential_ids))[:1]:
         say_note(draft, desk, note, credential)
     for requirement in requirements_to_the_point(question.text, credential)[:1]:

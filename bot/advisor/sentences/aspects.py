@@ -32,6 +32,16 @@ from knowledge import (
 OUTCOMES = (EvidenceGrade.OUTCOME_WITHOUT_COMPARISON, EvidenceGrade.OUTCOME_WITH_COMPARISON)
 PAY_TOPICS = frozenset({"wage-effects", "starting salary"})
 _HOW_MANY_MONTHS = re.compile(r"\bhow many months\b")
+_GROUPS = (
+    "Many ",
+    "Various ",
+    "Training ",
+    "Registered ",
+    "Providers ",
+    "The employer",
+    "Udemy instr",
+    "Coursera part",
+)
 Say = Callable[[Desk, Case], list[Sentence]]
 
 
@@ -43,17 +53,7 @@ def issuer_in_sentence(credential: Credential) -> str:
 
 def is_group(credential: Credential) -> bool:
     """Whether the issuer is told by what kind it is, in English, and not by a name."""
-    groups = (
-        "Many ",
-        "Various ",
-        "Training ",
-        "Registered ",
-        "Providers ",
-        "The employer",
-        "Udemy instr",
-        "Coursera part",
-    )
-    return credential.issuer.startswith(groups)
+    return credential.issuer.startswith(_GROUPS)
 
 
 def _cost(desk: Desk, case: Case) -> list[Sentence]:
@@ -178,12 +178,16 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
 
 
 def _open_entry(desk: Desk, case: Case) -> list[Sentence]:
-    """That nothing is asked for, in another language than that of the note on it."""
+    """What the note on entry says, in another language than its own."""
     fact = case.credential.facts.get("prerequisites")
     evidence = desk.knowledge.evidence.fact(case.credential, "prerequisites")
-    if fact is None or evidence is None or not str(fact.value).startswith("None") or desk.is_english:
+    if fact is None or evidence is None or desk.is_english:
         return []
-    return [Sentence(text=desk.say("requires-none", name=case.credential.short_name), evidence=(evidence,))]
+    name, said = case.credential.short_name, desk.wording.record(str(fact.value))
+    if said is None and not str(fact.value).startswith("None"):
+        return []
+    text = desk.say("requires-none", name=name) if said is None else desk.say("requires-line", note=said, name=name)
+    return [Sentence(text=text, evidence=(evidence,))]
 
 
 def _validity(desk: Desk, case: Case) -> list[Sentence]:

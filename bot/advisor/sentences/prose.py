@@ -69,7 +69,8 @@ def needed(desk: Desk, requirement: Requirement) -> str:
         return credential.short_name
     if desk.is_english:
         return head(requirement.note)
-    in_words = _needed_in_numbers(desk, requirement) or condition_in_words(desk, requirement.note)
+    in_words = desk.wording.record(head(requirement.note)) or _needed_in_numbers(desk, requirement)
+    in_words = in_words or condition_in_words(desk, requirement.note)
     return in_words or desk.say(_NEEDS.get(requirement.kind, "needs-other"))
 
 
