@@ -114,6 +114,14 @@ _LEAVES = re.compile(
     r"\b(?:chang\w+|switch\w*|leav\w+|leave|quit\w*|out|hate|bored|tired|sick|burn\w*|new|else|different|retrain\w*|"
     r"move|moving|escape|lost|stuck)\b"
 )
+_GETS_OUT = re.compile(
+    r"\b(?:out of (?:here|there|this|it)|get\w* (?:me |myself )?out|leav\w+|quit\w*|escap\w+|fed up)\b"
+)
+_SPEND = re.compile(
+    r"\bwhat (?:should|shall|could|can|would|do|to) (?:(?:i|we) )?(?:use|spend|put|do with) (?:it|that|this|them)\b|"
+    r"\b(?:spend|use) (?:it|that|this|them) (?:on|for)\b"
+)
+"""Money or time that is there, asked what to take with it."""
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
 _OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
@@ -200,7 +208,7 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
     ):
         return Kind.RECOMMEND
     has_aim_or_skill = has_aim or bool(message.subjects.skills)
-    if best is Kind.CONCEPT and has_aim_or_skill and (_WHICH_ONE.search(text) or _WAY_IN.search(text)):
+    if best is Kind.CONCEPT and _asks_which(text, is_aimed=has_aim_or_skill):
         return Kind.RECOMMEND
     if best is Kind.CONCEPT and message.links.brand_spans and _TAKEN.search(text):
         return Kind.RECOGNITION
@@ -211,6 +219,10 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
         return Kind.WORTH_IT
     best = _by_names(best, subject, text)
     return _fact_or_judgement(best, scores, subject, message)
+
+
+def _asks_which(text: str, *, is_aimed: bool) -> bool:
+    return bool(_SPEND.search(text) or (is_aimed and (_WHICH_ONE.search(text) or _WAY_IN.search(text))))
 
 
 def _by_names(best: Kind, subject: Subject, text: str) -> Kind:
@@ -318,7 +330,8 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
 def _is_for_todays_job(message: Message) -> bool:
     """Whether one is asked for by somebody who tells nothing but the job of today ("i am a plumber, which course")."""
     text = message.folded
-    return bool(message.subjects.now and _WHICH_PAPER.search(text) and not _LEAVES.search(text))
+    is_asked = _WHICH_PAPER.search(text) or _SPEND.search(text)
+    return bool(message.subjects.now and is_asked and not _LEAVES.search(text))
 
 
 def _aspects(kind: Kind, route: Route, ask: Ask) -> tuple[Aspect, ...]:
@@ -353,7 +366,8 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
     role, fields = subjects.aim, subjects.fields
     is_open = question.kind in (Kind.RECOMMEND, Kind.PLAN) and profile.role_id is None and not profile.fields
     if role is None and not fields and not subjects.aim_text and is_open:
-        role = subjects.now if _STAYS.search(message.folded) or _is_for_todays_job(message) else None
+        is_staying = _STAYS.search(message.folded) and not _GETS_OUT.search(message.folded)
+        role = subjects.now if is_staying or _is_for_todays_job(message) else None
         others = [one.credential_id for one in message.links.credentials if one.role != "subject"]
         fields = fields_of(others[-1:]) if role is None else ()
     missing = () if role or fields else question.missing

@@ -28,8 +28,8 @@ FIELD_NAMES: dict[str, str] = {
     "scrum|product management|pm|programme management|"
     "program management|business analysis|product owner|service management|itsm|six sigma|lean",
     "finance": "finance|accounting|accounts background|in accounts|accounts assistant|accounts clerk|"
-    "accounts payable|bookkeeping|banking|investment|investing|investments|financial|taxation|insurance|"
-    "audit|payroll|financial planning|stocks|fintech",
+    "accounts payable|bookkeeping|banking|banks|bank jobs|investment|investing|investments|financial|taxation|"
+    "insurance|audit|payroll|financial planning|stocks|fintech",
     "hr": "hr|human resources|recruitment|recruiting|talent acquisition|people management|people operations",
     "ux": "ux|ui|ux design|ui ux|user experience|product design|graphic design|usability|web design|interface "
     "design|design",

@@ -12,6 +12,7 @@ def words(text: str) -> frozenset[str]:
 
 
 STOP = words(
+    "considered regarded deemed "
     "voucher vouchers coupon coupons discount discounts promo "
     "a an the this that these those some any all each every my your our his her its their me i you he she "
     "it we they us them "

@@ -13,6 +13,8 @@ from bot.advisor.reading.units import Label, Unit
 from knowledge.models import Status
 
 CHOICE = words("or vs versus v")
+_ARTICLES = words("the a an that this")
+_ONE = words("one ones")
 _MOST = 4
 _SCORE = 0.6
 _NOBODY = frozenset(("",))
@@ -24,13 +26,21 @@ def read_sides(units: Sequence[Unit], found: Found, index: NameIndex) -> None:
     for position, unit in enumerate(units):
         if unit.word not in CHOICE or unit.label is Label.TOPIC:
             continue
-        left, right = _brand_before(units, position, platforms), _brand_at(units, position + 1, platforms)
+        after, before = _past(units, position + 1, _ARTICLES, 1), _past(units, position - 1, _ONE, -1) + 1
+        left, right = _brand_before(units, before, platforms), _brand_at(units, after, platforms)
         for side, other in (
-            (left, units[position + 1 : position + 2]),
-            (right, units[max(0, position - 1) : position]),
+            (left, units[after : after + 1]),
+            (right, units[max(0, before - 1) : before]),
         ):
             if side is not None:
                 _read_side(units[side[0] : side[1]], found, index, is_other_named=any(one.is_taken for one in other))
+
+
+def _past(units: Sequence[Unit], at: int, little: frozenset[str], step: int) -> int:
+    """The place next to ``at``, in the direction of ``step``, that holds none of the ``little`` words."""
+    while 0 <= at < len(units) and units[at].word in little:
+        at += step
+    return at
 
 
 def is_side(units: Sequence[Unit], start: int, stop: int) -> bool:

@@ -26,7 +26,7 @@ _STRONG_BEFORE = words(
 _NEVER_BEFORE = words("in at from near i'm im am to by mr mrs ms dr name's")
 _AFTER = words(
     "worth vs versus or legit recognised recognized valid cost better good any a still and for really actually "
-    "exam on is was fee fees price cost costs"
+    "exam on is was fee fees price cost costs considered regarded seen"
 )
 _POINTING = words("the my this that called named than or between")
 _JUDGED_AFTER = words("worth vs versus or legit good better recognised recognized valid real accredited")
