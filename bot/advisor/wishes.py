@@ -28,6 +28,7 @@ _PROFILE_ASKED = re.compile(
 _NOTHING_CAME = re.compile(
     r"\b(?:(?:no|zero|0|not (?:a|one|a single)|never (?:a|an|one|had an?)|without (?:a|an|any|one)) (?:single )?"
     r"(?:job )?(?:interviews?|jobs?|call ?backs?|calls?|luck|offers?|repl(?:y|ies)|responses?|results?|answers?)|"
+    r"(?:nobody|no one) (?:hires|calls|wants|answers)|"
     r"nothing|still (?:unemployed|jobless|looking|nothing)|rejected|rejections|ghosted)\b"
 )
 _ALL_DONE = re.compile(
@@ -37,6 +38,12 @@ _MANY = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens? of|loads of|so many|too many|several) "
     r"(?:\w+ ){0,3}?(?:courses|certs|certificates|certifications|badges|classes|moocs)\b"
 )
+_UNFINISHED = re.compile(
+    r"\bcourses\b.{0,50}\b(?:never|not|don'?t|didn'?t|can'?t|no|without|none)\b.{0,14}\b(?:finish|complet)\w*|"
+    r"\bcourses\b.{0,30}\bfinish(?:ed|ing)? (?:none|nothing)\b"
+)
+"""Courses begun and left."""
+_FOR_YEARS = re.compile(r"\bcourses\b.{0,24}\byears?\b|\byears of (?:\w+ ){0,3}courses\b")
 _HEAP = re.compile(
     r"\b(?:[5-9]|\d{2,3}|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|dozens? of|loads of|lots of|tons "
     r"of|so many|too many|a (?:bunch|pile|heap|ton) of) (?:\w+ ){0,3}?"
@@ -152,7 +159,7 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
         return Kind.STACKING
     if subject.count:
         return kind
-    if kind in _TALK and _asks_bare_fact(message):
+    if kind in (*_NOT_YET, Kind.CONCEPT, Kind.RECOMMEND) and _asks_bare_fact(message, is_paced=kind not in _TALK):
         return Kind.FACTS
     if _is_request(kind, message):
         return Kind.RECOMMEND
@@ -192,7 +199,9 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     is_all_done = bool(_ALL_DONE.search(text))
     done = [one for one in message.links.credentials if one.role != "subject" or is_all_done]
     is_held_pile = sum(one.role == "held" for one in done) >= _PILE
-    is_heap = bool(_HEAP.search(text))
+    is_heap = bool(_HEAP.search(text)) or (not subject.count and bool(_FOR_YEARS.search(text)))
+    if not subject.count and _UNFINISHED.search(text):
+        return True
     if _NOTHING_CAME.search(text) and (is_all_done or is_held_pile or is_heap or not subject.count):
         return is_heap or len(done) + 2 * bool(_MANY.search(text)) >= _PILE
     begun = [one for one in message.links.credentials if one.role == "in-progress"]
@@ -204,9 +213,10 @@ def _is_pile(message: Message, subject: Subject) -> bool:
     return bool(_AT_ONCE.search(text) and _MANY.search(text))
 
 
-def _asks_bare_fact(message: Message) -> bool:
-    """Whether a fact is asked for without saying of what ("how long?")."""
-    if message.words > _SHORT or not _LENGTH_OR_PRICE.search(message.folded):
+def _asks_bare_fact(message: Message, *, is_paced: bool) -> bool:
+    """Whether a fact is asked for without saying of what ("how long?"); ``is_paced``: only at a pace that is told."""
+    words = followups.words_beside_pace(message)
+    if words > _SHORT or (is_paced and words == message.words) or not _LENGTH_OR_PRICE.search(message.folded):
         return False
     is_own = bool(_OWN_MATTER.search(message.folded) or _LIMITS & set(message.limits.stated))
     return message.words <= 3 or is_own

@@ -99,7 +99,8 @@ def _carried(kind: Kind, message: Message, scene: Scene, focus: Focus) -> Subjec
 def _is_elliptic(message: Message) -> bool:
     subjects = message.subjects
     most = _ELLIPTIC_ASPECT if aspects_said(message.folded) else ELLIPTIC_MOST
-    return message.words <= most and not (subjects.aim or subjects.fields or message.links.issuers)
+    is_of_its_own = bool(subjects.aim or subjects.fields or message.links.issuers)
+    return followups.words_beside_pace(message) <= most and not is_of_its_own
 
 
 def _is_of_makers(kind: Kind, message: Message) -> bool:

@@ -164,6 +164,7 @@ _COMPARE = re.compile(
 )
 
 
+_PACE = re.compile(r"\b(?:if|with|at|doing) (?:[\w']+ ){1,4}(?:hours?|hrs?|h) (?:a|per|each) week\b")
 _GO_ON = re.compile(
     r"\b(?:finish\w*|complet(?:e|ing) it|carry(?:ing)? on|keep going|quit\w*|drop(?:ping)? out|again|re-?take|re-?sit|"
     r"another (?:go|try|attempt)|renew\w*|lapses?|expires?)\b"
@@ -204,6 +205,12 @@ def is_only_limits(message: Message) -> bool:
     if says_limit or says_held:
         return not (is_wish or _OWN_ASK.search(_without_talk(rest)))
     return message.words <= SHORT and not (is_wish or _OWN_ASK.search(rest))
+
+
+def words_beside_pace(message: Message) -> int:
+    """How many words a message has without those that only say how fast the learner goes ("if i do 5 hours a week")."""
+    pace = _PACE.search(message.folded)
+    return message.words - (len(pace[0].split()) if pace is not None else 0)
 
 
 def asks_itself(text: str) -> bool:

@@ -16,7 +16,8 @@ PAYS_FOR_IT = (
 
 _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.COST: (
-        r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more) .{0,24}(?:earn|make|paid))",
+        r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more|must|should) .{0,24}"
+        r"(?:earn|make|paid|study))",
         r"(?:what|how much) (?:do|will|would|must|should|can) (?:i|we) (?:\w+ ){0,3}pay|left to pay|still to pay|"
         r"to pay in (?:all|total)|out of pocket|money side|all[- ]in\b",
         r"costs?|costing|price[ds]?|pricing|fees?|expensive|cheap(?:er|est)?|afford|discounts?",
@@ -25,7 +26,9 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.LENGTH: (
         r"how long\b(?! ?.{0,24}(?:valid|last|good for|exam|test))",
-        r"how (?:many|much) (?:hours|weeks|months|days|time)(?! a day)",
+        r"how (?:many|much) (?:hours|weeks|months|days|time)(?! a day| (?:do (?:you|i|we) (?:get|have)|is there) "
+        r"(?:for|in|on) .{0,24}(?:exam|test))",
+        r"how much (?:\w+ ){1,5}study",
         r"(?:would|will|does|do|can) (?:it|that|this|they) fit|(?:can|could|will|would) i make it|(?:done )?in time|"
         r"enough time|(?:less|least|more|most) time|time (?:does|will|to|needed)|duration|how (?:quick|fast|soon)\w*",
         r"quick(?:er|est)|fast(?:er|est)|short(?:er|est)",
@@ -39,7 +42,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"what do i need (?:for|before|to (?:take|sit|do|start|get))",
         r"let (?:you|me|us|people) (?:even )?(?:sit|take|do|in)|what (?:do|does|will) (?:they|it) (?:ask for|"
         r"require|demand)",
-        r"can (?:i|you|someone|anyone) (?:take|sit|do|get) (?:\w+ ){0,4}(?:with|without) (?:no|zero|any|only|just|\d)",
+        r"can (?:i|you|someone|anyone) (?:take|sit|do|get|finish|pass) (?:\w+ ){0,4}(?:with|without) "
+        r"(?:no|zero|any|only|just|\d)",
         r"can (?:i|he|she|they|someone|anyone|you|(?:my|our) \w+) (?:still|even|already|yet) (?:do|take|sit|join|"
         r"enrol\w*|apply|start|study)",
         r"(?:am i|are you) (?:allowed|able|too (?:young|old)) to (?:do|take|sit|join|enrol\w*)",
@@ -56,7 +60,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.FORMAT: (
         r"(?:how many|number of|no\.? of) (?:questions|qs?|exams|parts|modules|items)|pass(?:ing)? (?:mark|score|grade|"
         r"percent\w*)|(?:what|which) (?:%|percent\w*|score|mark) |how many (?:right|correct)",
-        r"multiple[ -]choice|proctored",
+        r"multiple[ -]choice|proctored|how much time (?:do (?:you|i|we) (?:get|have)|is there) (?:for|in|on) .{0,24}"
+        r"(?:exam|test)",
         r"(?:is|just|only|really) (?:just |only |really )?(?:one|a single|1|two|2|three|3) (?:big |long )?(?:exam|"
         r"test|paper)s?",
         r"(?:is|are|take|sit|do|exam|done|fully|all) .{0,18}\b(?:online|at home|in person|remotely?)",

@@ -15,6 +15,8 @@ from knowledge.models import Status
 CHOICE = words("or vs versus v")
 _ARTICLES = words("the a an that this")
 _ONE = words("one ones")
+_JOINED, _BETWEEN = "and", "between"
+_REACH = 6
 _MOST = 4
 _SCORE = 0.6
 _NOBODY = frozenset(("",))
@@ -24,7 +26,7 @@ def read_sides(units: Sequence[Unit], found: Found, index: NameIndex) -> None:
     """Link issuers that are one side of a choice to what they award; claims their units in ``found``."""
     platforms = frozenset(index.platforms.values())
     for position, unit in enumerate(units):
-        if unit.word not in CHOICE or unit.label is Label.TOPIC:
+        if not _is_choice(units, position) or unit.label is Label.TOPIC:
             continue
         after, before = _past(units, position + 1, _ARTICLES, 1), _past(units, position - 1, _ONE, -1) + 1
         left, right = _brand_before(units, before, platforms), _brand_at(units, after, platforms)
@@ -49,9 +51,16 @@ def is_side(units: Sequence[Unit], start: int, stop: int) -> bool:
     """
     if _is_named(units, stop):
         return False
-    is_after = start > 1 and units[start - 1].word in CHOICE and units[start - 2].is_taken and not units[start].is_break
-    is_before = stop + 1 < len(units) and units[stop].word in CHOICE and units[stop + 1].is_taken
+    is_after = start > 1 and _is_choice(units, start - 1) and units[start - 2].is_taken and not units[start].is_break
+    is_before = stop + 1 < len(units) and _is_choice(units, stop) and units[stop + 1].is_taken
     return is_after or is_before
+
+
+def _is_choice(units: Sequence[Unit], at: int) -> bool:
+    """Whether the word at ``at`` stands between the sides of a choice: "or", or "and" after "between"."""
+    if units[at].word != _JOINED:
+        return units[at].word in CHOICE
+    return any(unit.word == _BETWEEN for unit in units[max(0, at - _REACH) : at])
 
 
 def _brand_before(units: Sequence[Unit], stop: int, platforms: frozenset[str]) -> tuple[int, int] | None:

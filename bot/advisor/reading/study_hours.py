@@ -66,7 +66,7 @@ _WORK_TIME = re.compile(
     r"\b(?:work|works|working|shifts? of|shifts?|job|sleep|commute|exam (?:is|takes|lasts)|takes|lasts|"
     r"(?<!how )long|video|videos|content|course (?:is|has|of)|total of|in total(?! (?:and|at|with|if)\b)|"
     r"needs|requires|says|recommended|"
-    r"they say|per module)\b[a-z' ]{0,24}$"
+    r"they say|per module)\b(?:(?!\bif\b)[a-z' ]){0,24}$"
 )
 _NOT_STUDY_AFTER = re.compile(
     r"^\s?(?:job\b|shift|exam\b|course\b|long\b|of (?:video|content|material|lecture|training|work\b|cpe|"

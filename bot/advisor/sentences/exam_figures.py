@@ -9,9 +9,10 @@ from bot.advisor.desk import Desk
 from bot.advisor.text.number_words import WORD_NUMBER, word_value
 
 _OF_PARTS = re.compile(
-    rf"^(?:{WORD_NUMBER}|\d+)\s(?:[\w-]+\s)?(?:exams|sections|sessions|levels|courses|modules|units)\b", re.I
+    rf"^(?P<count>{WORD_NUMBER}|\d+)\s(?:[\w-]+\s)?(?:exams|sections|sessions|levels|courses|modules|units)\b", re.I
 )
 """An exam in parts: its figures hold for one of them."""
+_EACH = re.compile(r"\bexams, each of ", re.I)
 _SORTS = "scored|unscored|multiple-choice|multiple-response|performance-based|single|multiple choice|and"
 _QUESTIONS = re.compile(rf"(?:(\d+)(?: to |-))?\b(\d+)(?:[ -](?:{_SORTS}))*[ -](?:questions?|items)\b")
 _UP_TO = re.compile(r"\bup to $", re.I)
@@ -26,9 +27,13 @@ _RIGHT = re.compile(r"\b(\d+) (?:right answers|correct to pass|to pass\b|of the 
 
 
 def exam_figures(desk: Desk, note: str) -> str:
-    """The sentences; empty where the note holds no figures, or those of one part of several."""
-    if _OF_PARTS.match(note):
-        return ""
+    """The sentences; empty where the note holds no figures, or those of one part of several that differ."""
+    parts = _OF_PARTS.match(note)
+    if parts is not None:
+        count = word_value(parts["count"])
+        if count is None or not _EACH.search(note):
+            return ""
+        return " ".join((desk.say("exam-each", count=str(count)), _asked(desk, note), _time(desk, note)))
     return " ".join(each for each in (_asked(desk, note), _time(desk, note), _pass_mark(desk, note)) if each)
 
 

@@ -24,6 +24,7 @@ _WORDS = Path(__file__).with_name("words.txt")
 _TOKEN = re.compile(r"[^\s.,;:!?¿¡()\"“”«»/\d-]+")
 _ELECTRONIC = re.compile(r"\be-(?=[a-z])")
 """As in "e-commerce": no "and" of Portuguese."""
+_ORDER = {language: place for place, language in enumerate(SPOKEN)}
 _LONGEST = 1_000
 _SURE = 1.5
 _LEAST = 0.9
@@ -40,6 +41,9 @@ _SCRIPTS = {
 }  # fmt: skip
 _SIGNS = {"¿": "es", "¡": "es", "ñ": "es", "ã": "pt", "õ": "pt", "ß": "de", "ä": "de", "œ": "fr", "ù": "fr"}
 """Signs that one of the languages has alone among those told by their words."""
+_ARTICLE_FIRST = re.compile(r"^o (?!sea\b|mejor\b|me\b|el\b|la\b|los\b|las\b|un)", re.I)
+"""Portuguese begins with its article; Spanish, which has that word for "or", hardly does."""
+_BEGINS_PORTUGUESE = 0.6
 _ASKED = {
     "en": r"in english|en ingles|em ingles|en anglais|auf englisch|(?:अंग्रेजी|अंग्रेज़ी|इंग्लिश) (?:में|me)|english (?:me|mein)",
     "es": r"in spanish|en espanol|auf spanisch|en castellano",
@@ -81,11 +85,13 @@ def language_of(text: str) -> Heard:
     for sign, language in _SIGNS.items():
         if sign in begin.lower():
             scores[language] = scores.get(language, 0.0) + 1.0
+    if _ARTICLE_FIRST.match(begin):
+        scores["pt"] = scores.get("pt", 0.0) + _BEGINS_PORTUGUESE
     said = _TOKEN.findall(_plain(begin))
     for word in {*said, *map("_".join, pairwise(said))}:
         for language, weight in _weights().get(word, {}).items():
             scores[language] = scores.get(language, 0.0) + weight
-    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0] != "en", pair[0]))
+    ranked = sorted(scores.items(), key=lambda pair: (-pair[1], _ORDER.get(pair[0], len(SPOKEN)), pair[0]))
     allowed = tuple(language for language, _ in ranked if language in SPOKEN)
     if not ranked or ranked[0][1] < _LEAST:
         return Heard(language=None, is_sure=False, candidates=allowed)

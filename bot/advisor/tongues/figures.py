@@ -12,9 +12,9 @@ from functools import lru_cache
 from bot.advisor.reading.tokens import fold
 
 _UNITS = {
-    "es": {"minute": "minuto minutos", "hour": "hora horas hs", "day": "dia dias", "week": "semana semanas sem",
+    "es": {"minute": "minuto minutos", "hour": "hora horas hs hrs hr", "day": "dia dias", "week": "semana semanas sem",
            "month": "mes meses", "year": "ano anos"},
-    "pt": {"minute": "minuto minutos", "hour": "hora horas", "day": "dia dias", "week": "semana semanas",
+    "pt": {"minute": "minuto minutos", "hour": "hora horas hs hrs hr", "day": "dia dias", "week": "semana semanas sem",
            "month": "mes meses", "year": "ano anos"},
     "fr": {"minute": "minute minutes", "hour": "heure heures", "day": "jour jours", "week": "semaine semaines sem",
            "month": "mois", "year": "an ans annee annees"},
@@ -25,15 +25,31 @@ _UNITS = {
            "month": "महीना महीने महीनों माह mahina mahine", "year": "साल वर्ष वर्षों सालों saal"},
 }  # fmt: skip
 _PER = {
-    "es": (r"(?:a la|por|al|a el|cada|a)\s", r"/\s?"),
-    "pt": (r"(?:por|ao|a|cada|na|no)\s", r"/\s?"),
+    "es": (r"(?:a la|por|al|a el|cada|a|x)\s", r"/\s?"),
+    "pt": (r"(?:por|ao|a|cada|na|no|x)\s", r"/\s?"),
     "fr": (r"(?:par|la|l'|chaque|a la)\s?", r"/\s?"),
     "de": (r"(?:pro|die|in der|im|je|jede|jeden|am)\s", r"/\s?"),
     "hi": (r"(?:प्रति|हर|per|har|prati)\s", r"/\s?"),
 }
 _ADVERBS = {
-    "es": {"semanales": "week", "semanal": "week", "mensuales": "month", "mensual": "month", "anuales": "year"},
-    "pt": {"semanais": "week", "semanal": "week", "mensais": "month", "mensal": "month", "anuais": "year"},
+    "es": {
+        "diarias": "day",
+        "diarios": "day",
+        "semanales": "week",
+        "semanal": "week",
+        "mensuales": "month",
+        "mensual": "month",
+        "anuales": "year",
+    },
+    "pt": {
+        "diarias": "day",
+        "diárias": "day",
+        "semanais": "week",
+        "semanal": "week",
+        "mensais": "month",
+        "mensal": "month",
+        "anuais": "year",
+    },
     "fr": {
         "hebdomadaires": "week",
         "hebdomadaire": "week",

@@ -111,7 +111,12 @@ class Interpreter:
         known[FRENCH] += _OF_SMALL_WORDS * (_SPACED.search(text) is not None and FRENCH in heard.candidates)
         if not is_mixed and set(heard.candidates) <= {ENGLISH}:  # no small word of any other language
             known[ENGLISH] += _BY_A_WORD
-        best = max(known, key=lambda each: (known[each], each == before, each == heard.language, each == ENGLISH))
+        ranks = {each: -rank for rank, each in enumerate(heard.candidates)}
+        likely = {
+            each: (known[each], each == before, each == heard.language, ranks.get(each, -len(SPOKEN)), each == ENGLISH)
+            for each in SPOKEN
+        }
+        best = max(SPOKEN, key=likely.__getitem__)
         is_known = known[best] * 2 >= words or best in heard.candidates
         return best if known[best] > 0 and is_known else heard.language or before or ENGLISH
 

@@ -38,6 +38,8 @@ _LEAST_COINED = 4
 _LEAST_WORD = 3
 _SHORT_TOPICS = frozenset({"ai", "bi", "ml", "ui", "ux"})
 _OF_FORM = 0.75
+_LENT = 0.9
+_SMALL = 0.5
 
 
 def in_english(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> str:
@@ -74,7 +76,7 @@ def known_words(book: Phrasebook, text: str, names: Sequence[Span] = ()) -> floa
         found = book.longest(words, forms, at, len(words))
         here = words[at : at + found[1]] if found is not None else words[at : at + 1]
         if found is None:
-            count += is_lent(here[0])
+            count += _SMALL if is_small_word(here[0], book.language) else _LENT * is_lent(here[0])
         else:
             count += len(here) * (1.0 if found[0].is_spelled(here) else _OF_FORM)
         at += len(here)

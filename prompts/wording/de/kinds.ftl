@@ -94,6 +94,7 @@ renewal-free-online = ein kostenloser Online-Test in den 6 Monaten vor dem Ablau
 renewal-ended = verlängern geht nicht mehr.
 renewal-noted = Für { $name } gibt es Regeln zum Verlängern.
 format-line = { $note }
+exam-each = Es sind { $count } Prüfungen, jede so:
 exam-questions = Die Prüfung hat { $count } Fragen.
 exam-questions-most = Die Prüfung hat bis zu { $count } Fragen.
 exam-minutes = Sie dauert { $minutes } Minuten.

@@ -94,6 +94,7 @@ renewal-free-online = a free online test in the 6 months before it expires.
 renewal-ended = it can no longer be renewed.
 renewal-noted = { $name } has rules for renewal.
 format-line = { $note }
+exam-each = There are { $count } exams, each like this:
 exam-questions = The exam has { $count } questions.
 exam-questions-most = The exam has up to { $count } questions.
 exam-minutes = It lasts { $minutes } minutes.

@@ -1,7 +1,7 @@
 # Recomendar, comparar, reconocimiento, datos por aspecto, encadenar, plan, exceso, conceptos, perfil, charla.
 
 recommend-first = Para { $goal }, mira primero { $name }.
-recommend-usual = Para { $goal }, lo habitual es empezar por { $name }, pero no tengo pruebas de que las empresas lo pidan.
+recommend-usual = Para { $goal } se suele empezar por { $name }, pero no tengo pruebas de que las empresas lo pidan.
 recommend-weak = No pagues todavía: para { $goal } no tengo nada que claramente abra puertas. Si quieres uno, lo más cercano es { $name }.
 recommend-weak-free = Empieza con { $name }, que es gratis; para { $goal } no tengo nada que claramente abra puertas.
 recommend-cheaper = Más barato: { $name }.
@@ -40,12 +40,12 @@ compare-same-cost-years = En { $years }, { $first } y { $second } cuestan lo mis
 compare-cheaper-at-first = { $first } cuesta menos que { $second } al principio; no sé todo lo que cuesta mantenerlos durante { $years }.
 compare-same-cost-at-first = { $first } y { $second } cuestan lo mismo al principio; no sé todo lo que cuesta mantenerlos durante { $years }.
 compare-cheaper-least = { $first } parte de un precio más bajo que { $second }, pero se suma algo más que no conozco.
-compare-cost-unknown = No puedo decir cuál cuesta menos: no tengo el precio completo de { $second }, solo el de { $first }.
+compare-cost-unknown = No sé cuál cuesta menos: tengo el precio de { $first }, pero no todo el de { $second }.
 compare-cost-unknown-both = No puedo decir cuál cuesta menos: no tengo el precio completo de { $first } ni de { $second }.
 compare-sequence = Haz primero { $first }; { $second } suele venir después.
 compare-different = Elige { $first } para { $field } y { $second } para { $other }: llevan a trabajos distintos.
 compare-neither = Ninguno por ahora: lo que tengo no muestra que { $first } o { $second } te compense en este momento.
-compare-close = Según los datos, están muy parejos: entre { $first } y { $second }, elige el que nombren las ofertas de tu zona.
+compare-close = Hay casi un empate según los datos: elige, entre { $first } y { $second }, el que pidan en tu zona.
 compare-pressed = Yo empezaría por { $first }; según los datos, { $second } queda muy cerca.
 compare-take = Elige { $first }; los datos a favor de { $second } son más débiles o encajan menos contigo.
 compare-line-worth-it = { $name }: vale la pena.
@@ -94,6 +94,7 @@ renewal-free-online = una prueba gratis en línea en los 6 meses antes de que ca
 renewal-ended = ya no se puede renovar.
 renewal-noted = { $name } tiene reglas para renovarse.
 format-line = { $note }
+exam-each = Son { $count } exámenes, cada uno así:
 exam-questions = El examen tiene { $count } preguntas.
 exam-questions-most = El examen tiene hasta { $count } preguntas.
 exam-minutes = Dura { $minutes } minutos.

@@ -2,12 +2,12 @@
 
 # Condiciones, como van después de "si".
 if-work-where = trabajas{ $place }
-if-local-adverts = lo nombran las ofertas de tu zona para el trabajo que quieres
+if-local-adverts = lo nombran las ofertas que te interesan en tu zona
 if-want-field = quieres trabajar en { $field }{ $where }
 if-learn = lo quieres para aprender, no por el nombre
 if-hold-first = ya tienes { $name }
 if-experience = tienes la experiencia que pide
-if-requirement = cumples sus condiciones de acceso
+if-requirement = cumples sus condiciones
 if-grow-first = ya dominas lo básico
 if-find-more = { $per ->
     [month] consigues { $amount } más al mes

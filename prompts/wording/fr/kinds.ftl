@@ -94,6 +94,7 @@ renewal-free-online = un test gratuit en ligne dans les 6 mois avant l'expiratio
 renewal-ended = on ne peut plus le renouveler.
 renewal-noted = { $name } a des règles de renouvellement.
 format-line = { $note }
+exam-each = Il y a { $count } examens, chacun ainsi :
 exam-questions = L'examen compte { $count } questions.
 exam-questions-most = L'examen compte jusqu'à { $count } questions.
 exam-minutes = Il dure { $minutes } minutes.

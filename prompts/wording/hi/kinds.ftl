@@ -94,6 +94,7 @@ renewal-free-online = खत्म होने से पहले के 6 म
 renewal-ended = अब रिन्यू नहीं हो सकता।
 renewal-noted = { $name } को रिन्यू कराने के नियम हैं।
 format-line = { $note }
+exam-each = { $count } परीक्षाएँ हैं, हर एक ऐसी:
 exam-questions = परीक्षा में { $count } सवाल होते हैं।
 exam-questions-most = परीक्षा में { $count } तक सवाल होते हैं।
 exam-minutes = यह { $minutes } मिनट की होती है।

@@ -6,8 +6,8 @@ if-local-adverts = as vagas que você quer na sua região pedirem isso
 if-want-field = você quiser trabalhar na área de { $field }{ $where }
 if-learn = for para aprender e não pelo nome
 if-hold-first = você já tiver { $name }
-if-experience = você tiver a experiência exigida
-if-requirement = você cumprir a regra de entrada
+if-experience = tiver a experiência exigida
+if-requirement = você cumprir os requisitos
 if-grow-first = você já dominar o básico
 if-find-more = { $per ->
     [month] você conseguir mais { $amount } por mês

@@ -32,7 +32,11 @@ class Words:
         ("50 to 60 questions; 700 of 1,000 passes.", "exam-questions(50-60) exam-pass-points(700, 1000)"),
         ("40 questions in 75 minutes; 28 correct to pass.", "exam-questions(40) exam-minutes(75) exam-pass-count(28)"),
         ("100 scored and 20 unscored questions.", ""),
-        ("Two exams, each of up to 90 questions in 90 minutes.", ""),
+        (
+            "Two exams, each of up to 90 questions in 90 minutes; 675 of 900 passes Core 1.",
+            "exam-each(2) exam-questions-most(90) exam-minutes(90)",
+        ),
+        ("Three sections of 50 questions in 60 minutes.", ""),
         ("24-hour practical exam plus a written report.", "exam-hours(24)"),
         ("One hour, multiple choice; tests Terraform 1.12.", "exam-hours(1)"),
         ("45 minutes of assessment time; a scaled score of 700 passes.", "exam-minutes(45) exam-pass-score(700)"),
