@@ -87,6 +87,11 @@ _LENGTH_OR_PRICE = re.compile(
 _IN_TIME = re.compile(
     r"\b(?:can|could|will|would) (?:i|we|you|one|it)\b|\b(?:enough|possible|realistic|doable|feasible)\b|\?\W*$"
 )
+_JOB_BY_IT_ALONE = re.compile(
+    r"\b(?:get|land|find|getting|landing|finding)\b.{0,20}\b(?:jobs?|hired|work)\b.{0,12}\b(?:just|only|solely|off|purely)\b|"
+    r"\b(?:just|only|solely|purely)\b.{0,40}\b(?:get|land|find)\b.{0,20}\b(?:jobs?|hired|work)\b"
+)
+"""A job with one credential and nothing else."""
 _OVER = re.compile(r"\bover\b")
 _HOW_TO = re.compile(r"\bhow (?:do|can|could|should|would|to)\b|\b(?:what|which)\b")
 _ASKED = re.compile(r"^\W*(?:what|who|which|where|when|why|how|is|are|tell|whats|will)\b")
@@ -157,6 +162,8 @@ def kind_by_words(kind: Kind, message: Message, subject: Subject) -> Kind:
         return Kind.PLAN
     if message.links.platforms and not subject.unknown and _TOWARD_DEGREE.search(message.folded):
         return Kind.STACKING
+    if kind is Kind.FACTS and subject.count == 1 and _JOB_BY_IT_ALONE.search(message.folded):
+        return Kind.WORTH_IT
     if subject.count:
         return kind
     if kind in (*_NOT_YET, Kind.CONCEPT, Kind.RECOMMEND) and _asks_bare_fact(message, is_paced=kind not in _TALK):

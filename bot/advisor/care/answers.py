@@ -15,7 +15,7 @@ from bot.advisor.rules.care_minors import minor_told
 from bot.advisor.rules.care_money import asks_to_borrow, asks_to_pay_later
 from bot.advisor.rules.care_persons import other_person
 from bot.advisor.rules.care_trouble import mistreatment, would_move_exam
-from bot.advisor.rules.legitimacy import SIGNS, is_money_lost, is_suspect_offer, warning_signs
+from bot.advisor.rules.legitimacy import SIGNS, asks_for_signs, is_money_lost, is_suspect_offer, warning_signs
 from bot.advisor.rules.licensed_work import asks_for_leave, is_of_course, licensed_asked, work_words
 from bot.advisor.rules.regions import covers
 from bot.advisor.sentences.to_the_point import notes_to_the_point
@@ -170,7 +170,6 @@ def _on_an_offer(question: Question, told: Told, desk: Desk, *, is_suspect: bool
     """Warning signs by rule; a credential that is named is real, whatever the offer is."""
     is_unknown = bool(question.unknown_names) and not is_suspect
     draft = Draft(Kind.UNKNOWN_CREDENTIAL if is_unknown else Kind.FACTS, desk.today, question.profile)
-    seen = warning_signs(told.text)
     if is_suspect:
         draft.say(desk.say("care-offer-first"))
     for flag in (each for each in BESIDE_OFFERS if each in told.flags):
@@ -178,21 +177,31 @@ def _on_an_offer(question: Question, told: Told, desk: Desk, *, is_suspect: bool
         _refer(draft, desk, flag, _places(flag, told.text, question))
     if is_unknown:
         draft.say(desk.say("unknown-named", name=question.unknown_names[0][:60]))
-    signs = [desk.say(f"sign-{sign}") for sign in seen]
-    if signs:
-        draft.say(desk.say("care-scam-present", signs=_listed(signs, "list-and", desk)))
-        missing = [desk.say(f"sign-{sign}") for sign in SIGNS if sign not in seen]
-        if missing:
-            draft.say(desk.say("care-scam-not-seen", signs=_listed(missing, "list-or", desk)))
-    else:
-        draft.say(desk.say("care-scam-absent"))
-    draft.say(desk.say("care-scam-unknown"))
+    for sentence in _signs_said(told.text, desk):
+        draft.say(sentence)
     _say_real(draft, question, desk)
     draft.paragraph()
     draft.say(desk.say("care-scam-rule"))
     _refer(draft, desk, Care.SCAM, _places(Care.SCAM, "", question))
     draft.next_step = desk.say("next-scam")
     return draft
+
+
+def _signs_said(text: str, desk: Desk) -> list[str]:
+    """The warning signs in ``text`` and those that are not there; all of them where it asks how to tell in general."""
+    seen = warning_signs(text)
+    if not seen and asks_for_signs(text):
+        return [desk.say("care-scam-signs", signs=_signs(SIGNS, "list-and", desk))]
+    unknown = desk.say("care-scam-unknown")
+    if not seen:
+        return [desk.say("care-scam-absent"), unknown]
+    missing = [sign for sign in SIGNS if sign not in seen]
+    unseen = [desk.say("care-scam-not-seen", signs=_signs(missing, "list-or", desk))] if missing else []
+    return [desk.say("care-scam-present", signs=_signs(seen, "list-and", desk)), *unseen, unknown]
+
+
+def _signs(signs: Sequence[str], message: str, desk: Desk) -> str:
+    return _listed([desk.say(f"sign-{sign}") for sign in signs], message, desk)
 
 
 def _say_real(draft: Draft, question: Question, desk: Desk) -> None:

@@ -22,7 +22,7 @@ _SIGNS = {
         r"instantly|right away)"
     ),
     "fee-to-receive": (
-        rf"(?:{MONEY}|fees?|pay\w*|deposit|money) (?:\w+ ){{0,3}}(?:up[- ]?front|in advance)|advance (?:fee|payment)s?|"
+        rf"(?:{MONEY}|\d{{2,6}}|fees?|pay\w*|deposit|money) (?:\w+ ){{0,3}}(?:up[- ]?front|in advance)|advance (?:fee|payment)s?|"
         r"(?:processing|release|activation|registration|delivery|security|training|admin\w*|verification|onboarding|"
         r"issuance|"
         r"issuing|courier|clearance|refundable) (?:fee|deposit|charge)s?"
@@ -71,7 +71,8 @@ _SIGNS["easy-income"] = (
 SIGNS = tuple(_SIGNS)
 _PATTERNS = {sign: re.compile(rf"(?<!\w)(?:{cues})(?!\w)") for sign, cues in _SIGNS.items()}
 _SUM = re.compile(
-    rf"(?<!\w)(?:{MONEY}|fees?\b|deposit|(?:pay|only|just|for|costs?|price|at) (?:\w+ )?\d{{2,6}}\b(?! ?(?:hours|"
+    rf"(?<!\w)(?:{MONEY}|fees?\b|deposit|"
+    rf"(?:pay|only|just|for|costs?|price|at|asks?|asking|charg\w+|wants?) (?:\w+ )?\d{{2,6}}\b(?! ?(?:hours|"
     rf"weeks|days|months|min|years)))"
 )
 _ASKING = re.compile(
@@ -83,6 +84,7 @@ _DENIED = re.compile(r"\b(?:no|not|never|without|dont|doesnt|isnt|arent|wont|can
 _TOLD = re.compile(
     r"\b(?:they|company|firm|recruiter|agency|agent|employer|he|she|someone|guy|people|whatsapp|telegram|facebook|"
     r"instagram|"
+    r"(?:this|that) (?:course|program(?:me)?|training)|"
     r"linkedin|email|e-mail|ad|advert|message|dm|call(?:ed)?|offer\w*|website|site|institute|academy|our|your|youll|"
     r"you|hr|hurry|"
     r"school|bootcamp|provider|seller|consultant|consultancy|center|centre)\b|!|\bjoin (?:today|now)|100 ?%"
@@ -92,6 +94,17 @@ _DO_PEOPLE = re.compile(r"\b(?:do|does|would|will) (?:most |many |the |an? )?(?:
 _OWN = re.compile(
     r"^(?:[^.!?]*\b)?(?:i|should i|can i|could i|do i|im) (?:\w+ ){0,3}(?:pay|register|book|buy|enroll?|sign up)\b"
 )
+
+
+_FOR_SIGNS = re.compile(
+    r"\bhow (?:(?:do|can|could|would|should|to|does) )?(?:i |you |we |one |anyone )?(?:know|tell|spot|check|verify|"
+    r"recogni[sz]e|avoid|detect|find out)\b|\b(?:warning|red|tell ?tale) ?(?:signs?|flags?)\b"
+)
+
+
+def asks_for_signs(text: str) -> bool:
+    """Whether it is asked how a bad offer is told in general, not whether one is bad."""
+    return bool(_FOR_SIGNS.search(text.lower()))
 
 
 def warning_signs(text: str) -> tuple[str, ...]:

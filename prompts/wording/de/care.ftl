@@ -28,6 +28,7 @@ care-offer-first = Bezahl noch nichts: Stell dem Anbieter deine Fragen zuerst sc
 care-offer-real = { $name } selbst ist echt, herausgegeben von { $issuer }, aber das sagt nichts über dieses Angebot: Frag dort, wer es verkaufen darf.
 care-scam-present = Warnzeichen in dem, was du schreibst: { $signs }.
 care-scam-not-seen = Das hier sehe ich nicht: { $signs }.
+care-scam-signs = Das sind Warnzeichen: { $signs }.
 care-scam-absent = In dem, was du schreibst, sehe ich keine Jobgarantie, keine Gebühr für die Ausstellung und keinen Druck, noch heute zu zahlen.
 care-scam-unknown = Noch offen ist: wer prüft, wer die Prüfstelle anerkennt und was du zurückbekommst, wenn du abbrichst.
 care-scam-rule = Ich nenne niemanden Betrüger, solange keine Aufsichtsbehörde das festgestellt hat; genug Warnzeichen sind aber Grund genug, nicht zu zahlen.

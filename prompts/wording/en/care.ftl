@@ -52,6 +52,7 @@ care-offer-first = Don't pay yet: ask the seller your questions in writing first
 care-offer-real = { $name } itself is real, from { $issuer }, but that says nothing for this offer: ask there who may sell it.
 care-scam-present = Warning signs in what you wrote: { $signs }.
 care-scam-not-seen = I do not see { $signs }.
+care-scam-signs = These are warning signs: { $signs }.
 care-scam-absent = In what you wrote I see no job guarantee, no fee to receive it and no pressure to pay today.
 care-scam-unknown = Still unknown: who assesses it, who accredits it, and what you get back if you stop.
 care-scam-rule = I don't call a firm a scam without a regulator's finding; enough signs are reason enough not to pay.

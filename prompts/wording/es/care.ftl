@@ -44,6 +44,7 @@ care-offer-first = No pagues todavía: haz antes tus preguntas por escrito a qui
 care-offer-real = { $name } existe de verdad (lo emite { $issuer }), pero eso no dice nada de esta oferta: pregunta allí quién puede venderlo.
 care-scam-present = Señales de alarma en lo que cuentas: { $signs }.
 care-scam-not-seen = En cambio, no aparece: { $signs }.
+care-scam-signs = Estas son señales de alarma: { $signs }.
 care-scam-absent = En lo que cuentas no veo promesas de empleo, ni un pago por recibirlo, ni prisa por cobrarte hoy.
 care-scam-unknown = Aún no se sabe quién lo evalúa, quién lo acredita ni qué te devuelven si lo dejas.
 care-scam-rule = No llamo estafa a una empresa si ninguna autoridad lo ha dicho; varias señales ya bastan para no pagar.

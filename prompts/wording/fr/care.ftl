@@ -28,6 +28,7 @@ care-offer-first = Ne paie pas encore : pose d'abord tes questions au vendeur p
 care-offer-real = { $name } existe bien, par { $issuer }, mais ça ne dit rien de cette offre : demande-leur qui a le droit de vendre ça.
 care-scam-present = Signaux d'alerte dans ce que tu écris : { $signs }.
 care-scam-not-seen = Ce que je n'y vois pas : { $signs }.
+care-scam-signs = Voici des signes d'alerte : { $signs }.
 care-scam-absent = Dans ce que tu écris, je ne vois ni emploi garanti, ni frais à verser pour recevoir le papier, ni pression pour payer aujourd'hui.
 care-scam-unknown = On ne sait pas encore qui évalue, qui accrédite, ni ce qu'on te rend si tu arrêtes.
 care-scam-rule = Je ne traite personne d'escroc sans la décision d'une autorité ; assez de signaux suffisent pour ne pas payer.

@@ -36,6 +36,7 @@ care-offer-first = Não pague ainda: mande antes as suas perguntas por escrito a
 care-offer-real = { $name } existe mesmo, e quem emite é { $issuer }, mas isso não diz nada sobre esta oferta: pergunte lá quem pode vender.
 care-scam-present = Sinais de alerta no que você escreveu: { $signs }.
 care-scam-not-seen = Destes outros sinais não vi nenhum: { $signs }.
+care-scam-signs = Estes são sinais de alerta: { $signs }.
 care-scam-absent = No que você escreveu não vejo promessa de emprego, nem taxa para receber, nem pressão para pagar hoje.
 care-scam-unknown = Ainda falta saber: quem avalia, quem reconhece o curso e o que você recebe de volta se desistir.
 care-scam-rule = Não chamo uma empresa de golpe sem a decisão de um órgão oficial; se há sinais demais, já é motivo para não pagar.
