@@ -22,7 +22,8 @@ _SIGNS = {
         r"instantly|right away)"
     ),
     "fee-to-receive": (
-        rf"(?:{MONEY}|\d{{2,6}}|fees?|pay\w*|deposit|money) (?:\w+ ){{0,3}}(?:up[- ]?front|in advance)|advance (?:fee|payment)s?|"
+        rf"(?:{MONEY}|\d{{2,6}}|fees?|pay\w*|deposit|money) (?:\w+ ){{0,3}}(?:up[- ]?front|in advance)|"
+        r"advance (?:fee|payment)s?|"
         r"(?:processing|release|activation|registration|delivery|security|training|admin\w*|verification|onboarding|"
         r"issuance|"
         r"issuing|courier|clearance|refundable) (?:fee|deposit|charge)s?"

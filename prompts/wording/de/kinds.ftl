@@ -86,15 +86,24 @@ no-expiry = Nein: { $name } läuft nicht ab.
 price-region = Preis vor Ort ({ $region }): { $amount }{ $note }.
 validity-unknown = Ob { $name } abläuft, weiß ich nicht: Frag den Anbieter, und frag auch, was das Verlängern kostet.
 renewal-line = Verlängern: { $note }
-renewal-credits = { $count } Punkte Weiterbildung alle { $time }
-renewal-hours = { $count } Stunden Weiterbildung alle { $time }
+renewal-credits = { $count ->
+        [one] { $count } Punkt
+       *[other] { $count } Punkte
+    } Weiterbildung alle { $time }
+renewal-hours = { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    } Weiterbildung alle { $time }
 renewal-or-exam = { $first }, oder die Prüfung noch einmal.
 renewal-exam = die Prüfung noch einmal bestehen.
 renewal-free-online = ein kostenloser Online-Test in den 6 Monaten vor dem Ablauf.
 renewal-ended = verlängern geht nicht mehr.
 renewal-noted = Für { $name } gibt es Regeln zum Verlängern.
 format-line = { $note }
-exam-each = Es sind { $count } Prüfungen, jede so:
+exam-each = { $count ->
+        [one] Es ist { $count } Prüfung, so:
+       *[other] Es sind { $count } Prüfungen, jede so:
+    }
 exam-questions = Die Prüfung hat { $count } Fragen.
 exam-questions-most = Die Prüfung hat bis zu { $count } Fragen.
 exam-minutes = Sie dauert { $minutes } Minuten.

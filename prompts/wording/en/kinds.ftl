@@ -86,15 +86,24 @@ no-expiry = No: { $name } does not expire.
 price-region = In { $region }: { $amount }{ $note }.
 validity-unknown = I don't know whether { $name } expires: ask the issuer, and ask what renewal costs.
 renewal-line = Renewal: { $note }
-renewal-credits = { $count } credits of continuing education every { $time }
-renewal-hours = { $count } hours of continuing education every { $time }
+renewal-credits = { $count ->
+        [one] { $count } credit
+       *[other] { $count } credits
+    } of continuing education every { $time }
+renewal-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    } of continuing education every { $time }
 renewal-or-exam = { $first }, or the exam again.
 renewal-exam = pass the exam again.
 renewal-free-online = a free online test in the 6 months before it expires.
 renewal-ended = it can no longer be renewed.
 renewal-noted = { $name } has rules for renewal.
 format-line = { $note }
-exam-each = There are { $count } exams, each like this:
+exam-each = { $count ->
+        [one] There is { $count } exam, like this:
+       *[other] There are { $count } exams, each like this:
+    }
 exam-questions = The exam has { $count } questions.
 exam-questions-most = The exam has up to { $count } questions.
 exam-minutes = It lasts { $minutes } minutes.

@@ -86,15 +86,24 @@ no-expiry = No: { $name } no caduca.
 price-region = Precio local ({ $region }): { $amount }{ $note }.
 validity-unknown = No sé si { $name } caduca: pregunta a quien lo emite, y pregunta también cuánto cuesta renovarlo.
 renewal-line = Renovación: { $note }
-renewal-credits = { $count } créditos de formación continua cada { $time }
-renewal-hours = { $count } horas de formación continua cada { $time }
+renewal-credits = { $count ->
+        [one] { $count } crédito
+       *[other] { $count } créditos
+    } de formación continua cada { $time }
+renewal-hours = { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    } de formación continua cada { $time }
 renewal-or-exam = { $first }, o repetir el examen.
 renewal-exam = hay que volver a aprobar el examen.
 renewal-free-online = una prueba gratis en línea en los 6 meses antes de que caduque.
 renewal-ended = ya no se puede renovar.
 renewal-noted = { $name } tiene reglas para renovarse.
 format-line = { $note }
-exam-each = Son { $count } exámenes, cada uno así:
+exam-each = { $count ->
+        [one] Es { $count } examen, así:
+       *[other] Son { $count } exámenes, cada uno así:
+    }
 exam-questions = El examen tiene { $count } preguntas.
 exam-questions-most = El examen tiene hasta { $count } preguntas.
 exam-minutes = Dura { $minutes } minutos.

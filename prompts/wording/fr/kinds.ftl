@@ -86,15 +86,24 @@ no-expiry = Non : { $name } n'expire pas.
 price-region = Prix local ({ $region }) : { $amount }{ $note }.
 validity-unknown = Je ne sais pas si { $name } expire : demande à l'organisme, et demande ce que coûte le renouvellement.
 renewal-line = Renouvellement : { $note }
-renewal-credits = { $count } crédits de formation continue tous les { $time }
-renewal-hours = { $count } heures de formation continue tous les { $time }
+renewal-credits = { $count ->
+        [one] { $count } crédit
+       *[other] { $count } crédits
+    } de formation continue tous les { $time }
+renewal-hours = { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    } de formation continue tous les { $time }
 renewal-or-exam = { $first }, ou repasser l'examen.
 renewal-exam = il faut repasser l'examen.
 renewal-free-online = un test gratuit en ligne dans les 6 mois avant l'expiration.
 renewal-ended = on ne peut plus le renouveler.
 renewal-noted = { $name } a des règles de renouvellement.
 format-line = { $note }
-exam-each = Il y a { $count } examens, chacun ainsi :
+exam-each = { $count ->
+        [one] Il y a { $count } examen, ainsi :
+       *[other] Il y a { $count } examens, chacun ainsi :
+    }
 exam-questions = L'examen compte { $count } questions.
 exam-questions-most = L'examen compte jusqu'à { $count } questions.
 exam-minutes = Il dure { $minutes } minutes.

@@ -86,15 +86,24 @@ no-expiry = Não: { $name } não vence.
 price-region = Preço local ({ $region }): { $amount }{ $note }.
 validity-unknown = Não sei se { $name } vence: pergunte a quem emite, e também quanto custa renovar.
 renewal-line = Renovação: { $note }
-renewal-credits = { $count } créditos de formação contínua a cada { $time }
-renewal-hours = { $count } horas de formação contínua a cada { $time }
+renewal-credits = { $count ->
+        [one] { $count } crédito
+       *[other] { $count } créditos
+    } de formação contínua a cada { $time }
+renewal-hours = { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    } de formação contínua a cada { $time }
 renewal-or-exam = { $first }, ou refazer a prova.
 renewal-exam = é preciso passar de novo na prova.
 renewal-free-online = uma prova on-line grátis nos 6 meses antes de expirar.
 renewal-ended = já não dá para renovar.
 renewal-noted = { $name } tem regras de renovação.
 format-line = { $note }
-exam-each = São { $count } provas, cada uma assim:
+exam-each = { $count ->
+        [one] É { $count } prova, assim:
+       *[other] São { $count } provas, cada uma assim:
+    }
 exam-questions = A prova tem { $count } questões.
 exam-questions-most = A prova tem até { $count } questões.
 exam-minutes = Dura { $minutes } minutos.
