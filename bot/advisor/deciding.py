@@ -27,12 +27,18 @@ from bot.advisor.models import Aspect, Kind, Profile, Question
 from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
 from bot.advisor.reading.slang import spelled_out
+from bot.advisor.todays_job import asks_what_to_spend_on, is_for_todays_job, stays
 from bot.advisor.wishes import asks_to_skip, kind_by_words, side_asked
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
 _TALK = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE)
 _SURE_OFF_TOPIC = 0.75
+_SURE_TALK = 0.3
+_OF_BOT = re.compile(r"\b(?:you|your|u|ur)\b")
+_WHAT_CAN_I = re.compile(
+    r"\bwhat (?:can|could|should|might) (?:i|one|someone|anyone) (?:do|start|get into|learn|become)\b"
+)
 _SURE_ASPECT = 0.45
 _LEGIT = re.compile(r"\b(?:scam\w*|legit\w*|fraud\w*|fake|bogus|diploma mill|rip ?off)\b")
 _CONCEPT_WORDS = re.compile(
@@ -100,28 +106,6 @@ _PLAN_FIRST = re.compile(
     r"(?!.*(?:\?|\bworth\b|\bshould\b))"
 )
 """A message that begins by asking for a plan and asks nothing else."""
-_STAYS = re.compile(
-    r"\b(?:next|promot\w+|advance|advancing|level up|levelling up|move up|moving up|step up|progress\w*|pay rise|raise|"
-    r"wants? up|more money|earn more|better paid|work (?:in|abroad)|abroad|overseas|get ahead|stand out|"
-    r"upskill\w*|as an? \w+|for my (?:job|role|work|career|field)|in my (?:job|role|field|career)|"
-    r"better at my)\b"
-)
-"""Words of getting on in the job of today."""
-_WHICH_PAPER = re.compile(
-    r"\b(?:which|what|best|any)\b.{0,16}\b(?:certs?|certificates?|certifications?|courses?|ones?)\b"
-)
-_LEAVES = re.compile(
-    r"\b(?:chang\w+|switch\w*|leav\w+|leave|quit\w*|out|hate|bored|tired|sick|burn\w*|new|else|different|retrain\w*|"
-    r"move|moving|escape|lost|stuck)\b"
-)
-_GETS_OUT = re.compile(
-    r"\b(?:out of (?:here|there|this|it)|get\w* (?:me |myself )?out|leav\w+|quit\w*|escap\w+|fed up)\b"
-)
-_SPEND = re.compile(
-    r"\bwhat (?:should|shall|could|can|would|do|to) (?:(?:i|we) )?(?:use|spend|put|do with) (?:it|that|this|them)\b|"
-    r"\b(?:spend|use) (?:it|that|this|them) (?:on|for)\b"
-)
-"""Money or time that is there, asked what to take with it."""
 _WANT = re.compile(r"\b(?:want|need|get|finish|have|done|ready|pass|aim\w*|hope|hoping|would like)\b")
 _OPEN_ANYWHERE = re.compile(r"\b(?:how|what|who|which|when|where|why|is|are|does|do i|can|should)\b")
 _OPEN = re.compile(r"\s*(?:how|what|who|which|when|where|why|is|are|does|do|can)\b")
@@ -180,10 +164,22 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
         return Kind.COMPARE
     if subject.count and _LEGIT.search(text) and best in (Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS):
         return Kind.FACTS
-    if best is Kind.OUT_OF_SCOPE and _is_domain(message) and scores[best] < _SURE_OFF_TOPIC:
+    is_off = best is Kind.OUT_OF_SCOPE and scores[best] < _SURE_TALK
+    if is_off and message.limits.stated and _WHAT_CAN_I.search(message.folded):
+        return Kind.RECOMMEND
+    if _is_no_talk(best, scores.get(best, 0.0), message):
         meant = without_unsaid(scores, message, subject)
         return _best({kind: score for kind, score in meant.items() if kind not in _TALK})
     return best
+
+
+def _is_no_talk(best: Kind, score: float, message: Message) -> bool:
+    """Whether a message that is routed to talk, or off the topic, tells of learning or work all the same."""
+    subjects = message.subjects
+    if best is Kind.SMALL_TALK:
+        is_of_bot = _OF_BOT.search(message.folded) is not None
+        return bool(subjects.fields or subjects.aim) and score < _SURE_TALK and not is_of_bot
+    return best is Kind.OUT_OF_SCOPE and _is_domain(message) and score < _SURE_OFF_TOPIC
 
 
 def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message: Message) -> Kind:
@@ -222,7 +218,11 @@ def _instead(best: Kind, scores: Mapping[Kind, float], subject: Subject, message
 
 
 def _asks_which(text: str, *, is_aimed: bool) -> bool:
-    return bool(_SPEND.search(text) or (is_aimed and (_WHICH_ONE.search(text) or _WAY_IN.search(text))))
+    return bool(
+        asks_what_to_spend_on(text)
+        or _WHAT_CAN_I.search(text)
+        or (is_aimed and (_WHICH_ONE.search(text) or _WAY_IN.search(text)))
+    )
 
 
 def _by_names(best: Kind, subject: Subject, text: str) -> Kind:
@@ -317,7 +317,7 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
             return Kind.CONCEPT
         return Kind.RECOMMEND if has_aim or has_brand else Kind.NEEDS_DETAIL
     is_known = bool(profile.role_id or profile.fields or message.limits.stated or message.links.credentials)
-    has_aim = has_aim or _is_for_todays_job(message)
+    has_aim = has_aim or is_for_todays_job(message)
     if kind is Kind.NEEDS_DETAIL and (has_aim or has_brand or (is_known and not BACK.search(message.folded))):
         return Kind.RECOMMEND
     if kind is Kind.PLAN and not (has_aim or is_known or PLAN_WORDS.search(message.folded)):
@@ -325,13 +325,6 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     if kind is Kind.RECOMMEND and not (has_aim or is_known or has_brand):
         return Kind.NEEDS_DETAIL
     return kind
-
-
-def _is_for_todays_job(message: Message) -> bool:
-    """Whether one is asked for by somebody who tells nothing but the job of today ("i am a plumber, which course")."""
-    text = message.folded
-    is_asked = _WHICH_PAPER.search(text) or _SPEND.search(text)
-    return bool(message.subjects.now and is_asked and not _LEAVES.search(text))
 
 
 def _aspects(kind: Kind, route: Route, ask: Ask) -> tuple[Aspect, ...]:
@@ -366,8 +359,7 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
     role, fields = subjects.aim, subjects.fields
     is_open = question.kind in (Kind.RECOMMEND, Kind.PLAN) and profile.role_id is None and not profile.fields
     if role is None and not fields and not subjects.aim_text and is_open:
-        is_staying = _STAYS.search(message.folded) and not _GETS_OUT.search(message.folded)
-        role = subjects.now if is_staying or _is_for_todays_job(message) else None
+        role = subjects.now if stays(message.folded) or is_for_todays_job(message) else None
         others = [one.credential_id for one in message.links.credentials if one.role != "subject"]
         fields = fields_of(others[-1:]) if role is None else ()
     missing = () if role or fields else question.missing

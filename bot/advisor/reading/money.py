@@ -93,7 +93,7 @@ _FREE = re.compile(
     r"\b(?:free only|only free|free ones? only|(?:has|have|must|needs?|want|wants|got) (?:it )?to be free|"
     r"for free|(?:what|which|anything|something)\b.{0,24}\b(?:is|are|that's) (?:completely |totally "
     r")?free\b|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
-    r"no money|haven't (?:got )?(?:any )?money"
+    r"(?:no|0|zero) (?:money|cash)|haven't (?:got )?(?:any )?money"
     r"|don't have (?:any |much )?money|(?:low|short|tight|light) on (?:money|cash|funds)|(?:money|cash|budget) is "
     r"(?:very |really |super |so |a bit |quite )?(?:tight|short)|dont have (?:any )?money|no cash"
     r"|broke\b(?! (?:down|up|my|the|a|an|it|in|into|out|off|through))"
