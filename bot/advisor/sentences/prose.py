@@ -87,7 +87,11 @@ def _needed_in_numbers(desk: Desk, requirement: Requirement) -> str | None:
         if amount in asked:
             return desk.say("needs-experience-of", time=desk.amount(amount, unit))
         if unit == "months" and asked and max(asked) > amount:
-            return desk.say("needs-experience-up-to", time=desk.amount(max(asked), unit))
+            *fewer, most = sorted({amount, *asked})
+            less = ", ".join(map(desk.speech.plain, fewer))
+            return desk.say(
+                "needs-experience-by-schooling", time=desk.say("list-or", first=less, second=desk.amount(most, unit))
+            )
     return None
 
 

@@ -36,6 +36,11 @@ _GERMAN = "de"
 _LONGEST_NAME = 6
 _LEAST_COINED = 4
 _LEAST_WORD = 3
+_TOLD_BY_ENDING = {
+    "es": re.compile(r"[^\W\d_]+(?:[aá]ndo|(?:i|y)[eé]ndo)(?:me|te|se|nos|l[aeo]s?)?$"),
+    "pt": re.compile(r"[^\W\d_]{2,}(?:a|e|i)ndo$"),
+}
+"""Forms of verbs that are no part of a name and that English does not need."""
 _SHORT_TOPICS = frozenset({"ai", "bi", "ml", "ui", "ux"})
 _OF_FORM = 0.75
 _LENT = 0.9
@@ -141,7 +146,9 @@ def _protect_coined(book: Phrasebook, text: str, words: list[str], places: list[
 def _is_coined(book: Phrasebook, word: str) -> bool:
     if len(word) < _LEAST_COINED or not word.isascii() or not word.isalpha():
         return False
-    return not (is_literal(word) or is_small_word(word, book.language) or book.uses(word))
+    if is_literal(word) or is_small_word(word, book.language) or book.uses(word):
+        return False
+    return not _is_left_out(book, word)
 
 
 def _continues(book: Phrasebook, text: str, words: Sequence[str], places: Sequence[Span], at: int) -> bool:
@@ -169,6 +176,7 @@ def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -
         if inside:
             start, end = places[inside[0]][0], places[inside[-1]][1]
             english = _filled(found[0].english, found[0].phrase, framed[at : at + count]) if found else None
+            english = "" if english is None and _is_left_out(book, framed[at]) else english
             body = english if english is not None else text[start:end]
             is_name = framed[at] == NAME
             source = written(text[start:end])
@@ -176,6 +184,12 @@ def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -
             last = end
         at += count
     return pieces
+
+
+def _is_left_out(book: Phrasebook, word: str) -> bool:
+    """Whether a word that the book lacks is a verb by its ending ("dándole")."""
+    endings = _TOLD_BY_ENDING.get(book.language)
+    return endings is not None and word != NAME and not is_literal(word) and endings.match(word) is not None
 
 
 def _framed(text: str, words: Sequence[str], places: Sequence[Span]) -> tuple[list[str], list[int | None]]:
