@@ -30,3 +30,8 @@ def test_what_a_higher_one_renews_goes_into_one_line_with_it_and_is_not_left_out
     said = told("too many certs? i hold comptia a+, network+ and google data analytics, i want help desk work")
     assert "Group into one line: CompTIA A+" in said
     assert "A+" not in said.partition("Leave out:")[2].partition(".")[0]
+
+
+def test_courses_begun_and_left_are_a_pile_without_a_number():
+    assert told("i keep starting courses and never finish any") == told("i start courses and don't finish them")
+    assert told("i keep starting courses and never finish any").startswith("Stop collecting")

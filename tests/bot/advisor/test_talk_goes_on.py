@@ -102,3 +102,13 @@ def test_hours_told_day_by_day_are_summed(text: str, hours: float) -> None:
 def test_corrected_number_beside_the_wrong_one_wins() -> None:
     before = Profile(hours_per_week=5.0)
     assert read("i mean 15 not 5", WORTH, profile=before).profile.hours_per_week == 15
+
+
+@pytest.mark.parametrize(
+    "text", ["and how much in total if i do 10 hours a week", "how long would it be at 10 hours a week"]
+)
+def test_a_pace_told_with_a_fact_asked_is_of_the_one_talked_about(text: str) -> None:
+    reading = read(text, FACTS)
+    assert reading.questions[0].kind is Kind.FACTS
+    assert reading.questions[0].credential_ids == ("cisco-ccna",)
+    assert reading.profile.hours_per_week == 10

@@ -13,6 +13,9 @@ from tests.bot.advisor.reading_desk import read, turn, with_suggestion
 ALONE = """
 hey, would the PMP really help me as a site engineer | worth-it | pmi-pmp
 cissp pass mark? | facts | isc2-cissp
+between terraform and cka which opens more doors | compare | hashicorp-terraform-associate cka
+how much is google ux in total if i do 10 hours a week | facts | google-ux-design
+how much do i have to study for the ccna | facts | cisco-ccna
 whats quicker to finish google ux or google pm | compare | google-ux-design google-project-management
 is the Nanotech Sales Guru diploma legit? | unknown-credential |
 In Germany, do bosses take the Google PM certificate seriously? | recognition | google-project-management

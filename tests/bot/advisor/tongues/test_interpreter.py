@@ -29,6 +29,10 @@ def interpreter() -> Interpreter:
         ("plomera security architect या pmp?", "hi"),
         ("requisitos do pmp", "pt"),
         ("qué es la pmp", "es"),
+        ("o pmp expira?", "pt"),
+        ("pmp o ccna?", "es"),
+        ("ccna vs pmp para peru", "es"),
+        ("pmp es buena inversion?", "es"),
         ("un tipo en instagram vende la trenzo ai mastery por 900 euros, la compro?", "es"),
         ("j'ai pmp, et maintenant?", "fr"),
         ("microsoft azure ai certification for beginners please", "en"),
@@ -39,6 +43,18 @@ def interpreter() -> Interpreter:
 )
 def test_the_language_of_short_and_mixed_messages(interpreter: Interpreter, text: str, language: str) -> None:
     assert interpreter.read(text, before=None)[0] == language
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("cuanto tardo con la ccna dandole 5 horas x semana", "how long does it take with ccna 5 hours a week"),
+        ("cuanto cuesta la ccna metiendole 2 hs diarias", "how much is the ccna 2 hours a day"),
+        ("si repruebo la pmp", "if i fail the pmp"),
+    ],
+)
+def test_a_verb_that_the_book_lacks_is_no_part_of_a_name(interpreter: Interpreter, text: str, english: str) -> None:
+    assert interpreter.read(text, before=None)[1] == english
 
 
 def test_english_stays_english_in_a_conversation(interpreter: Interpreter) -> None:
