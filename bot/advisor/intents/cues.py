@@ -36,6 +36,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.REQUIREMENTS: (
         r"requirements?|pre-?req\w*|eligib\w*|qualify for|without (?:any )?(?:experience|a degree|degree|exp)",
+        r"(?:is|are) (?:the |a |any )?(?:course|class|training) (?:mandatory|compulsory|required|obligatory)|"
+        r"(?:have|need) to (?:take|do) (?:the|a) (?:course|class|training)\b",
         r"need (?:a degree|experience|any experience|to know)|who can (?:take|do|sit)|how old|minimum age",
         r"years? of experience|years experience|entry criteria|native (?:\w+ )?speakers?|(?:english|language) level|"
         r"level of english|how good .{0,16}\benglish|enough .{0,12}\b[abc][12]\b|\b[abc][12]\b .{0,12}enough",
@@ -66,6 +68,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
         r"test|paper)s?",
         r"(?:is|are|take|sit|do|exam|done|fully|all) .{0,18}\b(?:online|at home|in person|remotely?)",
         r"test cent(?:re|er)",
+        r"(?:practical|hands[- ]on) or|or (?:just |only )?(?:practical|hands[- ]on)|"
         r"format|what(?:'s| is) on the|open book|what language",
         r"how(?:'?s| is| are| do they) .{0,20}\b(?:assess|examine|grade|test)(?:ed)?|exam like|how long is .{0,20}exam",
         r"from home|available in [a-z]+|where can i (?:sit|take)",
@@ -116,6 +119,7 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     ),
     Aspect.STATUS: (
         r"retir\w+|discontinued|still (?:available|exist\w*|offered|around|running|going|alive|live)",
+        r"(?:does ?n'?t|not|no longer) exists?\b|(?:until|till) when can",
         r"(?:new|latest|current) version|outdated",
         r"out of date|obsolete|replaced|replacement|successor|phased out|version .{0,12}current",
     ),
