@@ -24,6 +24,7 @@ _SPELLED_OUT = re.compile(
 )
 _INNER_DOT = re.compile(r"(?<=[\u0900-\u0963])\.(?=[\u0900-\u0963])")
 """As in "बी.कॉम"."""
+_DEGREE = re.compile(r"\b([BM])\.\s?(Com|Tech|Sc|Ed|Pharm|Des|A|E)\b", re.I)
 _ONE = re.compile(_LETTER)
 
 
@@ -52,7 +53,7 @@ def is_devanagari(word: str) -> bool:
 
 def letters_said(text: str, *, kept: Callable[[str], bool]) -> str:
     """``text``, its accents composed, with English letters said in Devanagari as capitals, but for words ``kept``."""
-    text = _INNER_DOT.sub("", text)
+    text = _DEGREE.sub(r"\1\2", _INNER_DOT.sub("", text))
     return _SPELLED_OUT.sub(lambda match: match[0] if kept(match[0]) else _capitals(match[0]), text)
 
 

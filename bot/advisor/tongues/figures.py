@@ -74,9 +74,9 @@ _RANGES = {"es": "a", "pt": "a", "fr": "a", "de": "bis", "hi": "से se"}
 _SHARES = {"es": "de cada", "pt": "em cada|de cada", "fr": "sur", "de": "von"}
 _SHARE_OF = re.compile(r"(\d+) में से (?:[^\s\d]+ )?(\d+)(?P<points> अंक)?")
 _HOURS_IN_WEEK = re.compile(
-    r"(?:(?:हर|har|ek|एक|pure|पूरे) )?(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|सप्ताह|hafte|hafta|week) (?:भर |bhar )?"
-    r"(?:में|mein|main|me|के|ke|का|ka) "
-    r"((?:[^\s\d,;!?]+ ){0,4}?\d+(?:\.\d+)?(?:\s?(?:to|-)\s?\d+)? hours)",
+    r"(?<!कितने )(?<!kitne )(?:(?:हर|har|ek|एक|pure|पूरे) )?"
+    r"(?:हफ़्ते|हफ्ते|हफ़्ता|हफ्ता|सप्ताह|hafte|hafta|week) (?:भर |bhar )?(?:में|mein|main|me|के|ke|का|ka) "
+    r"((?:(?!हफ|haft|week|सप्त)[^\s\d,;!?]+ ){0,4}?\d+(?:\.\d+)?(?:\s?(?:to|-)\s?\d+)? hours)",
     re.I,
 )
 _PER_BEFORE = re.compile(
