@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.advisor.constraints import Limits, read_limits
 from bot.advisor.deciding import decide
 from bot.advisor.dialogue import followups
-from bot.advisor.dialogue.asked_about import Scene
+from bot.advisor.dialogue.asked_about import BACK, Scene
 from bot.advisor.dialogue.carried_on import carried_on, is_open_choice, is_plea
 from bot.advisor.dialogue.carry_over import CarryOver
 from bot.advisor.dialogue.focus import Focus, carried, focus_of
@@ -27,6 +27,7 @@ from bot.advisor.reading.described import described_job
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
 from bot.advisor.reading.message import Ask, Message, Subject, ask_of
+from bot.advisor.reading.rough_words import without_abuse
 from bot.advisor.reading.segments import Segment, questions_in, sentences, without_greeting
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.reading.subjects import SubjectFinder, Subjects
@@ -152,6 +153,7 @@ class Understanding:
             question = replace(question, language=before or "en")
             return Reading(questions=(question,), profile=context.profile, problem=problem, language=before or "en")
         language, english = self._interpreter.read(cleaned(text), before=before)
+        english = without_abuse(english)
         if context.turns and is_only_a_wish(text):
             again = replace(context.turns[-1].question, language=language, profile=context.profile)
             return Reading(questions=(again,), profile=context.profile, english=again.text, language=language)
@@ -320,7 +322,17 @@ def _asks(message: Message) -> tuple[Ask, ...]:
         asking = (marked or asking)[-_MOST_ASKS:] if len(marked) <= _MOST_ASKS else [marked[0], marked[-1]]
     if len(asking) <= 1:
         return (ask_of(message, _context_of(message, asking), is_only=True),)
-    return tuple(ask_of(message, one, is_only=False) for one in asking)
+    first, *others = (ask_of(message, one, is_only=False) for one in asking)
+    return (_with_told(first, others, message), *others)
+
+
+def _with_told(first: Ask, others: Sequence[Ask], message: Message) -> Ask:
+    """The first of several asks on "it", with what was told of before them where none of them names anything."""
+    named = any(one.credentials or one.ambiguities or one.unknown_names or one.mentioned for one in (first, *others))
+    if named or BACK.search(first.text.lower()) is None:
+        return first
+    told = tuple(one for one in message.links.credentials if one.start < first.start and one.role == "subject")
+    return replace(first, credentials=told[-1:])
 
 
 def _context_of(message: Message, asking: Sequence[Segment]) -> Segment:

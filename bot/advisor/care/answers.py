@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.models import CostEstimate, Kind, Question, Verdict
-from bot.advisor.reading.places import countries_aimed_at
+from bot.advisor.reading.places import countries_aimed_at, region_in
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care import Care, Told
 from bot.advisor.rules.care_cues import asks_for_stay, is_without_papers, plain
+from bot.advisor.rules.care_despair import despair_of_another
 from bot.advisor.rules.care_minors import minor_told
 from bot.advisor.rules.care_money import asks_to_borrow, asks_to_pay_later
 from bot.advisor.rules.care_persons import other_person
@@ -52,6 +53,8 @@ GENTLY = (Care.GRIEF, Care.HEALTH)
 SEEKING = (Kind.RECOMMEND, Kind.PLAN, Kind.WORTH_IT, Kind.NEEDS_DETAIL, Kind.COMPARE)
 ALONE_WITHOUT_DETAIL = (Care.LICENSED_WORK, Care.IMMIGRATION)
 """Said alone where the question lacks a detail: the certificate is not what decides there."""
+OF_STAY = (Kind.COMPARE, Kind.RECOGNITION)
+"""Asked of a visa or leave to stay, these are no questions of worth: who recognises a paper decides nothing there."""
 BESIDE_OFFERS = (Care.MINOR, Care.IMMIGRATION)
 """What an offer to the learner needs said beside its warning signs."""
 MOST_SAID = 2
@@ -64,7 +67,7 @@ def instead(question: Question, told: Told, desk: Desk) -> Draft | None:
     flags, said = told.flags, plain(told.text)
     if Care.DESPAIR in flags:
         draft = Draft(Kind.OUT_OF_SCOPE, desk.today, question.profile)
-        draft.say(desk.say("care-despair"))
+        draft.say(desk.say("care-despair-other" if despair_of_another(said) else "care-despair"))
         _refer(draft, desk, Care.DESPAIR, _places(Care.DESPAIR, told.text, question))
         return draft
     if Care.CHEATING not in flags and is_money_lost(said):
@@ -100,7 +103,9 @@ def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
         return _alone((Care.BARRIER,), question, told, desk)
     if Care.LICENSED_WORK in wanted and _asks_for_permission(question, told, desk):
         return _alone((Care.LICENSED_WORK,), question, told, desk)
-    if Care.IMMIGRATION in wanted and question.kind is Kind.COMPARE and asks_for_stay(told.text):
+    if Care.LICENSED_WORK in wanted and licensed_asked(told.text) == "foreign" and not _names_any(question):
+        return _alone(tuple(each for each in ALONE_WITHOUT_DETAIL if each in wanted), question, told, desk)
+    if Care.IMMIGRATION in wanted and question.kind in OF_STAY and asks_for_stay(told.text):
         return _alone((Care.IMMIGRATION,), question, told, desk)
     if question.kind not in WITHOUT_ADVICE or not wanted:
         return None
@@ -109,6 +114,11 @@ def _told_only(question: Question, told: Told, desk: Desk) -> Draft | None:
     if question.kind is Kind.PROFILE and Care.LAST_MONEY not in wanted and Care.LICENSED_WORK not in wanted:
         return None
     return _alone(tuple(wanted[:MOST_SAID]), question, told, desk)
+
+
+def _names_any(question: Question) -> bool:
+    """Whether a paper is named, or a job that papers are held for."""
+    return bool(question.credentials or question.unknown_names or question.ambiguities or question.role_id)
 
 
 def _asks_for_permission(question: Question, told: Told, desk: Desk) -> bool:
@@ -120,7 +130,8 @@ def _asks_for_permission(question: Question, told: Told, desk: Desk) -> bool:
 
 def _alone(flags: tuple[Care, ...], question: Question, told: Told, desk: Desk) -> Draft:
     """What care demands and who can help, without a verdict."""
-    draft = Draft(Kind.CONCEPT, desk.today, question.profile)
+    kind = question.kind if question.kind is Kind.RECOGNITION else Kind.CONCEPT
+    draft = Draft(kind, desk.today, question.profile)
     for flag in flags:
         draft.say(_sentence(flag, told.text, desk))
         _say_law(draft, desk, flag, told.text, question.profile.region)
@@ -134,7 +145,8 @@ def _alone(flags: tuple[Care, ...], question: Question, told: Told, desk: Desk) 
 def _places(flag: Care, text: str, question: Question) -> list[str]:
     """Where help may be needed, likeliest first: for a move the countries aimed at, else where the learner is."""
     aimed = countries_aimed_at(plain(text)) if flag is Care.IMMIGRATION else []
-    return [*aimed, *((question.profile.region,) if question.profile.region else ())]
+    here = question.profile.region or region_in(plain(text), text)
+    return [*aimed, *((here,) if here else ())]
 
 
 def _say_law(draft: Draft, desk: Desk, flag: Care, text: str, region: str | None) -> None:

@@ -19,7 +19,9 @@ POINTABLE = (Kind.WORTH_IT, Kind.FACTS, Kind.RECOGNITION, Kind.STACKING)
 _OWN_SUBJECT = (Kind.PLAN, Kind.OVERLOAD, Kind.PROFILE, Kind.CONCEPT)
 _LIKELIEST = 0.5
 _THAN = re.compile(r"\b(?:than|vs\.?|versus|compared (?:to|with)|or)\s(?:the |a |an )?X\b")
-_OR_ELSE = re.compile(r"\b(?:it|that|this|again|same)\b[^.?!]{0,30}\bor\b[^.?!]{0,24}\bX\b")
+_OR_ELSE = re.compile(
+    r"\b(?:it|that|this|again|same|retake|resit|retry|stay|stick)\b[^.?!]{0,30}\bor\b[^.?!]{0,24}\bX\b"
+)
 """What was talked about, or something else ("retake that or do X")."""
 BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
 _ELLIPTIC_WORDS = 5

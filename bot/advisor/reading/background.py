@@ -71,7 +71,9 @@ _PRACTISING = re.compile(
 _SWITCH = re.compile(
     r"\b(?:switch\w*|chang(?:e|ing) (?:career|field|job|into|to)|mov(?:e|ing) (?:in)?to|transition\w*|"
     r"get(?:ting)? (?:in)?to|break(?:ing)? into|pivot\w*|career change\w*|want to (?:be|become)|retrain\w*|"
-    r"leave|leaving|go(?:ing)? into|start in|(?:want|wanna|like) into)\b"
+    r"leave|leaving|go(?:ing)? into|start in|(?:want|wanna|like) into|(?:want|wants|wanna|need|way|get|getting|move"
+    r"|moving) out"
+    r"(?= ?(?:$|[.,;!?]|of\b|into\b|to\b|and\b|but\b)))\b"
 )
 _COMPANY_SWITCH = re.compile(
     r"\b(?:company|employer|team|org|organi[sz]ation|we|we're|we are|they|department|work|boss|firm|shop|infra\w*|"

@@ -88,6 +88,12 @@ _NOT_DEADLINE_BEFORE = re.compile(
     r"renewed|once|graduat\w+|certified|salary|raise|changed|over|last|past|retire|retires|retiring|"
     r"retired)\s(?:\w{1,10}\s){0,2}$"
 )
+_LASTING = re.compile(
+    r"\b(?:chemo\w*|treatment|radiotherapy|hospital|sick|ill|rehab|dialysis|signed off|off sick|sick leave|crutches"
+    r"|recovery)"
+    r" (?:\w+ )?$"
+)
+"""What lasts until a day, and is no deadline of study ("on chemo till March")."""
 _FIXED = (
     (re.compile(r"\b(?:by|before|until|till|at) (?:christmas|xmas|the holidays)\b"), (12, 25), "deadline-christmas"),
     (
@@ -127,7 +133,7 @@ def deadline_in(text: str, today: date) -> Span:
     """
     found: list[tuple[int, date, str]] = []
     for match in _BY_MONTH.finditer(text):
-        day = _month_date(match, today)
+        day = None if _LASTING.search(text[max(0, match.start() - 24) : match.start()]) else _month_date(match, today)
         if day is not None:
             found.append((match.start(), day, ""))
     for match in _BY_DATE.finditer(text):

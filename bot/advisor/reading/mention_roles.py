@@ -109,10 +109,20 @@ _JOINED = re.compile(r"\b(?:and|plus|also|with)\s(?:also |i )?(?:an?|my|the|have
 _ASKED_OF_IT = re.compile(r"^\s*,?\s?(?:is|are|was|would|worth|any (?:good|use)|good|ok|or|vs|next|a good)\b|^\s*\?")
 
 
+_ATTEMPT = re.compile(
+    r"\b(?:shots?|chances?|try|tries|go|goes|attempts?|crack|stab|vouchers?|discounts?|coupons?|offers?|questions?"
+    r"|interviews?|"
+    r"dates?|slots?|seats?|books?|notes|videos?)\b[^.,;]{0,12}$"
+)
+"""What is had of an exam that is still to be passed ("only got one shot at the CKA")."""
+
+
 def _has_other_object(cue: str, gap: str, after: str) -> bool:
     """Whether what is had, or what one is in, is something else: a sum, hours, years, a place; or the name that
     follows a comma begins a question of its own ("i have CCNA, Security+ is it worth it?").
     """
+    if _ATTEMPT.search(gap):
+        return True
     quantities = list(_QUANTITY.finditer(gap))
     if quantities and not _JOINED.search(gap[quantities[-1].end() :]):
         return True

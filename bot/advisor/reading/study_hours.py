@@ -44,7 +44,8 @@ _PER_WEEKEND = (
     r"(?:on|at|over|every|each|per|a|during|only on)\s(?:the )?(?:weekends?|saturdays?|sundays?|my days? off)"
 )
 _HOURS = re.compile(
-    rf"(?<![\w.,$£€-])(?P<minus>-\s?)?(?:{_COUNT})\s?-?\s?(?P<unit>h\b|hrs?\b|hours?\b|hs\b|mins?\b|"
+    rf"(?<![\w.,$£€-])(?P<minus>-\s?)?(?:{_COUNT})\s?-?\s?(?:(?:good|decent|solid|real|proper|focused|quiet"
+    rf"|honest|spare|free|usable) )?(?P<unit>h\b|hrs?\b|hours?\b|hs\b|mins?\b|"
     rf"minutes?\b)\s?(?:of (?:my )?(?:free |study |spare )?(?:time|study|studying) )?(?:(?:to spare|free|"
     rf"to study|of studying|studying|study|available|max|at most|or so|maybe|only|tops),? ?)?"
     rf"(?:(?P<week>{_PER_WEEK})|(?P<weekend>{_PER_WEEKEND})|(?P<day>{_PER_DAY}))?"

@@ -60,7 +60,12 @@ _EXAM = re.compile(
     rf"|(?:i use|use my|with my|with a) screen ?reader{_BODY_ASKED})(?!\w)"
 )
 _IDENTITY = re.compile(
-    r"\b(?:hijabs?|headscarf|turban|veil|niqab|my accent|(?:foreign|african|arab\w*|muslim|indian|ethnic|my|black)[- ]"
+    r"\b(?:hijabs?|hijabis?|headscarf|turban|veil|niqab|my accent|my (?:first |last |sur)?name is|(?:^|(?<=[.!?;,] "
+    r"))(?:im "
+    r")?trans(?:gender)?|single (?:mum|mom|mother|dad|father|parent)|(?:a|an|im|as a|being) (?:\w+ )?(?:black|brown"
+    r"|asian"
+    r"|african|arab|muslim|jewish|sikh|roma|trans|gay|disabled|deaf) (?:wom[ae]n|m[ae]n|guy|girl|person|dude|lady)"
+    r"|(?:foreign|african|arab\w*|muslim|indian|ethnic|my|black)[- ]"
     r"(?:sounding )?(?:last |first |sur)?name|skin colou?r|my race|my religion|im (?:a )?(?:black|muslim|gay|trans|"
     r"lesbian|"
     r"brown|roma|jewish|woman|an? immigrant|female|foreigner)|as an? (?:\w+ )?(?:woman|muslim|immigrant|black|"
@@ -69,7 +74,10 @@ _IDENTITY = re.compile(
 )
 _FEAR = re.compile(
     r"\b(?:discriminat\w+|racis\w+|sexis\w+|prejudice\w*|bias\w*|hold(?:s|ing)? me back|hurts? my chances|against me|"
-    r"(?:a|be|an) (?:problem|issue|barrier|obstacle)|reject\w*|wont hire|hire me|because of|even a chance|stand a "
+    r"(?:a|be|an) (?:problem|issue|barrier|obstacle)|reject\w*|wont hire|(?:no ?(?:body|one)|never|wont|dont|doesnt"
+    r"|will"
+    r"|would|even|ever|actually|still) (?:\w+ ){0,4}?(?:hires?|(?:get|be) hired)|no interviews?|(?:scared|afraid"
+    r"|fear|worried)[^.!?]{0,30}(?:interview\w*|recruiters?|employers?)|hire me|because of|even a chance|stand a "
     r"chance|"
     r"take me seriously|give me a chance|matters?|welcome)\b"
 )
@@ -77,11 +85,16 @@ _GROUP = (
     r"(?:wom[ae]n|females?|girls|black|brown|asian|african|arab|indians?|muslims?|jewish|jews|hindus?|christians?"
     r"|sikhs?|immigrants?|foreigners?|refugees?|trans(?:gender)?|gay|lesbian|queer|moms?|mums?|mothers?|parents"
     r"|pregnant|"
-    r"single (?:mum|mom|dad)s?|older (?:people|workers?|candidates?)|old people|disabled|deaf|blind|hijabs?"
+    r"single (?:mum|mom|dad)s?|older (?:people|workers?|candidates?)|old people|disabled|deaf|blind|hijabi?s?"
     r"|headscar\w+|turbans?|niqabs?|accents?|non[- ]native|people like me|fat|tattoos?|wheelchair\w*|stutter\w*|roma"
     r"|gypsy)"
 )
 _HIRED = re.compile(
+    rf"\b(?:do|does|will|would|can|could|are|is) (?:\w+ ){{0,3}}?{_GROUP} (?:\w+ ){{0,3}}?(?:(?:get|getting|be"
+    rf"|being|find)"
+    rf" (?:\w+ )?(?:hired|jobs?|interviews?|work|rejected|accepted)|hired|rejected|welcome)\b"
+    rf"|\b(?:no ?(?:body|one)|never|nobody ever|wont|dont) (?:\w+ ){{0,4}}?(?:hires?|hiring|takes?|employs?|wants?"
+    rf"|interviews?) (?:\w+ ){{0,2}}?{_GROUP}\b|"
     rf"\b(?:do|does|will|would|can|could|wont|dont|never|ever) (?:\w+ ){{0,6}}?(?:hire|take|accept|employ|want"
     rf"|recruit|interview|trust|choose|promote)s? (?:\w+ ){{0,4}}?{_GROUP}\b"
     r"|\btoo (?:black|brown|dark|foreign|muslim|fat|gay|feminine|ethnic)\b|\bmy (?:hijab|headscarf|turban|skin|accent"
@@ -125,7 +138,10 @@ _AGE = re.compile(
     r"|too late (?:for me|in life|at (?:my age|\d\d)|to (?:start|switch|change|learn|begin|get into|become|retrain|go "
     r"into|"
     r"enter|pivot|break))"
-    r"|at my age|(?:my|old|older) age (?:\w+ ){0,2}(?:matter\w*|problem|count\w*|against|issue|barrier)"
+    r"|at my age|(?:im|at|aged?|being|over) (?:over )?[4-7]\d\b[^.?]{0,40}\b(?:hires?|hiring|(?:get|be) hired"
+    r"|bin(?:s|ned)? my"
+    r"|give me a (?:job|chance)|take me|want me|interview me|worried|scared|afraid)\b|(?:my|old|older) age (?:\w+ "
+    r"){0,2}(?:matter\w*|problem|count\w*|against|issue|barrier)"
     r"|does (?:my )?age matter|ageism|age discriminat\w+|im (?:getting )?old (?:and|but|now)|(?:they|anyone|companies|"
     r"employers)"
     r" (?:\w+ )?hire (?:an? |someone )?(?:\w+ )?(?:over [4-7]\d|[4-7]\d[- ]year))"

@@ -13,7 +13,7 @@ from enum import StrEnum
 from bot.advisor.rules import care_cues as cues
 from bot.advisor.rules.barriers import barrier_asked
 from bot.advisor.rules.care_cues import compiled, plain
-from bot.advisor.rules.care_despair import despair_told
+from bot.advisor.rules.care_despair import despair_of_another, despair_told
 from bot.advisor.rules.care_minors import minor_told
 from bot.advisor.rules.care_money import last_money_told
 from bot.advisor.rules.care_persons import other_person
@@ -49,7 +49,7 @@ _PATTERNS = {
     Care.SCAM: compiled(cues.SCAM),
 }
 _HEARD: dict[Care, Callable[[str], object]] = {
-    Care.DESPAIR: despair_told,
+    Care.DESPAIR: lambda said: despair_told(said) or despair_of_another(said),
     Care.MISTREATED: mistreatment,
     Care.MINOR: minor_told,
     Care.LAST_MONEY: last_money_told,

@@ -68,7 +68,8 @@ CHEATING = (
     r" ){0,4}(?:in|during|into) (?:the |my )?(?:[\w+-]+ )?(?:exam|test)",
     r"(?:cheat|trick|fool|bypass|get (?:around|past)|beat|hack) (?:\w+ ){0,2}(?:proctor\w*|pearson vue|invigilat\w*"
     r"|lockdown browser|exam software)",
-    r"(?:real|actual) (?:exam )?(?:questions|answers)|(?:leaked|stolen) (?:[\w+-]+ ){0,2}(?:questions|"
+    r"(?:real|actual|original)(?! (?:world|life|job|interview|practice|mock|sample|sounding|estate)) (?:[\w+-]+ ){0,3}"
+    r"(?:questions|answers)(?! (?:format|types?|count|number))|(?:leaked|stolen) (?:[\w+-]+ ){0,2}(?:questions|"
     r"answers|exams?|papers?)",
     r"(?:cousin|friend|brother|sister|mate|buddy|husband|wife|colleague|guy|someone|somebody|he|"
     r"she) (?:\w+ )?(?:will|can|"
@@ -77,13 +78,26 @@ CHEATING = (
     r"licen[cs]e) without (?:the |an? |any )?"
     r"(?:test|exam|course)",
     r"proxy (?:exam|test|taker|testing)",
+    r"(?:guy|man|woman|lady|girl|dude|someone|somebody|friend|cousin|he|she|they|site|website|seller|vendor|agent"
+    r"|agency"
+    r"|telegram|whatsapp|facebook|group|people|page|channel)s? (?:\S+ ){0,3}?(?:sells?|selling|sold|offers?|offering"
+    r"|provides?|gives?|gets?|arranges?|does|can (?:get|give|arrange|sell)) (?:\S+ ){0,6}?(?:pass|results?|scores?"
+    r"|cert\w*|badge|licen[cs]e|diploma|card|degree|exams?)s? (?:\S+ ){0,2}?(?:without|with no|no need (?:of|to|for)"
+    r"|instead of|w/o) (?:\w+ ){0,3}?(?:exams?|tests?|sitting|studying|taking|training|attending|questions)"
+    r"(?! (?:experience|fees?|vouchers?))",
+    r"(?:look|peek|glance|check|read)(?:ing)? (?:at|on|from|off)? ?(?:my |the |a )?(?:phone|notes|cheat ?sheet|second"
+    r" screen|google|book) (?:during|in|while|without (?:them|the proctor)) (?:\w+ ){0,4}(?:exam|test|proctor\w*)",
+    r"buy (?:an? |the |my )?(?:[\w+-]+ ){0,3}(?:cert\w*|diploma|licen[cs]e|result|pass|degree|badge) instead of"
+    r" (?:\w+ )?(?:studying|taking|sitting|doing|learning|passing|the (?:exam|test))",
     r"(?:someone|somebody|person|friend|guy|anyone) (?:to |who (?:can|will) |can |could )?"
     r"(?:take|sit|write|pass) (?:the|my|an?) (?:exam|test|cert\w*)(?!,? meaning me| (?:like|such as) me| with)",
     r"(?:pay|paying|hire|hiring|find|get|getting|need|want|ask|asking) (?:someone|somebody|a (?:friend|guy|"
     r"person|pro)|my "
     r"(?:friend|brother|sister|cousin|husband|wife|mate)|an expert) (?:else )?(?:to |who (?:can|will) )?"
     r"(?:take|sit|write|do|pass|complete) (?:my|the|this|that) (?!(?:\w+ )?(?:rules?|plan|schedule|notes|cv|resume|"
-    r"photo|call|kids))[\w+-]+(?= (?:exam|test|course|cert\w*|for me|online|instead)|\W*(?:$|[.,;?!]))",
+    r"photo|call|kids))[\w+-]+(?= (?:[\w+-]+ )?(?:exam|test|course|cert\w*|for me|online|instead|assignments?"
+    r"|quizz?(?:es)?|"
+    r"coursework|homework|modules?|labs?)|\W*(?:$|[.,;?!]))",
     r"(?:take|sit|write|do) (?:the|my|an?) (?:[\w+-]+ ){0,3}(?:exam|test|cert\w*) for me",
     r"(?:buy|get|purchase) (?:a |the |my )?(?:\w+ ){0,3}(?:cert\w*|licen[cs]e|diploma|degree)? ?"
     r"without (?:taking |sitting |doing )?(?:the |an? |any )?(?:exam|test|study\w*)",
@@ -123,7 +137,8 @@ IMMIGRATION = (
     r"(?:stay|remain|settle|live) (?:\w+ )?(?:in|there)[^.!?]{0,20}(?:legally|permanently|for good|after (?:my|the) "
     r"(?:study|studies|course|visa))|(?:if i|will|does|can|would|lets?)[^.!?]{0,50}\b(?:stay|remain|settle) "
     rf"in {_COUNTRY}\b",
-    r"immigra\w+|emigrat\w+|migrat(?:e|ing) to " + _COUNTRY,
+    r"immigra\w+(?! (?:software|law(?:yer)?s?|officer|paralegal|cases|department|system|data))|"
+    r"emigrat\w+|migrat(?:e|ing) to " + _COUNTRY,
     r"(?<!or )(?<!cscs )(?<!labourer )(?<!labourers )(?<!site )green card(?! (?:for|on|in) (?:building|construction"
     r"|labour|site|cscs))|work permits?|residence permit|"
     r"permanent residen\w+|citizenship|h[- ]?1b|asylum|refugee status",
@@ -169,12 +184,13 @@ RECORD = (
     r"on (?:probation|parole)",
     r"dui|dwi",
 )
-CLEARANCE = (r"security clearance", r"(?:secret|ts|ts/sci|top[- ]secret) clearance", r"clearance(?! sale)")
+CLEARANCE = (r"security clearance", r"(?:secret|ts|ts/sci|top[- ]secret) clearance", r"clearance(?! sale)", r"ts/sci")
 SCAM = (
     r"scams?|scammy|scammed",
     r"legit\w*",
-    r"fraud\w*",
-    r"fake",
+    r"fraud\w*(?! (?:analy\w+|investigat\w+|detect\w+|prevent\w+|manage\w+|special\w+|department|team|jobs?"
+    r"|work|field|risk|operations|ops|associate|officer|roles?|and (?:aml|risk)))",
+    r"fake(?! (?:news|nails?|tan|data|it))",
     r"rip[- ]?off",
     r"trustworthy",
     r"diploma mill",

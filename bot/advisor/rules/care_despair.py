@@ -179,10 +179,14 @@ DESPAIR = (
     r"cant (?:do|handle|deal with) (?:this |my )?life\b(?! (?:insurance|cycle|science))|(?:life|living|existence|"
     r"everything) "
     r"(?:has|have|holds|makes) (?:lost )?(?:no|all|its) (?:meaning|point|purpose|value|sense)",
-    r"(?:wont|not going to|dont think ill|dont think i will|might not|may not) be (?:around (?:next|tomorrow|much|"
-    r"anymore|"
-    r"for long|by then)|(?:here|alive) (?:much longer|for long|anymore|tomorrow))",
-    r"(?:think\w*|thought\w*|hop\w*|pray\w*|wish\w*|dream\w*|fantasi\w*|imagin\w*) (?:\w+ ){0,3}(?:(?:not|never) "
+    r"(?:wont|not going to|dont think (?:ill|i will|im going to)|might not|may not|doubt (?:ill|i will|im going to)) "
+    r"(?:still )?be (?:around (?:next|tomorrow|much|anymore|for long|by then|by the time|to see|long enough|in "
+    r"(?:\d|a few|two|three|some))|here (?:much longer|for long|anymore|tomorrow|(?:by|when) (?:it|this|that|the|my) "
+    r"(?:[\w+-]+ ){0,3}(?:expires?|runs? out|ends?))|alive\b)",
+    r"check(?:ing)? out (?:for good|of life|permanently|for ever|forever)|a (?:whole |full )?(?:bottle|handful) of "
+    r"(?:sleeping )?(?:pills|tablets)(?! (?:for|to) (?:my|the|a) (?:patients?|ward|customers?))",
+    r"(?:think\w*|thought\w*|talk\w*|hop\w*|pray\w*|wish\w*|dream\w*|fantasi\w*|imagin\w*) (?:\w+ ){0,3}(?:(?:not"
+    r"|never) "
     r"waking up|"
     r"dying|being dead|not being (?:here|alive)|being gone|my death|ending (?:it|things|everything))(?! of)",
     r"(?:in|leave|part of) this world(?: anymore)?(?= ?(?:$|[.,;!?]))|will to live|nothing left for me\b(?! (?:in|to "
@@ -228,7 +232,13 @@ _THING = (
 _FIGURES = re.compile(
     r"(?<!\w)(?:"
     r"(?:career|professional|financial|political|commercial|academic|social|business|brand|platform|mass) suicide"
-    r"|suicide (?:mission|squad|pace|sprint|runs?|drills?|doors?|by powerpoint|timeline|schedule|pact with)"
+    r"|suicide (?:mission|squad|pace|sprint|runs?|drills?|doors?|by (?!train|cop|hanging|overdose|pills)\w+|timeline"
+    r"|schedule|pact with)"
+    r"|(?:at|in) risk of (?:suicide|self[- ]?harm)|(?:teach\w*|taught|cover\w*|learn\w*|course|training|module|cert\w*"
+    r"|class|work(?:ing)? (?:with|in|on)|job in) (?:\w+ ){0,2}(?:suicid\w+|self[- ]?harm\w*)|(?<!of my )(?:kids"
+    r"|children|students|pupils|people|others"
+    r"|clients|patients|teens|teenagers|veterans|prisoners|those) (?:\w+ ){0,3}?(?:suicid\w+|self[- ]?harm\w*)"
+    r"|(?:trial|subscription|membership|contract|renewal)\b[^.!?]{0,60}\bend(?:ing)? it"
     r"|(?<!option )(?<!answer )(?<!solution )(?<!choice )(?<!left )(?<!thing )(?<!way )(?<!out )"
     r"(?:(?:is|be|was|its|thats|such|like|sounds|seems|feels|plain|pure|total|sheer|basically|practically|isnt|not)"
     r"(?: (?:it|this|that|like|just|basically|plain|pure|total|kinda|almost|a|an|bit))* suicide)"
@@ -248,7 +258,7 @@ _FIGURES = re.compile(
     r")(?!\w)"
 )
 """Said of plans, things and markets, not of oneself: taken out before anything is heard."""
-_IN_FIGURES = ("suicid", "die", "dying", "dead", "kill", "wont be", "not going to be")
+_IN_FIGURES = ("suicid", "die", "dying", "dead", "kill", "wont be", "not going to be", "harm", "end it", "ending it")
 """One of these stands in each of them."""
 _PATTERN = compiled(DESPAIR)
 _SOFTER = compiled(DESPAIR_UNLESS_STUDY)
@@ -266,3 +276,43 @@ def despair_told(said: str) -> bool:
     if _PATTERN.search(heard):
         return True
     return any(_SOFTER.search(one) and not ABOUT_STUDY.search(one) for one in _SENTENCE.split(heard))
+
+
+_ANOTHER = re.compile(
+    r"\b(?:he|she|hes|shes|hell|one of (?:my|our) \w+|(?:my|our|a) (?:\w+ ){0,2}?(?:son|daughter|kid|child|nephew"
+    r"|niece|brother|sister|wife"
+    r"|husband|partner|boyfriend|girlfriend|fianc\w+|friend|mate|buddy|bestie|flatmate|roommate|mother|mum|mom"
+    r"|father|dad"
+    r"|cousin|student|neighbou?r|colleague|coworker|classmate|uncle|aunt|ex))\b"
+)
+_ITS_STATE = re.compile(
+    rf"{_ANOTHER.pattern} (?:\w+ ){{0,3}}?(?:suicid\w+|self[- ]?harm\w*)(?! (?:watch|prevent\w*|hotline|risk "
+    rf"assess\w*))"
+)
+_GRAVE_STEMS = (
+    *("die", "dying", "dead", "kill", "suicid", "alive", "live", "life", "living", "hurt", "harm", "cut", "jump"),
+    *("overdos", "pills", "exist", "anymore", "dont want", "doesnt want", "end it", "end things"),
+)
+_FIRST_PERSON = {
+    **dict.fromkeys(("he", "she", "they"), "i"),
+    **dict.fromkeys(("hes", "shes", "theyre"), "im"),
+    **dict.fromkeys(("hell", "theyll"), "ill"),
+    **dict.fromkeys(("himself", "herself", "themself", "themselves"), "myself"),
+    **dict.fromkeys(("his", "her", "their"), "my"),
+    **{f"{verb}s": verb for verb in ("want", "say", "feel", "keep", "think", "hate", "hurt", "cut", "need", "talk")},
+    "doesnt": "dont",
+}
+_THIRD_PERSON = re.compile(rf"\b(?:{'|'.join(_FIRST_PERSON)})\b")
+
+
+def despair_of_another(said: str) -> bool:
+    """Whether this text, made plain, tells of the despair of somebody near, and not of the learner's own."""
+    heard = without_figures(said)
+    if not any(stem in heard for stem in _GRAVE_STEMS) or _ANOTHER.search(heard) is None:
+        return False
+    if _ITS_STATE.search(heard):
+        return True
+    if _PATTERN.search(heard):
+        return False
+    named = _ANOTHER.sub(lambda found: _FIRST_PERSON.get(found.group(), "i"), heard)
+    return _PATTERN.search(_THIRD_PERSON.sub(lambda found: _FIRST_PERSON[found.group()], named)) is not None

@@ -30,10 +30,16 @@ _LEARNS = r"(?:im|hes|shes|he is|she is|they are|theyre|is|currently|now|still|o
 _SAYS_AGE = r"(?:im|ive just turned|just turned|i turned|i turn|ill be|turning|about to turn|my age is|age|aged)"
 _NINTH = r"(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _CLASS = (
-    rf"(?:(?:the )?(?:(?:[5-9]|1[0-2])(?:th)?|{_NINTH})[- ]?(?:grade(?:r)?|std|standard)|(?:year|yr|y) ?(?:[7-9]"
+    rf"(?:(?:the )?(?:(?:[5-9]|1[0-2])(?:th|[.\u00ba\u00aa])?|{_NINTH})[- ]?(?:grade(?:r)?|std|standard)|(?:[1-4]"
+    rf"(?:st|nd|rd|th|[.\u00ba\u00aa])?|first|second|third|fourth|final|last) (?:year )?(?:of |in |at )?(?:high"
+    rf"|secondary"
+    rf"|middle) school|(?:year|yr|y) ?(?:[7-9]"
     rf"|1[0-3])|"
-    rf"(?:[5-9]|1[0-2])th class|grade (?:[5-9]|1[0-2])|class (?:[7-9]|1[0-2])(?:th)?|sixth form(?:er)?|"
-    rf"(?:freshman|sophomore|junior|senior)(?: year)?(?: in| at| of|,)? (?:hs|high ?school)|(?:hs|high ?school) "
+    rf"(?:[5-9]|1[0-2])th class|grade (?:[5-9]|1[0-2])|class (?:[7-9]|1[0-2])(?:th)?(?: \w+ student)?|sixth "
+    rf"form(?:er)?|"
+    rf"(?:freshman|sophomore|junior|senior) (?:at|in) (?!(?:uni|univ|college|state|the uni)\b)(?:\w+ ){{1,2}}high\b|"
+    rf"gcse (?:student|pupil|kid)|a[- ]levels? (?:student|pupil)|(?:freshman|sophomore|junior|senior)(?: year)?(?: "
+    rf"in| at| of|,)? (?:hs|high ?school)|(?:hs|high ?school) "
     rf"(?:freshman|"
     rf"sophomore|junior|senior|student|kid)|(?:in|at) (?:hs|(?:high|middle|secondary|junior high) ?school))"
 )
@@ -44,6 +50,17 @@ _GROWN = (
     r"|nurse|"
     r"counsel\w*|principal|librarian|coach|admin)|,? of |,? at (?:my|the) (?:job|company|firm)|,? when )"
 )
+_OF_PERSON = (
+    r"(?= ?(?:$|[.,;!?):/-]|(?:son|daughter|kid|child|boy|girl|brother|sister|nephew|niece|cousin|grandson"
+    r"|granddaughter"
+    r"|student|pupil|teen|teenager|twins?|lad|lass|female|male|guy|person|self|who|and|but|or|with|from|in|at|on"
+    r"|here|so"
+    r"|just|is|has|wants?|wanna|wanted|loves?|likes?|keeps?|needs?|thinks?|asks?|asking|thinking|looking|trying"
+    r"|living|can"
+    r"|could|should|would|will|shall|may|must|do|does|did|to|for|rn|now|still|really|also|as|plays?|hates?|spends?"
+    r"|dropped"
+    r"|quit|failed|passed|got|gets|says?|interested|into|obsessed|already|lol|please|pls|which|what|how|uk|us|usa)\b))"
+)
 _TEENS = r"(?:thirteen|fourteen|fifteen|sixteen|seventeen)"
 MINOR_SELF = (
     rf"(?:finish|leave|graduate(?: from)?|done with|out of) (?:high |secondary )?school [^.!?]{{0,30}}(?:at|when im"
@@ -53,7 +70,8 @@ MINOR_SELF = (
     rf"|made)(?: \w+)? (?:me|us)\b(?! (?:at (?:uni\w*|college|evening)|in (?:19|20)\d\d|years ago|back then))",
     rf"(?:^|(?<=[.!?;,]) ?|\bim |\bam |\bstill |\bas an? |\bim an? |\bnow |\bin (?:the )?)(?:in |a |an |the"
     rf" )?{_CLASS}(?= ?(?:$|[.,;!?)]|"
-    rf"here|rn|now|and|but|student|from|so|want|can|which|what|uk|us|us[ae]|india|kenya|nigeria|girl|boy|kid|in "
+    rf"here|rn|now|and|but|by profession|gymnasium|real ?school|student|from|so|want|can|which|what|uk|us|us[ae]"
+    rf"|india|kenya|nigeria|girl|boy|kid|in "
     rf"(?:the )?(?:uk|us)))"
     rf"{_GROWN}",
     r"(?:im|i) (?:still )?(?:in|at|attend|go to) (?:hs|(?:high|middle|secondary|junior high) ?school)(?= ?(?:$"
@@ -81,9 +99,7 @@ MINOR_SELF = (
     r"(?:the |my )?(?:summer|school) (?:break|holidays) (?:from|before) (?:\w+ )?(?:grade|year|class|school)",
     r"im (?:not|nt) (?:yet |even )?18(?: yet)?",
     rf"im (?:only |just |still )?{_TEENS}(?! (?:weeks|months|hours|days|years (?:in|of)))",
-    rf"(?:1[0-7]|{_TEENS}|nine|ten|eleven|twelve)[- ]?(?:(?:years?|yrs?)[- ]?old|yo\b|y/o|yr old)"
-    r"(?! (?:company|laptop|pc|computer|car|degree|cert\w*|system|code\w*|firm|software|business|diploma|exam|record|"
-    r"convict\w*|felony|tech\w*|mac|phone|product|version|book|course))",
+    rf"(?:1[0-7]|{_TEENS}|nine|ten|eleven|twelve)[- ]?(?:(?:years?|yrs?)[- ]?old|yo\b|y/o|yr old){_OF_PERSON}",
     rf"(?:{_LEARNS} )(?:in )?(?:a |an |my )?(?:\w+ )?{_SCHOOL}",
     r"(?:class|year|yr|grade) (?:[7-9]|1[0-2])(?:th)? (?:student|pupil|boy|girl|kid)|(?:[7-9]|1[0-2])th (?:grade|class|"
     r"std) "
@@ -104,13 +120,15 @@ MINOR_OTHER = (
     rf"aged |at )?"
     rf"(?:only |just |still |now )?(?:[5-9]|1[0-7])\b{NO_AGE}",
     rf"(?:he is|hes|she is|shes|they are|theyre) (?:only |just |still |now )?(?:[5-9]|1[0-7])\b{NO_AGE}",
-    r"(?:my|our) (?:[5-9]|1[0-7])[- ]?(?:(?:years?|yrs?)[- ]?old|yo|y/o)",
+    rf"(?:my|our) (?:[5-9]|1[0-7])[- ]?(?:(?:years?|yrs?)[- ]?old|yo|y/o){_OF_PERSON}",
     rf"(?:my|our) {KIN} (?:is |whos |who is )?(?:\w+ )?(?:in )?{_SCHOOL}",
     rf"(?:my|our) (?:teenage|teenaged|underage|teen|school[- ]?age) {KIN}|(?:my|our) teen(?:ager)?\b",
 )
 # Ages that are nobody's now: a way of explaining, a time gone by, a class that someone teaches.
 _NOBODYS_AGE = re.compile(
-    r"(?:company|firm|business|laptop|pc|computer|car|degree|cert\w*|system|software|school|house|it|which|that|exam|"
+    r"\b(?:mum|mom|mother|dad|father|parents?) (?:of|to|with) (?:an?|my|two|three|\d) (?:\d+[- ]?(?:years?[- ]olds?|yo)"
+    r"|teen\w*|kids?)|(?:company|firm|business|laptop|pc|computer|car|degree|cert\w*|system|software|school|house"
+    r"|it|which|that|exam|"
     r"book)"
     r" (?:is|are|was) (?:\w+ )?\d+[- ]years?[- ]old|"
     r"(?:like|as if|as though|pretend(?: that)?|for|to) (?:im|i was|i were|an?) (?:an? )?\w+(?:[- ]years?[- ]olds?)?"

@@ -34,7 +34,11 @@ BORROWING = (
     r"(?:\w+ ){0,3}(?:401 ?k|pension|retirement|ira|provident fund|college fund|emergency fund)",
     r"(?:put|putting|pay|paying|charge|charging|stick|whack) (?:\w+ ){0,4}on (?:my |a |the )?(?:credit )?card "
     r"(?:in|over|and pay|for \d)|(?:in|with|over|on) (?:\d+ |monthly |\w+ )?(?:instal+ments?|instalment plan|emi)\b",
-    r"(?:loan shark|klarna|afterpay|buy now,? pay later|remortgage|pawn(?:ing)?\b)",
+    r"(?:loan shark|klarna|afterpay|affirm|clearpay|sezzle|buy now,? pay later|remortgage|pawn(?:ing)?\b)|\d+ ?% apr",
+    rf"(?:{MONEY}|\d{{2,4}}) (?:a|per|every|each) month for (?:\d+|twelve|eighteen|twenty\S*|thirty\S*) (?:months?"
+    rf"|years?)"
+    r"|(?:lend|lends|lending|loan|loans|loaning) me (?:the |some |about )?"
+    r"(?:money|cash|[$\u20ac\u00a3\u20b9]? ?\d[\d,.]*k?)",
     rf"{_PAY_LATER}",
     r"(?:gold|land|title|logbook|salary|credit union) loans?(?! (?:officer|process|advis))|(?:re)?mortgag(?:e|es|ing)"
     r" (?:the|my|our|"
@@ -49,6 +53,10 @@ BORROWING = (
 )
 _HAVE = r"(?:ive|i got|i only have|i just have|we have|have|got|only|just|with|down to)"
 LAST_MONEY = (
+    r"(?:im |am |live |living |we are |are |surviv\w+ )?on (?:universal credit|uc|benefits|the dole|jobseekers|welfare"
+    r"|food stamps|disability benefits?|minimum wage)\b(?! (?:fraud|officer|advis\w*|team|rights|of))|earn(?:ing)? "
+    r"(?:the"
+    r" )?minimum wage|(?:credit )?cards? (?:is|are) (?:all )?(?:maxed|at the limit|full)",
     r"(?:my|the|an?|in|on|max(?:ed)?(?: out)?) (?:\w+ )?overdraft|overdraft (?:is|limit|maxed)|overdrawn|(?:on|live"
     r" off|living off|with|get"
     r"|getting) (?:food stamps|welfare|social assistance|benefits only|income support|jobseekers|snap)\b(?! (?:fraud"
@@ -73,7 +81,8 @@ LAST_MONEY = (
     r"learning|scholarship|grant|wallet)))",
     r"all (?:that )?(?:(?:i|we) (?:have|got|own)|ive|ive got|i had)(?: left)? (?:is|was) (?:about |only |just )?"
     rf"(?:{MONEY}|[$\u20ac\u00a3]?\d[\d,.]*{NO_AGE}(?! ?(?:years?|yrs?)))",
-    rf"(?:ive|we have|have|got|only) (?:only |just |about )?{MONEY} (?:until|till|til|to last) (?:the )?(?:end|next|"
+    rf"(?:ive|we have|have|got|only) (?:only |just |about |still )?{MONEY} (?:until|till|til|to last|by) (?:the "
+    rf")?(?:end|next|months? end|"
     rf"pay|month)",
     rf"(?:down to|only) (?:my last )?{MONEY} (?:in|until|till|til|for (?:the month|food|the week|everything))",
     r"(?:im|am|we are|were both|totally|completely|flat|dead|so|currently|kinda|pretty|basically|being|been) "

@@ -35,6 +35,7 @@ _FOR_THEM = re.compile(
     r"\b(?:should|shall|can|could|do|must|id|ill|to) (?:i |we )?(?:\w+ )?(?:make|push|let|get|force|convince|persuade"
     r"|tell|sign|enroll?|send|"
     r"put|help|nudge) (?:her|him|them)\b|\b(?:is|would|will) (?:it|that|this) [^.!?]{0,25}\bfor (?:her|him|them)\b"
+    r"|\bfor (?:her|him)(?= ?(?:$|[?.!,]))"
     r"|\bshould (?:she|he|they)\b"
 )
 

@@ -46,7 +46,9 @@ GRIEF = (
     rf"(?:lost|losing|buried|burying|grieving|mourning) (?:(?:my|our) |(?=both))(?:late |\w+ )?{_KIN}\b(?!s? (?:job"
     rf"|phone|card"
     rf"|password|cert\w*|laptop|money|"
-    rf"book|keys|notes|support|visa))|(?:the )?(?:death|loss|funeral|passing) of (?:my|our) {_KIN}",
+    rf"book|keys|notes|support|visa))|(?:the )?(?:death|loss|funeral|passing) of (?:my|our) {_KIN}|(?:my|our) "
+    rf"(?:late |\w+ )?{_KIN}s?"
+    r" (?:death|passing|funeral)\b",
     r"(?:im|as|being|became|been) (?:now |just )?(?:a |an )?(?:recent |young |new )?(?:widow(?:ed|er)?|bereaved"
     r"|orphan(?:ed)?)|widow(?:er)? (?:at|with|here|of \d)",
     r"(?:i am|im|still|been|while|we are|were) grieving|(?:my|our|his|her|the|a|family) (?:\w+ )?funeral(?! "
@@ -74,6 +76,11 @@ _NOT_FIELD = (
     r"of (?:the|this|my|luck|genius)|rates?|screening|foundation|clients?|training|prevention))"
 )
 HEALTH = (
+    r"(?:(?:been|was|just|got|recently|newly|im|i was) )?diagnosed (?:with|as)\b(?! (?:my|a (?:bug|fault"
+    r"|problem)))(?<!my"
+    r" \w\w\w diagnosed with)(?<!my \w\w\w\w diagnosed with)|recovering (?:alcoholic|addict)|(?:months?|years?"
+    r"|days?|weeks?)"
+    r" (?:sober|clean)(?= ?(?:$|[.,;!?]|and|now|from|off|here))|in recovery(?= ?(?:$|[.,;!?]|from|since|for|and|now))",
     rf"(?:i have|ive|ive got|i got|got|im|having|have|had|i had|since my|after my|after|due to|because of|with"
     rf"|through|on|from|diagnosed with|living with|"
     rf"recovering from|off with|off work with|out with|signed off with|waiting for|in treatment for|treated for|my"
@@ -113,7 +120,8 @@ _ILL_USE = (
     r"(?:y|ies|ied|ying)|humiliat(?:es?|ed|ing)|"
     r"insult(?:s|ed|ing)?|abus(?:es?|ed|ing)|mistreat(?:s|ed|ing)?|stalk(?:s|ed|ing)?|belittl(?:es|ed|ing)|mock(?:s"
     r"|ed|ing)|rap(?:ed|es)|assault(?:s|ed)|"
-    r"(?:makes?|making) fun of|calls?) (?:me|us)\b(?! (?:to (?:get|take|do|learn|move|study|level)|towards?|into|hard"
+    r"(?:makes?|making) fun of|calls?) (?:me|us)\b(?! (?:to\b(?! (?:tears|the ground|work))|to (?:get|take|do|learn"
+    r"|move|study|level)|towards?|into|hard"
     r"|for (?:a|the|pmp|an)|up|back|in (?:to|for)|on my|at (?:my|home)"
     r"|with (?:a|an|the) (?:job|offer|question)|daily for|about (?:the|a) (?:job|role)))"
 )
@@ -123,7 +131,8 @@ AT_WORK = (
     r"|groped|abused|mistreated|shouted at|screamed at|yelled at|humiliated|threatened|"
     r"insulted|assaulted)(?: at work| by| every| daily| for| in| on|(?= ?(?:$|[.,;!?])))",
     rf"{_BOSS} (?:\w+ ){{0,10}}?(?:laughs?|laughing|spits?|spat|throws?|threw|shouts?|screams?|yells?) (?:\w+ )?at "
-    rf"(?:me|us)\b|(?:stalks?|stalking|stalked|harass\w*|blackmail\w*) me\b|calls? (?:me|us) (?:stupid|useless|an"
+    rf"(?:me|us)\b|(?:stalks?|stalking|stalked|harass\w*|blackmail\w*) me\b|(?:makes?|making|made) fun of (?:me|us"
+    rf"|my|our)|calls? (?:me|us) (?:stupid|useless|an"
     rf" idiot|idiots?|names|dumb|lazy|worthless|a failure|ugly|fat|racist|slurs)",
     r"(?:toxic|abusive|bullying|violent) (?:boss|manager|supervisor|workplace|employer|team ?lead(?:er)?|chef"
     r"|colleagues?)|(?:bullying|harass\w+|abuse) at (?:my )?work",

@@ -193,7 +193,7 @@ _GONE = re.compile(
 _TO_SELLER = re.compile(
     r"\b(?:seller|course|bootcamp|school|college|institute|academy|company|voucher|training|agent|agency|guy|man"
     r"|woman|lady|someone|they|he|she|firm|coach|recruiter|website|telegram|whatsapp|provider|consultan\w+"
-    r"|certificate|cert|diploma|exam)\b"
+    r"|certificate|cert|diploma|exam|them|badge|academy|programme|program|masterclass|people|mentor\w*|membership)\b"
 )
 _OWN_FAULT = re.compile(
     r"\b(?:failed|passed|my (?:laptop|pc|internet|wifi|webcam)|work(?:ed)? (?:for|out|as|in|at|with)|free trial|dont"

@@ -1,6 +1,7 @@
 # Was vor jedem Rat kommt. Siehe VOICE.md, "Care".
 
 care-despair = Es tut mir wirklich leid, dass es gerade so schwer ist; du bist wichtiger als jedes Zertifikat. Sprich bitte noch heute mit jemandem in deiner Nähe, oder ruf sofort die örtliche Notrufnummer an, wenn du dir etwas antun könntest.
+care-despair-other = Das tut mir wirklich leid; das ist schwer für euch beide. Lass diesen Menschen damit nicht allein: Frag offen nach, und ruf sofort die örtliche Notrufnummer an, wenn er sich etwas antun könnte.
 care-referral = Wo du lebst, kann das helfen: { $name }.
 care-cheating = Bei geklauten Prüfungsfragen, Stellvertretern oder gekauften Papieren helfe ich nicht: Anbieter erkennen das Ergebnis ab und können dich für alle ihre Prüfungen sperren.
 care-minor = Da du noch nicht volljährig bist: Bezahl nichts ohne einen Erwachsenen, und schau zuerst nach, ab welchem Alter die Prüfung erlaubt ist.

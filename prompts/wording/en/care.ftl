@@ -1,6 +1,7 @@
 # What comes before advice. See VOICE.md, "Care".
 
 care-despair = I'm really sorry that it is this hard; you matter more than any certificate. Please talk to someone near you today, or call your local emergency number now if you might act on it.
+care-despair-other = I'm really sorry; that is a lot to carry for both of you. Don't leave them alone with it: ask them plainly, and call your local emergency number now if they might act on it.
 care-referral = Where you live, this can help: { $name }.
 care-cheating = I can't help with dumps, proxies or bought papers: issuers cancel results and can ban you from every exam they give.
 care-minor = As you are under age: don't pay for anything without an adult, and check the exam's age rule first.

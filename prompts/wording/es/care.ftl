@@ -1,6 +1,7 @@
 # Lo que va antes de cualquier consejo. Ver VOICE.md, "Care".
 
 care-despair = Siento mucho que todo se te haga tan duro; tú vales más que cualquier certificado. Por favor, habla hoy con alguien cercano, o llama ya al número de emergencias de tu zona si crees que podrías hacerte daño.
+care-despair-other = Lo siento mucho; es una carga muy grande para los dos. No dejes sola a esa persona con esto: pregúntale sin rodeos y llama ya al número de emergencias de tu zona si crees que podría hacerse daño.
 care-referral = Donde vives, esto puede ayudarte: { $name }.
 care-cheating = No ayudo con exámenes filtrados, suplentes ni títulos comprados: quienes certifican anulan los resultados y pueden vetarte en todos sus exámenes.
 care-minor = Como eres menor de edad, no pagues nada sin un adulto y mira antes la edad mínima del examen.

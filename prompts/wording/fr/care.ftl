@@ -1,6 +1,7 @@
 # Ce qui passe avant tout conseil. Voir VOICE.md, « Care ».
 
 care-despair = Je suis vraiment désolé que ce soit si dur en ce moment ; tu comptes bien plus que n'importe quel certificat. Parle à quelqu'un près de toi aujourd'hui, ou appelle tout de suite le numéro d'urgence de ton pays si tu risques de passer à l'acte.
+care-despair-other = Je suis vraiment désolé ; c'est très lourd à porter pour vous deux. Ne laisse pas cette personne seule avec ça : pose-lui la question clairement, et appelle tout de suite le numéro d'urgence de ton pays si elle risque de passer à l'acte.
 care-referral = Là où tu vis, ceci peut aider : { $name }.
 care-cheating = Je n'aide ni pour les fuites de questions, ni pour passer l'examen à ta place, ni pour un papier acheté : l'organisme annule le résultat et peut te bannir de tous ses examens.
 care-minor = À ton âge : ne paie rien sans un adulte, et vérifie d'abord l'âge exigé pour l'examen.

@@ -1,6 +1,7 @@
 # What comes before advice. See VOICE.md, "Care".
 
 care-despair = Sinto muito que esteja tão difícil; você importa mais do que qualquer certificado. Fale hoje com alguém que esteja perto de você ou, se sentir que pode se machucar, ligue agora para o número de emergência da sua cidade.
+care-despair-other = Sinto muito; isso pesa muito para vocês dois. Não deixe essa pessoa sozinha com isso: pergunte com clareza e, se achar que ela pode se machucar, ligue agora para o número de emergência da sua cidade.
 care-referral = Onde você mora, isto pode ajudar: { $name }.
 care-cheating = Não ajudo com gabaritos vazados, com alguém fazendo a prova no seu lugar nem com papel comprado: quem emite anula o resultado e pode banir você de todas as provas que aplica.
 care-minor = Como você é menor de idade: não pague nada sem um adulto e veja antes a regra de idade do exame.
