@@ -17,7 +17,9 @@ _SORTS = "scored|unscored|multiple-choice|multiple-response|performance-based|si
 _QUESTIONS = re.compile(rf"(?:(\d+)(?: to |-))?\b(\d+)(?:[ -](?:{_SORTS}))*[ -](?:questions?|items)\b")
 _UP_TO = re.compile(r"\bup to $", re.I)
 _MINUTES = re.compile(r"(?:^|in |of )(?:about )?(\d+) minutes(?! to)")
-_HOURS = re.compile(rf"(?:^|in |within )(?:about )?({WORD_NUMBER}|\d+(?:\.\d+)?)(?: hours?\b(?! \d| of)|-hour )", re.I)
+_HOURS = re.compile(
+    rf"(?:^|in |within |practical )(?:about )?({WORD_NUMBER}|\d+(?:\.\d+)?)(?: hours?\b(?! \d| of)|-hour )", re.I
+)
 _PERCENT = re.compile(r"(\d+)%\)? (?:to pass|pass(?:es)?)\b|pass mark is (\d+)%")
 _POINTS = re.compile(
     r"\b(\d+) (?:of|on a scale of [\d,]+-) ?([\d,]*\d) (?:passes\b|to pass\b)|pass mark (\d+) of ([\d,]+)"

@@ -37,10 +37,17 @@ _LONGEST_NAME = 6
 _LEAST_COINED = 4
 _LEAST_WORD = 3
 _TOLD_BY_ENDING = {
-    "es": re.compile(r"[^\W\d_]+(?:[aá]ndo|(?:i|y)[eé]ndo)(?:me|te|se|nos|l[aeo]s?)?$"),
+    "es": re.compile(
+        r"[^\W\d_]+(?:[aá]ndo|(?:i|y)[eé]ndo)(?:me|te|se|nos|l[aeo]s?)?$|[^\W\d_]{2,}(?:aron|ieron|aban|[aeií]amos)$"
+    ),
     "pt": re.compile(r"[^\W\d_]{2,}(?:a|e|i)ndo$"),
 }
 """Forms of verbs that are no part of a name and that English does not need."""
+_BEFORE_VERBS = {
+    "es": frozenset(("me", "te", "se", "nos", "le", "les")),
+    "pt": frozenset(("me", "te", "se", "nos", "lhe")),
+}
+"""Pronouns that only a verb follows."""
 _SHORT_TOPICS = frozenset({"ai", "bi", "ml", "ui", "ux"})
 _OF_FORM = 0.75
 _LENT = 0.9
@@ -134,7 +141,7 @@ def _protect_coined(book: Phrasebook, text: str, words: list[str], places: list[
     at = 0
     while at < len(words) - 1:
         stop = at + 1
-        if _is_coined(book, words[at]):
+        if _is_coined(book, words[at]) and not _is_left_out(book, words[at], words[at - 1] if at else ""):
             while stop < min(len(words), at + _LONGEST_NAME) and _continues(book, text, words, places, stop):
                 stop += 1
             if stop > at + 1:
@@ -146,9 +153,7 @@ def _protect_coined(book: Phrasebook, text: str, words: list[str], places: list[
 def _is_coined(book: Phrasebook, word: str) -> bool:
     if len(word) < _LEAST_COINED or not word.isascii() or not word.isalpha():
         return False
-    if is_literal(word) or is_small_word(word, book.language) or book.uses(word):
-        return False
-    return not _is_left_out(book, word)
+    return not (is_literal(word) or is_small_word(word, book.language) or book.uses(word))
 
 
 def _continues(book: Phrasebook, text: str, words: Sequence[str], places: Sequence[Span], at: int) -> bool:
@@ -176,7 +181,8 @@ def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -
         if inside:
             start, end = places[inside[0]][0], places[inside[-1]][1]
             english = _filled(found[0].english, found[0].phrase, framed[at : at + count]) if found else None
-            english = "" if english is None and _is_left_out(book, framed[at]) else english
+            before = framed[at - 1] if text[last:start] == " " else ""
+            english = "" if english is None and _is_left_out(book, framed[at], before) else english
             body = english if english is not None else text[start:end]
             is_name = framed[at] == NAME
             source = written(text[start:end])
@@ -186,10 +192,12 @@ def _pieces(book: Phrasebook, text: str, words: list[str], places: list[Span]) -
     return pieces
 
 
-def _is_left_out(book: Phrasebook, word: str) -> bool:
-    """Whether a word that the book lacks is a verb by its ending ("dándole")."""
+def _is_left_out(book: Phrasebook, word: str, before: str) -> bool:
+    """Whether a word that the book lacks is a verb by its ending ("dándole") or by what stands before ("me dedico")."""
     endings = _TOLD_BY_ENDING.get(book.language)
-    return endings is not None and word != NAME and not is_literal(word) and endings.match(word) is not None
+    if endings is None or not word.isalpha() or is_literal(word):
+        return False
+    return before in _BEFORE_VERBS[book.language] or endings.match(word) is not None
 
 
 def _framed(text: str, words: Sequence[str], places: Sequence[Span]) -> tuple[list[str], list[int | None]]:

@@ -38,6 +38,7 @@ class Words:
         ),
         ("Three sections of 50 questions in 60 minutes.", ""),
         ("24-hour practical exam plus a written report.", "exam-hours(24)"),
+        ("Practical 24-hour incident-response test.", "exam-hours(24)"),
         ("One hour, multiple choice; tests Terraform 1.12.", "exam-hours(1)"),
         ("45 minutes of assessment time; a scaled score of 700 passes.", "exam-minutes(45) exam-pass-score(700)"),
         ("Six hours of assessed teaching practice; no final exam.", ""),

@@ -50,6 +50,7 @@ def test_the_language_of_short_and_mixed_messages(interpreter: Interpreter, text
     [
         ("cuanto tardo con la ccna dandole 5 horas x semana", "how long does it take with ccna 5 hours a week"),
         ("cuanto cuesta la ccna metiendole 2 hs diarias", "how much is the ccna 2 hours a day"),
+        ("quiero saber si me zambullo en la pmp", "in pmp"),
         ("si repruebo la pmp", "if i fail the pmp"),
     ],
 )
