@@ -21,6 +21,11 @@ _FREE_TIME = re.compile(
 )
 """Time that is free, and no price ("7 hrs/wk free")."""
 _FREE = re.compile(r"\b(?:for free|free(?!\s*(?:time|hours?|evenings?|weekends?|days?|at|after|from|lance)))\b")
+_FREE_ONES = re.compile(
+    r"\b(?:which|what|whats|what's|any|anything|something)\b (?:\w+ ){0,4}free\b(?! (?:courses?|moocs?) (?:do|does|"
+    r"worth|mean))[^.?!]{0,40}\b(?:good|worth|rubbish|garbage|trash|scam|useful|decent|legit|useless|junk|crap|waste)\b"
+)
+"""Words by which free ones are asked for that are any good."""
 NEED_CREDENTIAL = frozenset({Kind.WORTH_IT, Kind.RECOGNITION, Kind.FACTS, Kind.STACKING, Kind.COMPARE})
 
 
@@ -41,8 +46,7 @@ def answerable(question: Question, desk: Desk, context: Context) -> Question:
     """The question as a kind that can answer it: without a credential some kinds have nothing to speak of."""
     if question.modifier in ("why", "why-not") and question.kind in JUDGING:
         question = _why(question, context)
-    if question.kind is Kind.RECOMMEND and question.modifier is None and _wants_free(question):
-        question = replace(question, modifier="free")
+    question = _of_free_ones(question)
     if question.kind is Kind.RECOMMEND and not _has_aim(question, desk):
         return _without_aim(question)
     is_unclear = bool(question.ambiguities) and not question.credentials
@@ -63,11 +67,20 @@ def answerable(question: Question, desk: Desk, context: Context) -> Question:
     return replace(question, kind=Kind.RECOMMEND if _has_aim(question, desk) else Kind.NEEDS_DETAIL)
 
 
+def _of_free_ones(question: Question) -> Question:
+    """The question as a choice among what is free, where only that is asked for."""
+    if question.kind is Kind.CONCEPT and _FREE_ONES.search(question.text.lower()):
+        question = replace(question, kind=Kind.RECOMMEND)
+    if question.kind is Kind.RECOMMEND and question.modifier is None and _wants_free(question):
+        return replace(question, modifier="free")
+    return question
+
+
 def _without_aim(question: Question) -> Question:
     """What can be said of a job that the catalog does not hold; the question for a job where none is told."""
     if question.role_text:
         return replace(question, kind=Kind.CONCEPT, topic=UNHELD_JOB)
-    return replace(question, kind=Kind.NEEDS_DETAIL)
+    return question if question.modifier == "free" else replace(question, kind=Kind.NEEDS_DETAIL)
 
 
 def _wants_free(question: Question) -> bool:

@@ -10,7 +10,7 @@ from bot.advisor.models import NOTE_TOPIC, Kind, LinkedCredential, Question
 from knowledge import EvidenceGrade, Query, RecognitionNote
 
 OPEN = (Kind.OUT_OF_SCOPE, Kind.NEEDS_DETAIL)
-PLAIN = {Kind.OUT_OF_SCOPE: 0.46, Kind.NEEDS_DETAIL: 0.42}
+PLAIN = {Kind.OUT_OF_SCOPE: 0.46, Kind.NEEDS_DETAIL: 0.42, Kind.RECOMMEND: 0.55}
 OF_LAW = 0.36
 """The least cosine at which a note answers a question that would be left open; less where leave is asked for and a law
 gives or denies it (chosen on 40 such questions and all examples of what is out of scope or needs a detail, 2026-11)."""
@@ -22,6 +22,14 @@ _LEAVE = re.compile(
     r"badges?|official(?:ly)?|have to|has to|must|may|can|could|without|certif\w+|exams?|tests?|training|rules?)\b"
 )
 """Words by which it is asked whether something may be done."""
+_YES_OR_NO = re.compile(
+    r"\W*(?:did|is|are|was|were|has|have|does|do(?! you)|who|which (?:compan\w+|employers|firms|universit\w+))\b"
+)
+"""Words that begin a question on an issuer or a platform, which asks for no choice."""
+_ONE_OF_THEIRS = re.compile(
+    r"\b(?:have|has|offers?|gives?|got|there|do) (?:an?|any|some|free|one)\b|\bfor (?:beginners|newbies|me|us)\b|\bgood\b"
+)
+"""Words by which one of an issuer's own is asked for after all."""
 _CHOICE = re.compile(
     r"\b(?:(?:which|what) (?:\w+ )?(?:certs?|certificat\w+|courses?|one|ones|should|shall|do i|to)\b|best|"
     r"suggest|recommend|pick|confused|where (?:do|should|shall) i|should i|i want|help me|hire an?|hiring an?|"
@@ -35,8 +43,11 @@ def told_by_note(question: Question, desk: Desk) -> Question:
 
     Searches the notes where the question is open.
     """
-    is_open = question.kind in OPEN and not (question.ambiguities or question.is_follow_up)
     text = question.text.lower()
+    is_of_brand = question.kind is Kind.RECOMMEND and bool(question.issuers or question.platforms)
+    is_open = (question.kind in OPEN and not question.ambiguities) or (is_of_brand and _is_on_brand(text))
+    if question.is_follow_up or question.credentials or question.fields:
+        return question
     if not is_open or len(text.split()) < _FEWEST_WORDS or question.role_id is not None:
         return question
     note, likeness = _nearest(question, desk)
@@ -48,6 +59,11 @@ def told_by_note(question: Question, desk: Desk) -> Question:
     if likeness >= PLAIN[question.kind] and not _CHOICE.search(text):
         return replace(question, kind=Kind.CONCEPT, topic=f"{NOTE_TOPIC}{note.id}")
     return question
+
+
+def _is_on_brand(text: str) -> bool:
+    """Whether an issuer or a platform itself is asked about, and none of what it gives."""
+    return bool(_YES_OR_NO.match(text)) and not _ONE_OF_THEIRS.search(text)
 
 
 def _nearest(question: Question, desk: Desk) -> tuple[RecognitionNote | None, float]:

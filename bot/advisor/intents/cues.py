@@ -8,8 +8,8 @@ import re
 from bot.advisor.models import Aspect
 
 PAYS_FOR_IT = (
-    r"(?:does|do|will|would|can|could|is) (?:the |my |our )?(?:gi bill|va|army|navy|military|government|state|"
-    r"job ?cent(?:re|er)|employer|boss|company|union|pell|wioa|skillsfuture|council|college)"
+    r"(?:does|do|will|would|can|could|is) (?:the |my |our )?(?:gi bill|tuition assistance|va|army|navy|military|"
+    r"government|state|job ?cent(?:re|er)|employer|boss|company|union|pell|wioa|skillsfuture|council|college)"
     r"(?: \w+){0,2}? (?:pay|cover|fund|sponsor)(?:s|ed)?(?! more)"
 )
 """Whether somebody in particular pays for it."""

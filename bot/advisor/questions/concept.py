@@ -31,12 +31,18 @@ RANKING_NOTE = "shrm-2022-ranking"
 RESTING_ON = {
     "proof-of-skill": (RANKING_NOTE, "portfolio-google-design-ads", "portfolio-vs-cert-opinion"),
     "employer-pays": (BASE_RATE_NOTE, RANKING_NOTE),
+    "military-benefit": ("us-workforce-pell-rules",),
     UNHELD_JOB: (BASE_RATE_NOTE, RANKING_NOTE),
 }
 """Topics that no note is tagged with, to the notes which answer them."""
 OPEN_TOPICS = ("employer-pays", UNHELD_JOB)
 """Topics whose answer a detail of the learner would make a better one."""
 CUES = (
+    (
+        r"\b(?:gi bill|post[- ]9/11|va (?:benefits?|education|money|pay)|(?:military|army|navy) (?:tuition|benefits?)|"
+        r"tuition assistance|credentialing assistance|mycaa)\b",
+        "military-benefit",
+    ),
     (r"\b(?:expired|lapsed|out of date|ran out)\b.*\b(?:cv|resume|linkedin|profile)\b", "expired-on-cv"),
     (r"\b(?:cv|resume|linkedin|profile)\b.*\b(?:expired|lapsed|out of date|ran out)\b", "expired-on-cv"),
     (r"proctor", "proctored"),
@@ -88,7 +94,7 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     notes = [(score, note) for score, note in found if note is not None and REFERRAL not in note.topics]
     named = _named(question.text)
     known = question.topic if question.topic in RESTING_ON else _borne_out(question.topic, notes)
-    concept = known if known in RESTING_ON else named or known or _concept_of(notes)
+    concept = known if known in RESTING_ON and named not in RESTING_ON else named or known or _concept_of(notes)
     if concept in GLOSSARY:
         return Found(concept=concept, notes=())
     if concept in RESTING_ON:

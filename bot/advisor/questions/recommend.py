@@ -31,7 +31,7 @@ from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import needed_by_code, note_sentence, sentence_of
 from bot.advisor.sentences.verdicts import distinct, opening, say_facts, say_note, say_who_pays
 from bot.advisor.topics import IN_NAME
-from knowledge import Credential, CredentialType, Hit, Query, RecognitionNote, Relation, Status
+from knowledge import Credential, CredentialType, Hit, PriceModel, Query, RecognitionNote, Relation, Status
 
 SEARCHED = 60
 SHOWN = 3
@@ -77,6 +77,16 @@ def _fields(question: Question, desk: Desk) -> tuple[str, ...]:
     return named.fields if named is not None else ()
 
 
+def _free_ones(desk: Desk) -> list[str]:
+    """All that is free and can be had, where nothing is said of what it is for."""
+    prices = ((each, each.facts.get("price")) for each in desk.knowledge.credentials())
+    return [
+        each.id
+        for each, price in prices
+        if price is not None and price.model is PriceModel.FREE and each.is_verified and each.status is Status.ACTIVE
+    ]
+
+
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
     goal = desk.goal(question)
     if not goal.fields:
@@ -91,6 +101,9 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         relevance[each] = max(relevance.get(each, 0.0), 0.6)
     resolved: dict[str, float] = {}
     is_topic_all = not (goal.fields or question.fields or question.issuers or question.platforms)
+    if is_topic_all and question.modifier == "free" and not topic:
+        topic = dict.fromkeys(_free_ones(desk), 0.0)
+        relevance = dict.fromkeys(topic, 0.0)
     for each, score in relevance.items():
         main = desk.credential(each) if not is_topic_all or each in topic else None
         if main is not None:

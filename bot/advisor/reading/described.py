@@ -30,7 +30,7 @@ _WISH = re.compile(
 """Words by which somebody wishes to do some work, or asks for the way into it."""
 _NO_WORK = re.compile(
     r"\b(?:buy|rent|hire|hiring|find|book|order|eat|drink|watch|visit|sue|complain|date|marry|call|repair my|fix my|"
-    r"sell my|near me|girlfriend|boyfriend|difference|meaning|the same)\b"
+    r"sell my|near me|girlfriend|boyfriend|difference|meaning|the same|linkedin|resume|cv)\b"
 )
 _CARED_FOR = re.compile(r"\b(?:look(?:s|ing)? after|tak(?:e|es|ing) care of)\b")
 _LEFT = re.compile(

@@ -38,6 +38,8 @@ def is_naming(units: Sequence[Unit], start: int, stop: int, phrase: Phrase, inde
         return True
     if not phrase.has_noun or is_of_place(part) or is_after_thought(part) or _is_somewhere(part):
         return False
+    if all(one.word.endswith("ing") and not one.is_odd and not one.is_capital for one in strangers):
+        return False
     return is_marked or (bool(strangers) and (is_definite(units, start, stop) or is_judged(units, start, stop)))
 
 

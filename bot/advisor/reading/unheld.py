@@ -13,6 +13,7 @@ _NAMES = Path(__file__).with_name("unheld.txt")
 _BEFORE_HELD = words("have hold holding got passed completed i've ive with as am i'm im being been was have")
 """Words before what somebody has or is, which is not what is asked about."""
 _SHORTEST_PLUS = 3
+_SPANS = words("day days hour hours hr hrs h week weeks month months euros dollars pounds usd eur gbp")
 
 
 def unheld_names(units: Sequence[Unit]) -> Iterator[tuple[int, int]]:
@@ -57,10 +58,16 @@ def _is_strange_plus(units: Sequence[Unit], position: int) -> bool:
 def _whole(units: Sequence[Unit], stop: int) -> int:
     """The end of the name with what belongs to it: its level, the word for a paper."""
     while stop < len(units) and not (units[stop].is_taken or units[stop].is_break):
-        if units[stop].label not in (Label.NOUN, Label.LEVEL):
+        if units[stop].label not in (Label.NOUN, Label.LEVEL) or _is_length(units, stop):
             break
         stop += 1
     return stop
+
+
+def _is_length(units: Sequence[Unit], position: int) -> bool:
+    """Whether a number says how long it takes ("smsts 5 day")."""
+    after = units[position + 1].word if position + 1 < len(units) else ""
+    return units[position].word.isdigit() and after in _SPANS
 
 
 @cache

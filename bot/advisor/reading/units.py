@@ -37,6 +37,7 @@ _AFTER_ME = words(
     "buy get take need want have had do did am was can should would will could think know use pass passed got must see "
     "finish finished start started pay paid hold live work study like saw heard found just already still also never"
 )
+_SHORT_FORMS = {"lvl": "level", "lvls": "levels", "certi": "certificate", "certif": "certificate"}
 _HARD_GAP = re.compile(r"[!?;\n|]|\.(?=\s|$)|,|:(?=\s)|\s[-–—]+\s|[()\"“”\[\]{}<>]")
 
 
@@ -81,7 +82,8 @@ def make_units(tokens: Sequence[Token], index: NameIndex, speller: Speller, *, s
     """
     units: list[Unit] = []
     for position, token in enumerate(tokens):
-        corrected = speller.correct(token.text, token.is_upper and not shouts)
+        typed = _SHORT_FORMS.get(token.text, token.text)
+        corrected = speller.correct(typed, token.is_upper and not shouts)
         is_break = position > 0 and bool(_HARD_GAP.search(token.gap))
         is_first = position == 0 or is_break
         for number, word in enumerate(corrected):
