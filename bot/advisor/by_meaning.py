@@ -23,11 +23,13 @@ _LEAVE = re.compile(
 )
 """Words by which it is asked whether something may be done."""
 _YES_OR_NO = re.compile(
-    r"\W*(?:did|is|are|was|were|has|have|does|do(?! you)|who|which (?:compan\w+|employers|firms|universit\w+))\b"
+    r"\W*(?:did|is|are|was|were|has|have|does|do(?! you)|who|"
+    r"which (?:compan\w+|employers|firms|universit\w+))\b"
 )
 """Words that begin a question on an issuer or a platform, which asks for no choice."""
 _ONE_OF_THEIRS = re.compile(
-    r"\b(?:have|has|offers?|gives?|got|there|do) (?:an?|any|some|free|one)\b|\bfor (?:beginners|newbies|me|us)\b|\bgood\b"
+    r"\b(?:have|has|offers?|gives?|got|there|do) (?:an?|any|some|free|one)\b|\bfor (?:beginners|newbies|me|us)\b|"
+    r"\bgood\b"
 )
 """Words by which one of an issuer's own is asked for after all."""
 _CHOICE = re.compile(
