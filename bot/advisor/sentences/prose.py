@@ -70,7 +70,9 @@ def needed(desk: Desk, requirement: Requirement) -> str:
     if desk.is_english:
         return head(requirement.note)
     in_words = desk.wording.record(head(requirement.note)) or _needed_in_numbers(desk, requirement)
-    in_words = in_words or condition_in_words(desk, requirement.note)
+    in_words = in_words or (
+        condition_in_words(desk, requirement.note) if requirement.kind is not RequirementKind.EXPERIENCE else None
+    )
     return in_words or desk.say(_NEEDS.get(requirement.kind, "needs-other"))
 
 
@@ -84,7 +86,8 @@ def _needed_in_numbers(desk: Desk, requirement: Requirement) -> str | None:
     for unit, size in (("months", 1), ("years", 12)):
         asked = [each.value for each in said if each.unit == unit[:-1] and each.value is not None]
         amount = Decimal(requirement.months) / size
-        if amount in asked:
+        is_by_schooling = unit == "months" and "degree" in requirement.note and len(set(asked)) > 1
+        if amount in asked and not is_by_schooling:
             return desk.say("needs-experience-of", time=desk.amount(amount, unit))
         if unit == "months" and asked and max(asked) > amount:
             *fewer, most = sorted({amount, *asked})
