@@ -146,8 +146,9 @@ class Advisor:
         profile = reading.profile
         if _is_pasted_list(answer.kind, reading, context):
             profile = profile.but(held=context.profile.held, in_progress=context.profile.in_progress)
-        answer = replace(answer, profile=profile, timings_ms=timings)
-        kept = replace(questions[0], profile=profile)
+        is_own = reading.profile == questions[0].profile
+        answer = replace(answer, profile=profile if is_own else _beside(profile, questions[0]), timings_ms=timings)
+        kept = replace(questions[0], profile=profile) if is_own else questions[0]
         return Result(answer=answer, turn=_turn(text, kept, answer), profile=profile)
 
     def _compose(self, questions: list[Question], told: Told, desk: Desk, timings: dict[str, float]) -> Draft:
@@ -190,6 +191,14 @@ def _adapt(draft: Draft, question: Question, desk: Desk) -> None:
 def _asked(question: Question, desk: Desk, context: Context) -> Question:
     asked = answerable(of_two_jobs(asked_in_trouble(question), desk), desk, context)
     return told_by_note(without_figure(asked, desk), desk)
+
+
+def _beside(own: Profile, question: Question) -> Profile:
+    """The learner's own profile, with the limits of somebody else who was asked for where it has none."""
+    other, blank = question.profile, Profile()
+    names = ("budget", "is_budget_monthly", "hours_per_week", "deadline_weeks", "region")
+    known = {name: getattr(other, name) for name in names if getattr(own, name) == getattr(blank, name)}
+    return own.but(**known)
 
 
 def _is_pasted_list(kind: Kind, reading: Reading, context: Context) -> bool:

@@ -43,7 +43,8 @@ _SURE_ASPECT = 0.45
 _LEGIT = re.compile(r"\b(?:scam\w*|legit\w*|fraud\w*|fake|bogus|diploma mill|rip ?off)\b")
 _CONCEPT_WORDS = re.compile(
     r"\b(?:certificates|certs|certifications|micro-?credentials?|online courses|moocs?|bootcamps?|badges|"
-    r"short courses|credentials|a certificate|a certification|degrees?|diplomas?|certified at all|getting "
+    r"short courses|credentials|an?(?: \w+)? (?:certificate|certification|cert)\b(?! (?:in|for|from))|degrees?|"
+    r"diplomas?|certified at all|getting "
     r"certified)\b"
 )
 _DOMAIN = re.compile(
@@ -346,7 +347,8 @@ def _topic(kind: Kind, route: Route, message: Message) -> str | None:
 def _missing(kind: Kind, subject: Subject, message: Message, *, is_of_one: bool) -> tuple[str, ...]:
     """What is needed to answer: the ``name`` of the one asked about, any ``credential``, or the ``goal``."""
     if kind is Kind.NEEDS_DETAIL:
-        return () if subject.count else ("name",) if is_of_one else ("credential",)
+        points = is_of_one and not _CONCEPT_WORDS.search(message.folded)
+        return () if subject.count else ("name",) if points else ("credential",)
     has_aim = message.subjects.aim_text or message.subjects.fields or subject.count
     return ("goal",) if kind in (Kind.RECOMMEND, Kind.PLAN) and not has_aim else ()
 

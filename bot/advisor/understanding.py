@@ -12,10 +12,17 @@ from bot.advisor.constraints import Limits, read_limits
 from bot.advisor.deciding import decide
 from bot.advisor.dialogue import followups
 from bot.advisor.dialogue.asked_about import BACK, Scene
+from bot.advisor.dialogue.asked_again import judged
 from bot.advisor.dialogue.carried_on import carried_on, is_open_choice, is_plea
 from bot.advisor.dialogue.carry_over import CarryOver
 from bot.advisor.dialogue.focus import Focus, carried, focus_of
-from bot.advisor.dialogue.on_behalf import in_first_person
+from bot.advisor.dialogue.on_behalf import (
+    in_first_person,
+    is_for_other,
+    known_of_other,
+    own_again,
+    was_for_other,
+)
 from bot.advisor.dialogue.talked_of import completed
 from bot.advisor.intents.router import IntentRouter
 from bot.advisor.linking import Linker
@@ -162,6 +169,10 @@ class Understanding:
         return replace(reading, questions=questions, english=reading.english or english, language=language)
 
     def _read(self, text: str, context: Context, today: date, *, rereads: int) -> Reading:
+        own = context.profile
+        is_other = is_for_other(text.lower(), context)
+        if is_other:
+            context = replace(context, profile=known_of_other(context))
         message = self._message(text, context, today)
         profile = self._profile(message, context.profile)
         agreed = followups.agreed_to(message, context) if rereads else None
@@ -186,6 +197,8 @@ class Understanding:
             questions = self._in_talk(questions, message, focus)
         elif repeated is None and context.turns and is_open_choice(questions[0], message, profile):
             questions = (replace(questions[0], kind=Kind.RECOMMEND),)
+        if not is_other and context.turns and was_for_other(context):
+            questions = tuple(own_again(one, message, replace(context, profile=profile)) for one in questions)
         if all(one.kind is Kind.OUT_OF_SCOPE for one in questions):
             profile = context.profile
         stated = _stated(message.limits, context.profile, profile)
@@ -193,7 +206,7 @@ class Understanding:
         readings = message.limits.readings
         if message.subjects.is_described and message.subjects.aim:
             readings = (*readings, f"job-described:{message.subjects.aim}")
-        return Reading(questions=finished, profile=profile, readings=readings)
+        return Reading(questions=finished, profile=own if is_other else profile, readings=readings)
 
     def _message(self, text: str, context: Context, today: date) -> Message:
         links = self._linker.link(text)
@@ -274,9 +287,9 @@ class Understanding:
         is_told = followups.is_remark(message) or followups.is_fragment(message)
         is_idle = questions[0].kind is Kind.CONCEPT and followups.is_fragment(message)
         if (questions[0].kind in _BESIDE and is_told) or is_idle:
-            return (self._carry_over.repeated(message, focus),)
+            return (judged(self._carry_over.repeated(message, focus), message, focus),)
         meant = carried_on(questions[0], message, focus)
-        return (meant,) if meant is not None else questions
+        return (judged(meant or questions[0], message, focus), *(questions[1:] if meant is None else ()))
 
     def _profile(self, message: Message, profile: Profile) -> Profile:
         kept, gone = forgotten(message.folded, message.links, profile)

@@ -9,6 +9,7 @@ from bot.advisor.dialogue import followups
 from bot.advisor.dialogue.focus import Focus, carried
 from bot.advisor.intents.router import aspects_said
 from bot.advisor.models import Aspect, Kind, Money, Question
+from bot.advisor.reading.asked_costs import years_asked
 from bot.advisor.reading.mention_roles import HELD, IN_PROGRESS
 from bot.advisor.reading.message import Message
 
@@ -83,6 +84,16 @@ def _of_limits(last: Question, message: Message) -> Question | None:
         return replace(last, kind=Kind.WORTH_IT, text=message.text, aspects=(), is_follow_up=True)
     is_timed = "hours_per_week" in stated or "deadline_weeks" in stated
     return replace(last, text=message.text, aspects=(Aspect.LENGTH,), is_follow_up=True) if is_timed else None
+
+
+def judged(question: Question, message: Message, focus: Focus) -> Question:
+    """``question``, but the verdict where a remark would have the fact told again that was told before."""
+    last = focus.turn.question
+    is_same = question.kind is last.kind is Kind.FACTS and question.credential_ids == last.credential_ids
+    is_asked = aspects_said(message.folded) or years_asked(message.folded) is not None
+    if not is_same or question.aspects != last.aspects or is_asked:
+        return question
+    return replace(question, kind=Kind.WORTH_IT, aspects=())
 
 
 def _names_sum(message: Message) -> bool:

@@ -34,7 +34,9 @@ _USES = re.compile(
     r"prefer))\b|\bwe(?:'re| are) an? \w+ (?:shop|house|company|place|stack)\b"
 )
 _FREE_ALONE = re.compile(
-    r"^\W*(?:(?:and|or|ok|but|is there|are there|any|an?|one|ones|something|only|for|that'?s|thats|it|is|"
+    r"^\W*(?:(?:and|or|ok|but|is there|are there|any|an?|one|ones|something|only|for|that'?s|thats|it|is|are|which|"
+    r"what|whats|of (?:them|these|those)|"
+    r"(?:these|those|them)|"
     r"maybe|what about|"
     r"how about|with|please|pls)\W+)*free(?: (?:one|ones|option|options|cert\w*|of charge|version|only|please|pls|"
     r"route|way))?\W*$"
@@ -116,11 +118,16 @@ class CarryOver:
         about python stuff", "something in cloud").
         """
         subjects, last = message.subjects, focus.turn.question
-        own = set(self.fields_of(focus.credentials[:1]))
+        own = {*last.fields, *self.fields_of(focus.credentials[:1])}
         is_other = not own.intersection(subjects.fields) if subjects.fields else bool(subjects.skills)
         named = [one for one in message.links.credentials if one.role != REJECTED]
         is_named = bool(named or message.links.ambiguities or message.links.unknown_names)
-        if is_named or not is_other or last.kind not in ABOUT_A_CREDENTIAL or not _TURNS.match(message.folded):
+        if (
+            is_named
+            or not is_other
+            or last.kind not in (*ABOUT_A_CREDENTIAL, *OF_CHOICE)
+            or not _TURNS.match(message.folded)
+        ):
             return None
         return Question(
             kind=Kind.RECOMMEND,
@@ -163,7 +170,7 @@ class CarryOver:
         if followups.asks_on(message, focus) or followups.asks_of_answer(message):
             return asked_again(focus, message)
         if _FREE_ALONE.match(message.folded) and (focus.credentials or focus.turn.kind in OF_CHOICE):
-            return of_free(message, focus)
+            return self._with_field(of_free(message, focus), focus)
         if is_user_of(message) and (message.links.issuers or message.links.platforms):
             own = carried(self.of_brand(message, focus))
             verdict = replace(focus.turn.question, kind=Kind.WORTH_IT, credentials=own, aspects=(), is_follow_up=True)
@@ -230,6 +237,11 @@ class CarryOver:
             fields=last.fields,
             is_follow_up=True,
         )
+
+    def _with_field(self, question: Question, focus: Focus) -> Question:
+        """``question`` with the field of what was talked about, where it has no aim of its own."""
+        is_open = question.kind is Kind.RECOMMEND and not (question.role_id or question.role_text or question.fields)
+        return replace(question, fields=self.fields_of(focus.credentials[:1])) if is_open else question
 
     def _of_issuer(self, message: Message, focus: Focus) -> Question | None:
         """What another issuer has for the same purpose."""

@@ -109,7 +109,8 @@ _COMPARATIVE = re.compile(
     r"shorter)\b"
 )
 _WHICH_MORE = re.compile(
-    r"^\W*(?:(?:ok|okay|and|so|but|then)\W+)*(?:which|who)(?:'s|s)?\b.*\b(?:more|less|better|cheaper|easier|harder|faster|"
+    r"^\W*(?:(?:ok|okay|and|so|but|then)\W+)*(?:which|who)(?:'s|s)?\b.*\b(?:more|less|better|cheaper|easier|harder|"
+    r"faster|"
     r"quicker|longer|shorter|tougher)\b"
 )
 _REMARK = re.compile(
@@ -153,7 +154,10 @@ _PLAN = re.compile(
     r"and )*(?:plan (?:it|that|this|for (?:it|that)|them|"
     r"both|all|(?:all )?(?:the )?(?:two|three))(?: of them)?|make (?:me )?(?:a|the) (?:plan|schedule|roadmap)|"
     r"schedule (?:it|that)|(?:a |the )?(?:study )?plan(?: please| pls)?|roadmap(?: please| pls)?|turn "
-    r"(?:it|that) into a plan|when (?:am|will|would|could|can) i (?:be )?(?:done|finish\w*|ready))\W*(?:please|pls|"
+    r"(?:it|that) into a plan|(?:how|where) (?:do|should|can|would|to) (?:i |we )?(?:start|begin)(?: with (?:it|that|"
+    r"this))?|"
+    r"(?:what(?:'s| is) )?the first step|when (?:am|will|would|could|can) i (?:be )?(?:done|finish\w*|"
+    r"ready))\W*(?:please|pls|"
     r"then|for me|out)?\W*$"
 )
 _COMPARE = re.compile(

@@ -25,7 +25,8 @@ _OF_KIND = re.compile(
 _MOST = re.compile(
     r"\b(?:the |(?=\w+est ))(?P<which>cheap(?:er|est)?|quick(?:er|est)?|fast(?:er|est)?|short(?:er|est)?|"
     r"dear(?:er|est)?|pric(?:e?y|ier|iest)|(?:more |most )?expensive|long(?:er|est)?|hard(?:er|est)?|"
-    r"tough(?:er|est)?|eas(?:y|ier|iest)|big(?:ger)?|small(?:er)?)(?:\s(?:one|cert\w*|exam|course|option|thing)\b|\W*$|,)"
+    r"tough(?:er|est)?|eas(?:y|ier|iest)|big(?:ger)?|small(?:er)?)(?:\s(?:one|cert\w*|exam|course|option|thing)\b|"
+    r"\W*$|,)"
 )
 _OTHER_THAN = re.compile(r"\b(?:not|no|isn't|rather than|instead of)\s(?:the |that |a |an )?(?P<told>[\w+#&-]+)")
 _UNTOLD = words(

@@ -55,6 +55,12 @@ _WHICH_OF = re.compile(
     r"(?:whats? |what's |what is )?(?:the )?difference(?: between (?:them|the two|both))?)\W*$"
 )
 """Asks for one of those talked of, or how they differ."""
+_PRESSED = re.compile(
+    rf"{_LEAD}(?:so )?which(?: one)?(?: (?:should|shall|do|would) i (?:take|do|get|pick|choose|go (?:for|with)|"
+    rf"start with))?"
+    r"(?: then| first| now)*\W*$"
+)
+"""Presses for one of two that were just compared."""
 _OF_THREE = re.compile(r"\b(?:three|3|all)\b")
 _LISTS = (Kind.RECOMMEND, Kind.PLAN)
 
@@ -73,10 +79,10 @@ def reaction(message: Message, focus: Focus, fields_of: FieldsOf) -> Question | 
     group = several(focus, count)
     if _MOST.search(text) and len(group) > 1:
         return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
+    if last.kind is Kind.COMPARE and (_PRESSED.search(text) or _YOUR_CHOICE.search(text)):
+        return replace(last, modifier="choice", aspects=(), is_follow_up=True)
     if _WHICH_OF.search(text) and last.kind not in _LISTS and len(group) > 1:
         return _plain(message, Kind.COMPARE, credentials=carried(group), aspects=aspects_said(text))
-    if _YOUR_CHOICE.search(text) and last.kind is Kind.COMPARE:
-        return replace(last, modifier="choice", aspects=(), is_follow_up=True)
     if _YOUR_CHOICE.search(text) and last.kind not in _LISTS and len(focus.named) > 1:
         return _plain(message, Kind.COMPARE, credentials=carried(group), modifier="choice")
     if _KNOWS.search(text) and not followups.asks_itself(text):

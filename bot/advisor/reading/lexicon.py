@@ -28,7 +28,8 @@ STOP = words(
     "less least few lot "
     "lots bit again already still yet now soon later here there ever never always maybe perhaps please pls "
     "thanks thank hi "
-    "hello hey i'm i've i'd i'll it's that's what's you're we're there's let's gonna wanna gotta im ive "
+    "hello hey hiya heya heyy hiii howdy yo hullo "
+    "i'm i've i'd i'll it's that's what's you're we're there's let's gonna wanna gotta im ive "
     "dont cant u ur r plz "
     "get gets getting got take takes taking took taken do go goes going went come comes coming make makes "
     "making made want "
@@ -106,6 +107,7 @@ FIELD_WORDS = words(
 """Words of whole fields: with no issuer beside them they name a field, not one credential."""
 
 FILLERS = words(
+    "shortcut shortcuts trick tricks "
     "new newer latest old older cheap cheaper cheapest best better good great top free paid online offline "
     "official popular "
     "famous well-known known whole entire full complete short long quick easy hard basic simple other "

@@ -83,8 +83,10 @@ def test_field_turned_down_is_no_aim() -> None:
 def test_limits_of_somebody_spoken_for_count() -> None:
     before = turn(Kind.WORTH_IT, "google-ux-design", text="is google ux good for my brother")
     reading = read("he has 150 euros", before)
-    assert reading.profile.budget is not None
-    assert (reading.profile.budget.amount, reading.profile.budget.currency) == (Decimal(150), "EUR")
+    budget = reading.questions[0].profile.budget
+    assert budget is not None
+    assert (budget.amount, budget.currency) == (Decimal(150), "EUR")
+    assert reading.profile.budget is None  # the learner's own
 
 
 def test_money_of_somebody_else_is_no_budget() -> None:
