@@ -34,8 +34,10 @@ from bot.advisor.reading.asked_costs import (
     years_asked,
 )
 from bot.advisor.reading.asked_currency import currency_asked
+from bot.advisor.reading.wrong_makers import wrong_maker
 from bot.advisor.registry import kind_of
 from bot.advisor.rules.care import Told
+from bot.advisor.sentences.aspects import is_group
 from bot.advisor.topics import Topics
 from bot.advisor.understanding import Reading, Understanding
 from bot.advisor.watching import Pace
@@ -165,6 +167,7 @@ class Advisor:
         draft.aim = AIMS.get(first.modifier or "", draft.aim)
         _adapt(draft, first, desk)
         _say_which(draft, first, desk)
+        _say_wrong_maker(draft, first, desk)
         if first.kind not in (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.PROFILE):
             add_care(draft, told, own, first)
         draft.language = desk.wording.language
@@ -244,6 +247,18 @@ def _say_older_exam(draft: Draft, desk: Desk, question: Question) -> None:
             if stem and number.isdigit() and older and not typed & {one.upper() for one in credential.exam_codes}:
                 draft.paragraph()
                 draft.say(desk.say("older-exam", old=older[0], new=code), *((evidence,) if evidence else ()))
+
+
+def _say_wrong_maker(draft: Draft, question: Question, desk: Desk) -> None:
+    """Says first who really issues a credential that the message gives to somebody else."""
+    spans = {one.credential_id: one.span for one in question.credentials} if question.issuers else {}
+    for credential in reversed(desk.credentials(spans)):
+        own = " ".join((credential.issuer, credential.platform or "", credential.name, *credential.aliases)).lower()
+        other = wrong_maker(question.text, spans.get(credential.id, credential.name), question.issuers, own)
+        evidence = desk.knowledge.evidence.fact(credential, "issuer")
+        if other is not None and evidence is not None and not is_group(credential):
+            values = {"name": credential.short_name, "issuer": credential.issuer, "other": other}
+            draft.prepend(desk.say("wrong-maker", **values), evidence)
 
 
 def _answers_in_english(language: str, own: Desk) -> str:

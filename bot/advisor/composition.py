@@ -110,9 +110,9 @@ class Draft:
         """Shows a computed number with its formula, once."""
         self.computed.extend(each for each in computed if each not in self.computed)
 
-    def prepend(self, text: str) -> None:
+    def prepend(self, text: str, *evidence: Evidence) -> None:
         """Puts a sentence before all others, as a paragraph of its own."""
-        self._paragraphs.insert(0, [_Line(text=text, rank=0)])
+        self._paragraphs.insert(0, [_Line(text=self.cited(text, *evidence), rank=0)])
 
     def shorten(self, aim: int) -> None:
         """Lets all make way but the first sentence of each paragraph, until ``aim`` characters are met."""

@@ -28,7 +28,7 @@ from bot.advisor.own_words import CHOICE, PLAN_WORDS, SHOULD_I, without_unsaid
 from bot.advisor.reading.message import Ask, Message, Subject
 from bot.advisor.reading.slang import spelled_out
 from bot.advisor.todays_job import asks_what_to_spend_on, is_for_todays_job, stays
-from bot.advisor.wishes import asks_to_skip, kind_by_words, side_asked
+from bot.advisor.wishes import asks_if_needed, asks_to_renew, asks_to_skip, kind_by_words, side_asked
 
 FieldsOf = Callable[[Sequence[str]], tuple[str, ...]]
 
@@ -159,7 +159,12 @@ def _kind(route: Route, subject: Subject, ask: Ask, message: Message) -> Kind:
     scores = dict(route.kinds)
     if subject.count or ask.mentioned:
         scores = _possible(scores, subject)
+    if len(subject.links) == _PAIR and asks_to_renew(text):
+        return Kind.STACKING
     best = _instead(_best(scores), scores, subject, message)
+    is_single = len(subject.links) == 1 == subject.count
+    if is_single and best in (Kind.FACTS, Kind.WORTH_IT, Kind.STACKING, Kind.CONCEPT) and asks_if_needed(ask.masked):
+        return Kind.RECOGNITION
     is_choice = bool(CHOICE.search(text))
     if subject.count >= 2 and best in (Kind.WORTH_IT, Kind.RECOMMEND) and is_choice:
         return Kind.COMPARE
@@ -313,6 +318,8 @@ def _without_subject(kind: Kind, message: Message, profile: Profile) -> Kind:
     has_brand = bool(message.links.issuers or message.links.platforms)
     if subjects.is_described and kind not in (Kind.PLAN, Kind.COMPARE):
         return Kind.RECOMMEND
+    if subjects.first is not None and kind in (*ABOUT_A_CREDENTIAL, Kind.RECOMMEND, Kind.NEEDS_DETAIL, Kind.CONCEPT):
+        return Kind.PLAN
     if kind in ABOUT_A_CREDENTIAL:
         if not has_aim and _CONCEPT_WORDS.search(message.folded):
             return Kind.CONCEPT
@@ -370,6 +377,7 @@ def _with_aim(question: Question, message: Message, profile: Profile, fields_of:
         role_id=role,
         role_text=subjects.aim_text,
         role_choice=subjects.choice,
+        role_first=subjects.first,
         fields=fields,
         missing=missing,
     )

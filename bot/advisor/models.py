@@ -147,7 +147,8 @@ class Question:
     ``credentials`` are the subjects in order of mention (also those carried over from the turn before: then
     ``is_follow_up``). ``unknown_names`` are phrases that name a credential we do not hold. ``issuers`` and
     ``platforms`` are named without a particular credential. ``stated`` names the profile fields said in this message.
-    ``role_choice`` are two jobs set against each other. ``missing`` names what would be needed to answer at all.
+    ``role_choice`` are two jobs set against each other, ``role_first`` is one wanted as a step to the goal.
+    ``missing`` names what would be needed to answer at all.
     ``care`` are flags raised by ``rules.care``. ``text`` is in English; ``language`` is the one that the message was
     written in (ISO 639-1).
     """
@@ -163,6 +164,7 @@ class Question:
     role_id: str | None = None
     role_text: str | None = None
     role_choice: tuple[str, ...] = ()
+    role_first: str | None = None
     fields: tuple[str, ...] = ()
     topic: str | None = None
     profile: Profile = field(default_factory=Profile)

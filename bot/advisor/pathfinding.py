@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.advisor.desk import Desk, Goal
 from bot.advisor.models import Question, Verdict
+from bot.advisor.reading.places import is_place_unsaid
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.pathway import Stop
@@ -84,7 +85,11 @@ def way_to_goal(question: Question, hits: Iterable[Hit], desk: Desk) -> Way:
         relevance[each] = max(relevance.get(each, 0.0), 1.0 - 0.1 * position)
     links = read_links(desk.knowledge.credentials())
     usual = tuple(goal.role.entry_credential_ids) if goal.role else ()
-    found = [each for each in desk.credentials(sorted(relevance)) if _may_be_taken(each, question)]
+    found = [
+        each
+        for each in desk.credentials(sorted(relevance))
+        if _may_be_taken(each, question) and not is_place_unsaid(each.region, desk.text)
+    ]
     is_licensed = goal.role is not None and goal.role.is_licensed  # near is not enough where the law decides
     named = [
         each for each in found if each.id in usual or (not is_licensed and _is_near(each, relevance, question, goal))
@@ -93,10 +98,28 @@ def way_to_goal(question: Question, hits: Iterable[Hit], desk: Desk) -> Way:
     start = [each.decision.case.credential for each in pool]
     rest = [*all_before(start, links, desk.knowledge), *_following(start, goal.fields, question, desk)]
     known = {each.id for each in start}
+    stage = _stage(question, desk)
+    rest += [each for each in stage if each.id not in known]
     pool += _judged([each for each in rest if each.id not in known], {}, question, desk)
     targets = _targets([each for each in pool if each.decision.case.credential.id in known], usual)
-    setting = _Setting(question, desk, links, {}, MOST_TOWARDS_ROLE)
-    return _way(pool, targets, setting)
+    forced = {} if not stage else dict.fromkeys(targets - {stage[-1].id}, frozenset({stage[-1].id}))
+    # One step for the job that comes first and one for the goal, more only where one asks for another.
+    for steps in (len(stage) + 1, len(stage) + MOST_TOWARDS_ROLE) if forced else ():
+        way = _way(pool, frozenset(forced), _Setting(question, desk, links, forced, steps))
+        if way.choices:
+            return way
+    return _way(pool, targets, _Setting(question, desk, links, {}, MOST_TOWARDS_ROLE))
+
+
+def _stage(question: Question, desk: Desk) -> list[Credential]:
+    """What is taken for the job that is wanted first, as a step to the goal; empty where none is."""
+    if question.role_first is None:
+        return []
+    before = replace(question, role_id=question.role_first, role_first=None, role_text=None, fields=())
+    way = way_to_goal(before, (), desk)
+    goal = desk.goal(question)
+    usual = goal.role.entry_credential_ids if goal.role is not None else ()
+    return [stop.credential for stop, _ in way.stops[:1] if stop.credential.id not in usual]
 
 
 def _may_be_taken(credential: Credential, question: Question) -> bool:

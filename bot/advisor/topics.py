@@ -25,6 +25,8 @@ _COMMON = words(
     "test that the time training university want week weeks well what which with work working world year years "
     "you your move moving company money team people general introduction introductory national international "
     "back three city high group series end small air member five system built order final hands award six "
+    "usa license licence licenses licences licensed licensing register registered registration registry "
+    "certifications certificates courses exams classes qualification qualifications "
     "million close big title various special services outside call everything common person rest example forward "
     "leading cross future section earlier attention success native sense ready individual relationship problem "
     "problems drive review experience complex subject straight responsible rule pre levels formerly build "

@@ -30,7 +30,7 @@ from bot.advisor.models import Ambiguity, Context, Kind, Profile, Question
 from bot.advisor.reading.aliases import NamedCatalog, read_aliases
 from bot.advisor.reading.as_typed import cleaned, folded_alike, problem_of
 from bot.advisor.reading.asked_back import answered
-from bot.advisor.reading.described import described_job
+from bot.advisor.reading.described import described_job, is_stranger
 from bot.advisor.reading.found import Links
 from bot.advisor.reading.memory import forgotten, is_taken_back, remembered
 from bot.advisor.reading.message import Ask, Message, Subject, ask_of
@@ -228,7 +228,8 @@ class Understanding:
     def _described(self, folded: str, links: Links, subjects: Subjects) -> Subjects:
         """``subjects`` with the job whose work is told, where neither a name nor an aim is said."""
         names_any = links.credentials or links.ambiguities or links.unknown_names or links.brand_spans
-        if names_any or subjects.aim or subjects.aim_text or subjects.fields or subjects.now or subjects.skills:
+        has_field = subjects.fields and (subjects.is_wanted or not is_stranger(folded))
+        if names_any or subjects.aim or subjects.aim_text or has_field or subjects.now or subjects.skills:
             return subjects
         role = described_job(folded, self._knowledge)
         if role is None:
@@ -382,7 +383,8 @@ _BESIDE = (Kind.SMALL_TALK, Kind.OUT_OF_SCOPE, Kind.NEEDS_DETAIL)
 
 
 def _is_same(one: Question, other: Question) -> bool:
-    if one.kind is not other.kind:
+    is_of_pair = other.kind is Kind.COMPARE and one.kind is Kind.FACTS and len(one.credential_ids) > 1
+    if one.kind is not other.kind and not is_of_pair:
         return False
     subjects = (one.credential_ids, one.unknown_names, one.ambiguities)
     return subjects == (other.credential_ids, other.unknown_names, other.ambiguities) or not any(subjects)

@@ -143,6 +143,47 @@ def asks_to_skip(text: str) -> bool:
     return bool(_SKIPS.search(text.lower()))
 
 
+_LAW_ASKED = re.compile(
+    r"\b(?:by law|legally|the law|legal (?:requirement|duty|obligation)|mandatory|compulsory|obligatory|"
+    r"statutory|illegal|"
+    r"(?:is|are) (?:\S+ ){1,6}(?:required|needed)\b(?! (?:for|before|to (?:take|sit|renew|get|pass))))\b"
+)
+_NEEDED_FOR_WORK = re.compile(
+    r"\b(?:need|needs|require|requires|have to (?:have|get|hold)|must (?:have|hold)|must i have)\s"
+    r"(?:to (?:have|get|hold) )?(?:a |an |the |my )?X\b[^.?!]{0,16}?\bto "
+    r"(?!(?:take|sit|renew|get|pass|study|do|have)\b)\w+"
+)
+"""Work for which a paper is said to be needed; the name is masked."""
+
+
+def asks_law(text: str) -> bool:
+    """Whether it is asked if the law demands one."""
+    return bool(_LAW_ASKED.search(text.lower()))
+
+
+def asks_by_law(text: str) -> bool:
+    """Whether it is the law by name that is asked about, and not the rule of some employer."""
+    return bool(re.search(r"\b(?:by law|legal\w*|the law|illegal|statutory)\b", text.lower()))
+
+
+def asks_if_needed(masked: str) -> bool:
+    """Whether it is asked if one is needed for some work; names are masked."""
+    return bool(_LAW_ASKED.search(masked.lower()) or _NEEDED_FOR_WORK.search(masked))
+
+
+_RENEWS = re.compile(
+    r"\b(?:renew|renews|renewed|renewing|extend|extends|extended|refresh|refreshes|reset|resets)\b|"
+    r"\bkeeps?\b[^.?!]{0,30}\b(?:alive|active|valid|current|going)\b"
+)
+_CHOOSES = re.compile(r"\b(?:which|cheaper|vs|versus|better)\b")
+
+
+def asks_to_renew(text: str) -> bool:
+    """Whether it is asked if passing one renews another ("does Security+ renew my A+")."""
+    low = text.lower()
+    return bool(_RENEWS.search(low)) and not _CHOOSES.search(low)
+
+
 def asks_how_many(text: str) -> bool:
     """Whether it is asked if a heap of papers does harm, or from how many on."""
     low = text.lower()

@@ -24,6 +24,9 @@ _OR_ELSE = re.compile(
 )
 """What was talked about, or something else ("retake that or do X")."""
 BACK = re.compile(r"\b(?:it|its|that|this|they|them|these|those|both|either)\b")
+_OF_TWO = re.compile(
+    r"\W*(?:and |so |also )?(?:which|whichs|which's|what(?:'?s| is) (?:the )?(?:cheaper|easier|faster|quicker))\b"
+)
 _ELLIPTIC_WORDS = 5
 ELLIPTIC_MOST = 7
 _ELLIPTIC_ASPECT = 9
@@ -68,7 +71,8 @@ def named_by(ask: Ask, route: Route, earlier: Question | None) -> Subject:
     if subject.count or earlier is None or route.best in _OWN_SUBJECT:
         return subject
     points_back = bool(BACK.search(ask.text.lower())) or len(ask.text.split()) <= _ELLIPTIC_WORDS
-    if not points_back:
+    is_of_two = len(earlier.credentials) > 1 and _OF_TWO.match(ask.text.lower()) is not None
+    if not (points_back or is_of_two):
         return subject
     return Subject(links=earlier.credentials, ambiguities=earlier.ambiguities, unknown=earlier.unknown_names)
 

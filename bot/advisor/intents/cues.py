@@ -14,6 +14,19 @@ PAYS_FOR_IT = (
 )
 """Whether somebody in particular pays for it."""
 
+_GAP = r"(?:(?! and )[^.?!,;]){0,40}?"
+_UPKEEP = (
+    r"(?:keep(?:ing)?|renew\w*|maintain\w*|maintenance|upkeep|re-?certif\w*|"
+    r"stay(?:ing)? (?:certified|licensed|registered|current|valid))\b"
+)
+_UPKEEP_COST = re.compile(
+    rf"\b(?:how much|what|costs?|prices?|fees?|pay(?:ing)?|expensive|cheap(?:er|est)?)\b{_GAP}\b{_UPKEEP}|"
+    r"\b(?:renewal|maintenance|recertification|upkeep|annual|yearly) (?:fees?|costs?|prices?|dues|charges?)\b|"
+    rf"\b{_UPKEEP}{_GAP}\b(?:costs?|how much|fees?|prices?|paid|cheap\w*|free)\b",
+    re.IGNORECASE,
+)
+"""Words that ask what keeping a credential costs, and not what getting it does."""
+
 _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.COST: (
         r"how much(?! (?:time|longer)| (?:do|does|can|could|will|would|you|i|more|must|should) .{0,24}"
@@ -53,7 +66,8 @@ _WORDS: dict[Aspect, tuple[str, ...]] = {
     Aspect.VALIDITY: (
         r"expir\w*|renew\w*|re-?certif\w*|(?:how long|still) (?:is )?.{0,24}valid",
         r"how long .{0,30}(?:last|good for)",
-        r"lapse[sd]?|keep .{0,16}(?:active|valid|current)",
+        r"lapse[sd]?|keep(?:ing)? .{0,40}(?:active|valid|current|alive|going|up to date|in force|live)|"
+        r"stay(?:ing)? (?:certified|licensed|registered|current|valid)|maintain(?:ing)?",
         r"pay(?:ing)? (?:\w+ ){0,2}(?:every|each|per|a) year|(?:annual|yearly) (?:fee|cost|charge|payment)s?|"
         r"yearly|annually|"
         r"maintenance (?:fee|cost)s?|upkeep",
@@ -147,12 +161,21 @@ def _pattern(aspect: Aspect) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(_WORDS[aspect])})\b", re.IGNORECASE)
 
 
+def asks_upkeep_cost(text: str) -> bool:
+    """Whether what renewing or keeping it costs is asked for."""
+    return _UPKEEP_COST.search(text) is not None
+
+
 def aspects_said(text: str) -> tuple[Aspect, ...]:
     """The aspects that words of ``text`` ask for, in the order of the text; an overview only if nothing narrower."""
     found = []
+    upkeep = _UPKEEP_COST.search(text)
+    if upkeep is not None:
+        found.append((upkeep.start(), Aspect.VALIDITY.value, Aspect.VALIDITY))
+        text = text[: upkeep.start()] + " " * len(upkeep[0]) + text[upkeep.end() :]
     for aspect in _WORDS:
         match = _pattern(aspect).search(text)
         if match:
             found.append((match.start(), aspect.value, aspect))
-    said = tuple(aspect for _, _, aspect in sorted(found))
+    said = tuple(dict.fromkeys(aspect for _, _, aspect in sorted(found)))
     return tuple(aspect for aspect in said if aspect is not Aspect.OVERVIEW) or said

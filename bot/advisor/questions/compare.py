@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
+from bot.advisor.intents.cues import asks_upkeep_cost
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion, Verdict
 from bot.advisor.rules.case import Case, Decision
@@ -15,6 +16,7 @@ from bot.advisor.rules.requirements import Standing
 from bot.advisor.rules.worth import as_picked
 from bot.advisor.sentences.compared_prices import Prices, cheaper, prices_of
 from bot.advisor.sentences.figures import comparison
+from bot.advisor.sentences.keeping import cheaper_to_keep, validity_sentences
 from bot.advisor.sentences.later_costs import second_try_sentences, years_sentences
 from bot.advisor.sentences.phrases import (
     Sentence,
@@ -145,7 +147,7 @@ def _compose(question: Question, compared: Compared, desk: Desk) -> Draft:
         draft.say(desk.say("compare-jobs", first=usual[0], second=usual[-1]))
     _say_choice(draft, desk, question, compared)
     for decision in compared.ranked:
-        _say_one(draft, desk, decision, is_length_asked=Aspect.LENGTH in question.aspects)
+        _say_one(draft, desk, decision, asked=question.aspects)
         draft.shown.append(decision.case.credential.id)
         is_taken = decision is best and len(compared.ranked) > 1 and _is_only_fit(best, compared.ranked[1])
         draft.assessments.append(assessment_of(desk, as_picked(decision) if is_taken else decision))
@@ -192,6 +194,8 @@ def _asked_choice(desk: Desk, question: Question, compared: Compared) -> tuple[s
         return desk.say("compare-easier", **values), tuple(each for each in levels if each is not None)
     if Aspect.PAY in question.aspects and Aspect.COST not in question.aspects:
         return desk.say("compare-pay", **values), ()
+    if Aspect.VALIDITY in question.aspects and Aspect.COST not in question.aspects and asks_upkeep_cost(desk.text):
+        return cheaper_to_keep(desk, (best.case, other.case))
     if _is_over(best) and _is_over(other):
         return desk.say("compare-over", **values), ()
     return cheaper(desk, compared.prices, compared.ranked[:2]) if Aspect.COST in question.aspects else None
@@ -227,7 +231,7 @@ def _field(desk: Desk, decision: Decision) -> str:
     return desk.field_name(decision.case.credential.fields[0])
 
 
-def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: bool) -> None:
+def _say_one(draft: Draft, desk: Desk, decision: Decision, *, asked: tuple[Aspect, ...]) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     draft.paragraph()
     name = case.credential.short_name
@@ -255,11 +259,17 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, *, is_length_asked: b
         price, *fit = price_sentences(desk, case)
         draft.say(price.text, *price.evidence, rank=1)
         say_all(draft, [*fit, *years_sentences(desk, case)])
+        say_all(draft, _keeping(desk, case) if Aspect.VALIDITY in asked else [])
         say_all(draft, _again(desk, case) if desk.is_second_try else [])
     if case.time is not None:
         length, *kept = time_sentences(desk, case)
-        draft.say(length.text, *length.evidence, rank=1 if kept or is_length_asked else 4)
+        draft.say(length.text, *length.evidence, rank=1 if kept or Aspect.LENGTH in asked else 4)
         say_all(draft, kept)
+
+
+def _keeping(desk: Desk, case: Case) -> list[Sentence]:
+    """What keeping it costs, or that it does not expire."""
+    return validity_sentences(desk, case)[:3]
 
 
 def _again(desk: Desk, case: Case) -> list[Sentence]:

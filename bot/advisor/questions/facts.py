@@ -9,6 +9,7 @@ from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
 from bot.advisor.models import Aspect, Kind, Question, Suggestion
+from bot.advisor.reading.asked_costs import is_paid_for
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.sentences.aspects import ASPECTS
 from bot.advisor.sentences.phrases import assessment_of, note_assumptions, say_all
@@ -54,8 +55,10 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     if is_summed:
         draft.paragraph()
         say_all(draft, sum_sentences(desk, [desk.case(each.case.credential, question) for each in decisions]))
-    draft.next_step = _next_step(desk, decisions[0].case.credential, aspects)
-    _suggest(draft, desk, decisions[0].case.credential, aspects)
+    first = decisions[0].case.credential
+    is_paid = is_paid_for(desk.text, (first.short_name, *first.aliases))
+    draft.next_step = _next_step(desk, first, (Aspect.FORMAT,) if is_paid else aspects)
+    _suggest(draft, desk, first, aspects)
     return draft
 
 

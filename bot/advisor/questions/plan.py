@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import accumulate
 
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, amount_text, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Computed, Kind, LinkedCredential, Money, Profile, Question, Step, Verdict
 from bot.advisor.pathfinding import Way, way_to_credential, way_to_goal
-from bot.advisor.rules.case import Decision
+from bot.advisor.rules.case import Clause, Decision
 from bot.advisor.rules.money import convert
 from bot.advisor.rules.pathway import Stop
 from bot.advisor.rules.time import in_a_row
@@ -99,29 +100,14 @@ def _none(goal: Goal) -> str:
 
 def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     last = found.stops[-1][1].case.credential
-    first = found.stops[0][1].case.credential
-    route = winning_route(desk, found, goal)
-    barred = next((each for _, each in found.stops if each.verdict is Verdict.NOT_NOW), None)
-    if barred is not None:
-        early = opening(desk, barred, goal)
-        draft.say(f"{barred.case.credential.short_name}: {early.text}", *early.evidence)
-        named = [each for each in barred.reasons if each.args.get("name") or each.args.get("note")]
-        for reason in [each for each in named if each.code == barred.decided_by and each.evidence][:1]:
-            note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
-            draft.say(desk.say("requirement-line", note=note), *reason.evidence)
-    elif route:
-        draft.say(route, *found.routes[0].evidence)
-    elif len(found.stops) == 1:
-        draft.say(desk.say("plan-one", name=first.short_name))
-    else:
-        draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
+    is_order_open = _say_lead(draft, desk, found, goal)
     paid = next((each.case for _, each in found.stops if not _is_free(each)), None)
     if paid is not None:
         say_who_pays(draft, desk, paid)
-    if route and barred is None:
+    if is_order_open:
         draft.say(desk.say("plan-route-then"))
     week: int | None = 0
-    for stop, decision in found.stops:
+    for (stop, _), decision in zip(found.stops, _steps_in_time(found), strict=True):
         week = _say_step(draft, desk, stop, decision, week=week)
     draft.paragraph()
     _say_total(draft, desk, found)
@@ -132,6 +118,72 @@ def _say_plan(draft: Draft, desk: Desk, found: Way, goal: Goal) -> None:
     aim = goal.label or last.short_name
     caption = Caption(goal=aim, finish=finish, alt=desk.say("plan-alt", goal=aim))
     draft.figures.append(timeline(desk, found, draft.steps, caption))
+
+
+def _say_lead(draft: Draft, desk: Desk, found: Way, goal: Goal) -> bool:
+    """Says what the plan comes to; whether it is another way than these steps, which then follow as a second best."""
+    first, last = found.stops[0][0].credential, found.stops[-1][0].credential
+    route = winning_route(desk, found, goal)
+    barred = next((each for _, each in found.stops if each.verdict is Verdict.NOT_NOW), None)
+    is_too_long = _say_too_long(draft, desk, found)
+    if is_too_long and barred is not None and barred.decided_by == "too-late":
+        barred = None
+    if barred is not None:
+        early = opening(desk, barred, goal)
+        draft.say(f"{barred.case.credential.short_name}: {early.text}", *early.evidence)
+        named = [each for each in barred.reasons if each.args.get("name") or each.args.get("note")]
+        for reason in [each for each in named if each.code == barred.decided_by and each.evidence][:1]:
+            note = reason.args.get("name") or needed_by_code(desk, reason.code, reason.args.get("note", ""))
+            draft.say(desk.say("requirement-line", note=note), *reason.evidence)
+    elif is_too_long:
+        draft.say(desk.say("plan-with-more-time"))
+    elif route:
+        draft.say(route, *found.routes[0].evidence)
+    elif len(found.stops) == 1:
+        draft.say(desk.say("plan-one", name=first.short_name))
+    else:
+        draft.say(desk.say("plan-lead", first=first.short_name, last=last.short_name))
+    return bool(route) and barred is None and not is_too_long
+
+
+def _say_too_long(draft: Draft, desk: Desk, found: Way) -> bool:
+    """Says first of all that the steps take longer than there is time, where they surely do; whether that was said."""
+    deadline = found.stops[0][1].case.profile.deadline_weeks
+    known = [each.case.time for _, each in found.stops if each.case.time is not None and each.case.time.low_weeks]
+    least = sum(each.low_weeks or 0 for each in known)
+    if deadline is None or least <= deadline:
+        return False
+    sums = in_a_row(known, deadline)
+    draft.compute(*(sums.computed if sums is not None else ()))
+    evidence = [each.evidence[0] for each in known]
+    message = "plan-too-long" if len(known) == len(found.stops) else "plan-too-long-known"
+    message = "plan-too-long-one" if len(found.stops) == 1 else message
+    name = found.stops[0][0].credential.short_name
+    draft.say(desk.say(message, weeks=str(deadline), least=desk.amount(Decimal(least), "weeks"), name=name), *evidence)
+    return True
+
+
+def _steps_in_time(found: Way) -> list[Decision]:
+    """The decisions on the steps; one for which there surely is no time now is put off."""
+    decisions = [each for _, each in found.stops]
+    deadline = decisions[0].case.profile.deadline_weeks
+    lows = [each.case.time.low_weeks if each.case.time is not None else None for each in decisions]
+    if deadline is None or sum(each or 0 for each in lows) <= deadline:
+        return decisions
+    ends = accumulate(lows, lambda one, other: None if one is None or other is None else one + other)
+    return [
+        each if end is not None and end <= deadline else _put_off(each, end, deadline)
+        for each, end in zip(decisions, ends, strict=True)
+    ]
+
+
+def _put_off(decision: Decision, end: int | None, deadline: int) -> Decision:
+    """``decision`` on a step for which there is no time now, whatever else speaks for it."""
+    if decision.verdict in (Verdict.SKIP, Verdict.NOT_NOW):
+        return decision
+    args = {"weeks": str(end), "deadline": str(deadline)}
+    clauses = (Clause(code="more-time", args=args),) if end is not None else ()
+    return replace(decision, verdict=Verdict.NOT_NOW, decided_by="too-late", conditions=clauses)
 
 
 def _is_free(decision: Decision) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk
 from bot.advisor.kind import QuestionKind, no_query
@@ -13,10 +15,13 @@ from bot.advisor.sentences.phrases import Sentence, assessment_of, note_assumpti
 from bot.advisor.sentences.prose import sentence_of
 from bot.advisor.sentences.to_the_point import notes_to_the_point
 from bot.advisor.sentences.verdicts import distinct, say_misfit, say_note
+from bot.advisor.wishes import asks_by_law, asks_law
 from knowledge import CredentialType, EvidenceGrade, Hit, RecognitionNote, Relation, Status
 
 MOST_JUDGED = 2
 MOST_NOTES = 4
+_LOCAL_RULES = "local rules"
+_OF_RULES = frozenset({"regulation", "legal requirement", _LOCAL_RULES})
 
 
 def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> list[Decision]:
@@ -47,15 +52,16 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
 def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -> None:
     case, maker = decision.case, desk.knowledge.evidence
     recognition = case.recognition
-    asked = notes_to_the_point(
-        question.text, desk.knowledge.notes_about(case.credential.id), desk.credentials(question.credential_ids)
-    )
-    first = _opening(desk, decision)
+    notes = desk.knowledge.notes_about(case.credential.id)
+    asked = notes_to_the_point(question.text, notes, desk.credentials(question.credential_ids))
+    is_law_asked = asks_law(question.text)
+    rules = _on_rules(notes) if is_law_asked else ()
+    first = _opening_on_law(desk, decision, rules) if is_law_asked else _opening(desk, decision)
     draft.say(first.text, *first.evidence)
-    for note in asked[:1]:
+    for note in (*rules, *asked)[:1]:
         say_note(draft, desk, note, case.credential)
-    notes = distinct(recognition.supporting)[:MOST_NOTES]
-    for position, note in enumerate(notes):
+    supporting = distinct(recognition.supporting)[:MOST_NOTES]
+    for position, note in enumerate(supporting):
         say_note(draft, desk, note, case.credential, rank=0 if position < 2 else position)
     region = case.profile.region
     known = (*recognition.supporting, *recognition.sceptical)
@@ -72,6 +78,23 @@ def _say_one(draft: Draft, desk: Desk, decision: Decision, question: Question) -
     status = maker.fact(case.credential, "status")
     if case.credential.status is not Status.ACTIVE and case.credential.status_note and status is not None:
         draft.say(sentence_of(case.credential.status_note), status)
+
+
+def _on_rules(notes: Iterable[RecognitionNote]) -> tuple[RecognitionNote, ...]:
+    """The notes that speak of what the law asks for, or leaves open."""
+    return tuple(note for note in notes if _OF_RULES & set(note.topics))
+
+
+def _opening_on_law(desk: Desk, decision: Decision, rules: tuple[RecognitionNote, ...]) -> Sentence:
+    """Whether the law asks for it."""
+    case = decision.case
+    is_listed = any(note.relation is Relation.APPROVED_BASELINE for note in rules) and not asks_by_law(desk.text)
+    is_unruled = case.credential.type is CredentialType.LICENCE and not rules
+    if case.recognition.law or decision.decided_by == "unverified" or is_listed or is_unruled:
+        return _opening(desk, decision)
+    is_local = any(_LOCAL_RULES in note.topics for note in rules)
+    message = "recognised-by-place" if is_local else "recognised-not-law"
+    return Sentence(text=desk.say(message, name=case.credential.short_name))
 
 
 def _opening(desk: Desk, decision: Decision) -> Sentence:

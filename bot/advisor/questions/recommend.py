@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.advisor.candidates import FREE, is_licence_for_other_work, obeys
+from bot.advisor.candidates import FREE, is_licence_for_other_work, law_in_places, obeys, surely_fitting
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal, has_said
 from bot.advisor.kind import QuestionKind
 from bot.advisor.models import Kind, Question, Reason, Suggestion, Verdict
+from bot.advisor.reading.places import is_place_unsaid
 from bot.advisor.rules.care import Care
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.ranking import (
@@ -42,11 +43,14 @@ EXPERIENCE_NOTE = "shrm-2022-ranking"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What fits, best first; what misses only the limits; and what is known of the whole field."""
+    """What fits, best first; what misses only the limits; what is known of the whole field; and what the law asks for
+    in some parts of a country of which none was named.
+    """
 
     fitting: tuple[Candidate, ...]
     missing_limits: tuple[Candidate, ...]
     field: RecognitionNote | None
+    in_places: RecognitionNote | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +120,12 @@ def _assess(question: Question, hits: tuple[Hit, ...], desk: Desk) -> Found:
         (fitting if keeps else missing).append(candidate)
     if not fitting:
         fitting = [each for each in missing if is_only_uncomparable(each.decision.case) and not _is_barred(each)]
-    return Found(fitting=tuple(rank(fitting)), missing_limits=tuple(rank(missing)), field=_field_note(question, desk))
+    return Found(
+        fitting=surely_fitting(rank(fitting)),
+        missing_limits=tuple(rank(missing)),
+        field=_field_note(question, desk),
+        in_places=law_in_places(goal, question, desk),
+    )
 
 
 def _topic(question: Question, goal: Goal, desk: Desk) -> dict[str, float]:
@@ -171,7 +180,8 @@ def _candidate(credential_id: str, score: float, sought: _Sought, desk: Desk) ->
     is_near = (
         is_named_house or goal.role is None or (score >= LEAST_RELEVANCE and goal.role.fields[0] in credential.fields)
     )
-    if not is_near and not is_for_role and not is_named:
+    is_elsewhere = is_place_unsaid(credential.region, desk.text)
+    if not is_named and (is_elsewhere or not (is_near or is_for_role)):
         return None
     if credential.region and question.profile.region is None and not is_for_role and not is_named:
         return None
@@ -251,6 +261,8 @@ def _say_best(draft: Draft, desk: Desk, question: Question, found: Found, goal: 
     if message:
         draft.say(desk.say(message, name=name, goal=label))
     _say_why(draft, desk, best.case.recognition.supporting, case.credential)
+    if found.in_places is not None:
+        draft.say(note_sentence(desk, found.in_places), desk.knowledge.evidence.note(found.in_places))
     if found.field is not None:
         draft.say(note_sentence(desk, found.field), desk.knowledge.evidence.note(found.field), rank=2)
     elif not supported:

@@ -11,9 +11,10 @@ from bot.advisor.sentences.aspects import ASPECTS
 from bot.advisor.sentences.figures import graph
 from bot.advisor.sentences.phrases import Sentence, assessment_of
 from bot.advisor.sentences.prose import head, sentence_of
+from bot.advisor.sentences.recorded import fact_sentence
 from bot.advisor.sentences.to_the_point import notes_to_the_point
 from bot.advisor.sentences.verdicts import say_note
-from bot.advisor.wishes import asks_to_skip
+from bot.advisor.wishes import asks_to_renew, asks_to_skip
 from knowledge import Credential, EdgeKind, Evidence, Hit, RecognitionNote, Relation, Status
 
 MOST_NAMED = 4
@@ -63,6 +64,8 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
     draft = Draft(Kind.STACKING, desk.today, question.profile)
     skips = asks_to_skip(question.text)
     between = _between([decision.case.credential for decision in decisions], desk, skips=skips)
+    if asks_to_renew(question.text) and len(decisions) > 1:
+        between = [*_renewal(decisions, desk), *between]
     _say_to_the_point(draft, desk, question)
     for text, evidence in between:
         draft.say(text, evidence)
@@ -86,6 +89,18 @@ def _compose(question: Question, decisions: list[Decision], desk: Desk) -> Draft
         message = desk.say(f"suggest-{key}-message", name=name)
         draft.suggestions.append(Suggestion(label=desk.say(f"suggest-{key}"), message=message))
     return draft
+
+
+def _renewal(decisions: list[Decision], desk: Desk) -> list[tuple[str, Evidence]]:
+    """How the last one named is renewed in general, where no record says that one of them renews another."""
+    ids = {each.case.credential.id for each in decisions}
+    if any(
+        edge.kind is EdgeKind.RENEWS and edge.to in ids for each in decisions for edge in each.case.credential.edges
+    ):
+        return []
+    case = decisions[-1].case
+    told = fact_sentence(desk, case, "renewal", "renewal-line")
+    return [(desk.say("about", name=case.credential.short_name, text=one.text), one.evidence[0]) for one in told]
 
 
 def _say_to_the_point(draft: Draft, desk: Desk, question: Question) -> None:
@@ -133,6 +148,8 @@ def _between(credentials: list[Credential], desk: Desk, *, skips: bool) -> list[
                 first = _BEFORE.index(edge.kind) if edge.kind in _BEFORE else len(_BEFORE)
                 is_after = credentials.index(one) > credentials.index(other)
                 rank = first if is_after else len(_BEFORE) + (edge.kind is EdgeKind.RECOMMENDED_BEFORE)
+                if edge.kind is EdgeKind.RENEWS and asks_to_renew(desk.text):
+                    rank, text = -1, f"{text} {sentence_of(edge.note)}" if edge.note and desk.is_english else text
                 out.append((rank, text, desk.knowledge.evidence.edge(one, edge)))
     return [(text, evidence) for _, text, evidence in sorted(out, key=lambda each: each[0])]
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.advisor.rules.upkeep import LONGEST_YEARS
 from bot.advisor.text.number_words import WORD_NUMBER, word_value
 
 _STUDENT_PRICE = re.compile(
     r"\bstudents? (?:discounts?|prices?|rates?|fees?|deals?|offers?|vouchers?)\b|\bdiscounts? for students\b"
-    r"|\bas a student\b|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
+    r"|\bas a student\b|^\W*(?:\w+ ){0,2}student(?: here)?\b(?=\W*(?:$|[,.;]|full|in|at|from))"
+    r"|\bi(?:'| a)?m a (?:\w+ ){0,2}student\b"
 )
 _PERCENT = r"([1-9]\d?) ?(?:%|percent|per cent)"
 _TAKEN_OFF = re.compile(
@@ -40,6 +42,28 @@ _SECOND_TRY = re.compile(
     r"|\b(?:if|when|after|in case|suppose|what) (?:i|we|you|one|she|he|they)(?: \w+)? (?:fail\w*|flunk\w*|don'?t pass)"
     r"|\bfail(?:ed|ing)? (?:it |the (?:\w+ )?(?:exam|test) )?(?:once|twice|the first time)\b"
 )
+
+
+_IS_PAID = re.compile(
+    r"\b(?:(?:i|we|i've|ive|have|has|had|already|just|boss|work|company|employer|job|he|she|they) (?:have |has |had |"
+    r"already |just |even )*(?:pre)?(?:paid|bought)|(?:is|are|was|already|been) (?:already |all )?(?:pre)?paid)\b"
+    r"(?! (?:by the|an? hour|a year|well|more|less|per)\b)(?P<what>[^.?!;,]{0,40})"
+)
+_WHAT_IS_PAID = re.compile(r"\b(?:exams?|vouchers?|fees?|it|tests?|everything|in full)\b")
+_ANOTHER_THING = re.compile(
+    r"\b(?:bootcamps?|courses?|training|class(?:es)?|books?|prep|tutors?|lessons|subscription)\b"
+)
+
+
+def is_paid_for(text: str, names: Iterable[str]) -> bool:
+    """Whether the exam of the credential that has these names is said to be paid already."""
+    low = text.lower()
+    found = _IS_PAID.search(low)
+    if found is None or _ANOTHER_THING.search(low):
+        return False
+    what = found["what"]
+    is_before = not what.strip() and any(name.lower() in low[: found.start()] for name in names)
+    return is_before or bool(_WHAT_IS_PAID.search(what)) or any(name.lower() in what for name in names)
 
 
 def years_asked(text: str) -> int | None:

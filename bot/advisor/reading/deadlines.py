@@ -83,6 +83,12 @@ _NOT_DEADLINE_AFTER = re.compile(
     r"subscription|access|working|behind|before|experience|of hands|on the job|a month|per\b|free|trial|"
     r"warranty|long\b)"
 )
+_PILE_BEFORE = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|loads|lots|many) (?:\w+ ){0,3}?"
+    r"(?:certs?|certificates|certifications|courses|badges|diplomas|exams|qualifications)\W+(?:all )?$"
+)
+_TO_DO = re.compile(r"\b(?:want|need|plan|finish|get|do|pass|take|complete|can|could|aim\w*|goal|hop(?:e|ing))\b")
+"""Before so many papers "in two years" is how they were piled up, unless they are yet to be done."""
 _NOT_DEADLINE_BEFORE = re.compile(
     r"\b(?:every|expires?|expired?|valid|validity|lasts?|takes?|took|been|worked|working|experience|renew|"
     r"renewed|once|graduat\w+|certified|salary|raise|changed|over|last|past|retire|retires|retiring|"
@@ -184,6 +190,9 @@ def _spans(text: str, today: date) -> list[tuple[int, date, str]]:
     alone = _SPAN_ALONE.finditer(text) if _ANOTHER_LIMIT.search(text) or len(text.split()) <= _FEW_WORDS else ()
     for match in (*_IN_SPAN.finditer(text), *_SPAN_MAX.finditer(text), *alone, *_OFF.finditer(text)):
         before = text[max(0, match.start() - 30) : match.start()]
+        piled = _PILE_BEFORE.search(text[: match.start()]) if match.re is _IN_SPAN else None
+        if piled is not None and not _TO_DO.search(text[: piled.start()]):
+            continue
         is_held = match.re is _IN_SPAN and match["lead"] in ("have", "got", "only", "less than", "under")
         if _NOT_DEADLINE_AFTER.match(match["after"]) or _NOT_DEADLINE_BEFORE.search(before):
             continue

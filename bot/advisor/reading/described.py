@@ -32,6 +32,9 @@ _NO_WORK = re.compile(
     r"\b(?:buy|rent|hire|hiring|find|book|order|eat|drink|watch|visit|sue|complain|date|marry|call|repair my|fix my|"
     r"sell my|near me|girlfriend|boyfriend|difference|meaning|the same|linkedin|resume|cv)\b"
 )
+_STRANGER = re.compile(
+    r"\b(?:never worked|no (?:\w+ )?(?:experience|background)|not worked|new to|nothing to do with)\b"
+)
 _CARED_FOR = re.compile(r"\b(?:look(?:s|ing)? after|tak(?:e|es|ing) care of)\b")
 _LEFT = re.compile(
     r"\b(?:out of|leav(?:e|ing)|left|quit(?:ting)?|escap(?:e|ing)|away from|(?:sick|tired|bored) of|done with|"
@@ -80,6 +83,11 @@ def described_job(text: str, jobs: Jobs) -> Role | None:
         if role is not None and hit.likeness >= least:
             return role
     return None
+
+
+def is_stranger(text: str) -> bool:
+    """Whether ``text`` (folded) speaks of a field only to say that its writer is a stranger to it."""
+    return _STRANGER.search(text) is not None
 
 
 def _content(text: str) -> list[str]:

@@ -89,6 +89,11 @@ _AFTER_UNDER_WAY = re.compile(
 _ASKED_AFTER = re.compile(r"^\s?(?:certified (?:people|staff|jobs|engineers|professionals)|already worth)")
 _TO_BE_DONE = re.compile(r"\b(?:get|getting|be|being)\s(?:my |the |a |an )?$")
 """What is yet to be done ("can I get Security+ done in 4 weeks")."""
+_WISHED_FOR = re.compile(r"\b(?:needs?|wants?|wanna|must have|would like|hop(?:e|ing)|plan(?:ning)?|trying|get)\s")
+_DONE_BY = re.compile(r"^\W*(?:all |both )?done (?:in|by|within|before|this|next|asap|until|for)\b")
+"""What comes after several names that are yet to be done ("I need A+, Network+ and CCNA done by May")."""
+_USED = re.compile(r"\b(?:drive|drives|drove|driving|operate|operates|operating|ride|riding)\s(?:an? |the |my )?$")
+_PAPER_AFTER = re.compile(r"\s?(?:cert\w*|licen[cs]e\w*|cards?|tickets?|tests?|exams?|training|courses?|class\w*)\b")
 _QUALIFIED_BEFORE = re.compile(r"\b(?:i'm|im|i am|am|already|being)\s(?:an? |already |now )?$")
 _NEGATED = re.compile(
     r"\b(?:don't|dont|do not|didn't|not|never|haven't|havent|if i had|should i|need to|to|without)\s(?:even |"
@@ -136,6 +141,11 @@ def _rejects_something_else(before: str, end: int) -> bool:
     return len(before) - end > _REJECT_TIGHT or _LACK.match(before[end:]) is not None
 
 
+def is_used_at_work(text: str, start: int, end: int) -> bool:
+    """Whether what the mention at ``start:end`` of the folded ``text`` names is a thing that is driven or operated."""
+    return bool(_USED.search(text[max(0, start - 40) : start])) and not _PAPER_AFTER.match(text[end : end + 24])
+
+
 def role_of_mention(text: str, start: int, end: int) -> str:
     """The role of the mention at ``start:end`` of the folded ``text``: the nearest cue before it in its clause
     decides.
@@ -146,7 +156,8 @@ def role_of_mention(text: str, start: int, end: int) -> str:
         before = before[ends[-1] :]
     after = text[end : end + 40]
     is_title = after.lstrip().startswith("certified")
-    is_held = bool(_AFTER_HELD.search(after)) and not (_ASKED_AFTER.search(after) or _TO_BE_DONE.search(before))
+    is_due = bool(_TO_BE_DONE.search(before) or (_DONE_BY.match(after) and _WISHED_FOR.search(before)))
+    is_held = bool(_AFTER_HELD.search(after)) and not (is_due or _ASKED_AFTER.search(after))
     if is_held and (not is_title or _QUALIFIED_BEFORE.search(before)):
         return HELD
     if _AFTER_UNDER_WAY.search(text[end : end + 90]):

@@ -35,6 +35,8 @@ _MONTHLY = re.compile(
     r"^\s?(?:,\s?)?(?:max\s|at most\s)?(?:a|per|each|every|/|p)\s?-?(?:month|mo|mth|m)\b|^\s?(?:monthly|pm|"
     r"p\.m\b|/\s?m(?:o|onth)?\b)"
 )
+_WEEKLY = re.compile(r"^\s?(?:,\s?)?(?:max\s|at most\s)?(?:a|per|each|every|/|p)\s?-?(?:week|wk)\b|^\s?(?:weekly|pw\b)")
+_WEEKS_A_YEAR, _MONTHS_A_YEAR = 52, 12
 _BUDGET_BEFORE = re.compile(
     r"\b(?:budget(?: (?:is|of|was|would be|around|about|max|limit|now|only|to))*|spend(?:ing)?|afford|"
     r"under|below|less than|at most|max(?:imum)?(?: of)?|up to|no more than|not more than"
@@ -93,7 +95,7 @@ _FREE = re.compile(
     r"\b(?:free only|only free|free ones? only|(?:has|have|must|needs?|want|wants|got) (?:it )?to be free|"
     r"for free|(?:what|which|anything|something)\b.{0,24}\b(?:is|are|that's) (?:completely |totally "
     r")?free\b|zero budget|no budget(?! limit)(?! is)|budget (?:is |of |= ?)?(?:zero|nothing|nil|none|0)|"
-    r"(?:no|0|zero) (?:money|cash)|haven't (?:got )?(?:any )?money"
+    r"no money|(?:0|zero) (?:money|cash|savings|funds)|haven't (?:got )?(?:any )?money"
     r"|don't have (?:any |much )?money|(?:low|short|tight|light) on (?:money|cash|funds)|(?:money|cash|budget) is "
     r"(?:very |really |super |so |a bit |quite )?(?:tight|short)|dont have (?:any )?money|no cash"
     r"|broke\b(?! (?:down|up|my|the|a|an|it|in|into|out|off|through))"
@@ -207,8 +209,12 @@ def _budget(text: str, amount: _Amount, region: str | None) -> Budget:
     codes: tuple[str, ...] = ()
     if amount.currency == "USD" and "$" in text[amount.start : amount.end] and region in _DOLLAR_COUNTRIES:
         codes = ("dollars-read-as-usd",)
-    is_monthly = bool(_MONTHLY.search(text[amount.end : amount.end + 24]))
-    return Budget(money=Money(amount=amount.value, currency=amount.currency), is_monthly=is_monthly, codes=codes)
+    after = text[amount.end : amount.end + 24]
+    is_monthly, value = bool(_MONTHLY.search(after)), amount.value
+    if _WEEKLY.search(after):
+        # So much a week is what comes together in a month, with nothing promised that is not there.
+        is_monthly, value = True, value * _WEEKS_A_YEAR // _MONTHS_A_YEAR
+    return Budget(money=Money(amount=value, currency=amount.currency), is_monthly=is_monthly, codes=codes)
 
 
 _DOLLAR_COUNTRIES = frozenset(("Canada", "Australia", "New Zealand", "Singapore", "Hong Kong", "Taiwan", "Jamaica"))

@@ -128,6 +128,16 @@ def country_of(name: str) -> str | None:
     return _names().get(name) or _tables()["nationalities"].get(name)
 
 
+def is_place_unsaid(region: str | None, text: str) -> bool:
+    """Whether ``region`` is a part of a country (``United States (Nevada)``) that ``text`` names by no word of it."""
+    inner = re.search(r"\((.*?)\)", region or "")
+    if inner is None:
+        return False
+    part, low = inner.group(1).lower(), text.lower()
+    said = [each for each, kept in _tables()["parts"].items() if kept == part] or [part]
+    return not any(re.search(rf"\b{re.escape(each)}\b", low) for each in said)
+
+
 def region_in(folded: str, typed: str) -> str | None:
     """The country or region that the learner lives in or aims at. Where several are named, where work is sought wins
     over where they are, that over where they come from, and then the later mention. ``typed`` is the text before

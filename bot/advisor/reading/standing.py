@@ -29,13 +29,16 @@ _WANTS = (
     r"try(?:ing)?|turning|switch(?:ing)?|transition(?:ing)?|pivot(?:ing)?|going|thinking|considering|keen|aiming|"
     r"would like|i'd like|need|interested|trying|into)\b"
 )
+_UNASKED = r"(?![a-z ]{0,24}\b(?:what|whats|which|how|do|does)\b)"
+"""No question in between: "labourer in Sydney, which card do I need" asks for the job and tells none."""
 _PERSON_AFTER = re.compile(
     rf"^\s?(?:here\b|now\b|by (?:trade|day|profession)|currently|at the moment|for \d|with \d|"
     rf"\(?\d{{1,2}}\+? ?(?:years?|"
-    rf"yrs?)|background|(?:in|from|at) [a-z ]{{2,24}}?[ ,]+{_WANTS}|[,;.–-]?\s?{_WANTS}|"
+    rf"yrs?)|background|(?:in|from|at) {_UNASKED}[a-z ]{{2,24}}?[ ,]+{_WANTS}|[,;.–-]?\s?{_WANTS}|"
     r",? living in|(?:from|in) [a-z]{3,16}(?: living| now))"
 )
 _STRONG_AIM = re.compile(
+    r"\b(?:does|do|would|must|should) (?:an? |the |most )?$|"
     r"\b(?:become|becoming|to be|as a career|want to|wanna|into|towards?|dream(?: job)?(?: is)?|goal(?: is|:)?|"
     rf"for(?: a| an)?)\s{_SOME}$"
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.advisor.reading.fields import FIELD_NAMES
-from bot.advisor.reading.job_choice import jobs_to_choose
+from bot.advisor.reading.job_choice import jobs_in_order, jobs_to_choose
 from bot.advisor.reading.lexicon import STOP, words
 from bot.advisor.reading.services import READ_AFTER, is_service
 from bot.advisor.reading.spelling import Speller
@@ -109,6 +109,8 @@ class Subjects:
     behind: tuple[tuple[int, int], ...] = ()
     choice: tuple[str, ...] = ()
     """Two roles that are set against each other: then neither is aimed at."""
+    first: str | None = None
+    """The role that is wanted before the one aimed at, as a step to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +172,18 @@ class SubjectFinder:
             return Subjects(choice=choice, spans=tuple((one.start, one.end) for one in roles))
         every = tuple(fields)
         fields = _without_left([one for one in fields if not _is_no_topic(one, lookup)], lookup)
-        first = min((one.start for one in (*fields, *roles) if not _stands_there(one, lookup)), default=0)
-        fields = [one for one in fields if not is_of_before(one.text, one.start, first)]
+        start = min((one.start for one in (*fields, *roles) if not _stands_there(one, lookup)), default=0)
+        fields = [one for one in fields if not is_of_before(one.text, one.start, start)]
         wanted = [one for one in fields if _is_wanted(one, lookup)]
         named = next((one for one in _UNKNOWN_ROLE.finditer(lookup) if _is_strange_aim(one, roles, lookup)), None)
         aim, now, where = _sort_roles(roles, lookup, has_other_aim=bool(wanted or named))
         unknown = named if aim is None else None
         aim_text = where.text if where else (unknown.group("role") if unknown else None)
+        first, last = self._in_order((*roles, *fields), lookup)
+        if last is not None:
+            is_role = last.target in self._titles
+            aim, where, aim_text = (last.target, last, last.text) if is_role else (None, None, None)
+            wanted = wanted if is_role else [last]
         ordered = tuple(dict.fromkeys(one.target for one in (*wanted, *fields)))
         return Subjects(
             aim=aim,
@@ -185,12 +192,20 @@ class SubjectFinder:
             fields=ordered,
             goal=(self._titles[aim].lower() if aim else aim_text) or (wanted[0].text.lower() if wanted else None),
             is_wanted=bool(aim or aim_text or wanted),
+            first=first,
             skills=self._found_skills(tokens, lookup),
             spans=tuple((one.start, one.end) for one in roles),
             behind=_behind((*roles, *(one for one in every if one not in fields)), where, lookup)
             if aim or ordered
             else tuple((one.start, one.end) for one in roles if is_left(lookup, one.start)),
         )
+
+    def _in_order(self, mentions: Sequence[_Mention], lookup: str) -> tuple[str | None, _Mention | None]:
+        """The role wanted first, and the work wanted after it; ``None`` twice where no such order is told."""
+        pair = jobs_in_order(mentions, lookup)
+        if pair is None or pair[0].target not in self._titles or _stands_there(pair[0], lookup):
+            return None, None
+        return pair[0].target, pair[1]
 
     def _doings(self, text: str, tokens: Sequence[Token], words: Sequence[str]) -> list[_Mention]:
         """Jobs told by what is done in them ("drive trucks"): two words of a title's families, side by side."""

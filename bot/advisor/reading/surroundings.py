@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.advisor.models import LinkedCredential
 from bot.advisor.reading.lexicon import words
-from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, role_of_mention
+from bot.advisor.reading.mention_roles import REJECTED, SUBJECT, is_used_at_work, role_of_mention
 from bot.advisor.reading.partial import Phrase
 from bot.advisor.reading.tokens import fold
 from bot.advisor.reading.units import Label, Unit, is_credential_noun
@@ -162,6 +162,8 @@ def with_roles(
         role = role_of_mention(folded, start, end)
         if role == REJECTED and any(one.role == SUBJECT for one in best.values()):
             role = SUBJECT
+        if len(credentials) > 1 and is_used_at_work(folded, start, end):
+            continue
         known = best.get(link.credential_id)
         if known is None or (role == SUBJECT and known.role != SUBJECT):
             best[link.credential_id] = replace(link, role=role)

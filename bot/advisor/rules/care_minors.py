@@ -26,6 +26,11 @@ _SCHOOL = (
     r"dropout|"
     r"drop ?out|equivalen|counsel|principal|admin|librar|coach|physics|history|nurse|office|only|is all|was)|\d)"
 )
+_SCHOOLING = (
+    r"(?:only|just) (?:high|secondary|senior high|junior high) school\b"
+    r"(?! (?:student|kid|pupil|junior|senior|age))"
+)
+"""How far somebody went at school ("only high school, no degree"), which says nothing of their age."""
 _LEARNS = r"(?:im|hes|shes|he is|she is|they are|theyre|is|currently|now|still|only|just|entering|starting|going into)"
 _SAYS_AGE = r"(?:im|ive just turned|just turned|i turned|i turn|ill be|turning|about to turn|my age is|age|aged)"
 _NINTH = r"(?:fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
@@ -100,7 +105,7 @@ MINOR_SELF = (
     r"im (?:not|nt) (?:yet |even )?18(?: yet)?",
     rf"im (?:only |just |still )?{_TEENS}(?! (?:weeks|months|hours|days|years (?:in|of)))",
     rf"(?:1[0-7]|{_TEENS}|nine|ten|eleven|twelve)[- ]?(?:(?:years?|yrs?)[- ]?old|yo\b|y/o|yr old){_OF_PERSON}",
-    rf"(?:{_LEARNS} )(?:in )?(?:a |an |my )?(?:\w+ )?{_SCHOOL}",
+    rf"(?!(?:\w+ )?{_SCHOOLING})(?:{_LEARNS} )(?:in )?(?:a |an |my )?(?:\w+ )?{_SCHOOL}",
     r"(?:class|year|yr|grade) (?:[7-9]|1[0-2])(?:th)? (?:student|pupil|boy|girl|kid)|(?:[7-9]|1[0-2])th (?:grade|class|"
     r"std) "
     r"(?:student|pupil|boy|girl|kid)(?!s)",
@@ -140,6 +145,12 @@ _NOBODYS_AGE = re.compile(
     r"(?:\w+ ){0,3}(?:\d+(?:th)?[- ]?(?:grade|class|std|standard)|(?:grade|class|year) \d+|(?:high|secondary|middle) "
     r"school)"
 )
+_GROWN_UP = re.compile(
+    rf"\b(?:im|i am|i turned|just turned|aged) (?:now |only |already |just )?(?:1[89]|[2-6]\d){NO_AGE}(?![\d-])|"
+    r"^\W*(?:1[89]|[2-6]\d) ?(?:years?[- ]old|yrs?[- ]old|yo\b|y/o|[mf]\b)"
+)
+"""The age of an adult: it outweighs words of school, though never an age under 18."""
+_AN_AGE = re.compile(r"1[0-7]|teen")
 _FIRST_PERSON = re.compile(
     r"\b(?:should i|for me|can i|could i|i want|i need|my career|i only|so i|do i|will i|ive \d)\b"
 )
@@ -163,4 +174,6 @@ def minor_told(text: str) -> str | None:
         if _SHE.search(other.group(0)):
             return "she"
         return "he" if _HE.search(other.group(0)) else "they"
-    return "you" if _SELF.search(said) else None
+    own = _SELF.search(said)
+    is_adult = own is not None and _GROWN_UP.search(said) is not None and not _AN_AGE.search(own.group(0))
+    return "you" if own is not None and not is_adult else None

@@ -36,6 +36,10 @@ TOPIC_POINTS = 2.5
 MOST_TOPIC = 2.0
 ROLE_LIST_POINTS = 0.25
 MOST_ROLES = 3
+BESIDE_POINTS = 9.0
+"""Taken off a card that the law asks for beside the trade: what its law and its sure evidence bring in elsewhere."""
+FIRST_RELEVANCE = 1.0
+"""That of the one which people usually take first for the role."""
 LEAST_RELEVANCE = 0.3
 """Found less well than this, it is not about the role at all. Our own choice (2026-11)."""
 LOW_CONFIDENCE_POINTS = 0.5
@@ -147,9 +151,19 @@ def points(candidate: Candidate) -> float:
         total -= FOREIGN_POINTS
     total += ROLE_LIST_POINTS * min(candidate.roles_naming, MOST_ROLES)
     total += TOPIC_POINTS * min(candidate.topic, MOST_TOPIC)
+    total -= BESIDE_POINTS if _is_beside(candidate) else 0.0
     if case.profile.budget or case.profile.deadline_weeks:
         total += FIT_POINTS if fits_surely(case) else -FIT_POINTS
     return total
+
+
+def _is_beside(candidate: Candidate) -> bool:
+    """Whether it is a card that the law asks for in many kinds of work, and not first of all in the one aimed at: a
+    safety card makes nobody a welder.
+    """
+    case = candidate.decision.case
+    is_one_of_many = candidate.roles_naming > MOST_ROLES and candidate.relevance < FIRST_RELEVANCE
+    return is_one_of_many and case.is_for_role and bool(case.recognition.law)
 
 
 def _level_fit(level: Level | None, profile: Profile) -> float:

@@ -9,14 +9,16 @@ from decimal import Decimal
 from bot.advisor.desk import Desk
 from bot.advisor.intents.cues import PAYS_FOR_IT
 from bot.advisor.models import Aspect, Computed
+from bot.advisor.reading.asked_costs import is_paid_for
 from bot.advisor.rules.case import Case
 from bot.advisor.rules.cost import billed_months
 from bot.advisor.rules.regions import covers
+from bot.advisor.sentences.keeping import sentences_after_paying, validity_sentences
 from bot.advisor.sentences.later_costs import later_sentences, second_try_sentences
-from bot.advisor.sentences.noted import fact_in_words
 from bot.advisor.sentences.phrases import Sentence, finish_sentence, time_sentences, upkeep_sentences
 from bot.advisor.sentences.prices import price_sentences
 from bot.advisor.sentences.prose import head, needed, note_sentence, replacement_sentence, sentence_of, status_sentence
+from bot.advisor.sentences.recorded import change_sentences, fact_sentence
 from bot.advisor.sentences.verdicts import distinct, funding_sentences
 from knowledge import (
     Credential,
@@ -57,6 +59,8 @@ def is_group(credential: Credential) -> bool:
 
 
 def _cost(desk: Desk, case: Case) -> list[Sentence]:
+    if is_paid_for(desk.text, (case.credential.short_name, *case.credential.aliases)):
+        return sentences_after_paying(desk, case)
     fees = [each for each in upkeep_sentences(desk, case) if any("_fee" in one.id for one in each.evidence)]
     regional = []
     for price in [one for one in case.credential.regional_prices[:2] if desk.is_english or not one.note]:
@@ -65,13 +69,13 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
         amount = desk.amount(price.amount, price.currency)
         text = desk.say("price-region", region=desk.region_name(price.region), amount=amount, note=note)
         regional.append(Sentence(text=text, evidence=(evidence,)))
-    member = _fact_sentence(desk, case, "price_member", "cost-member")
+    member = fact_sentence(desk, case, "price_member", "cost-member")
     time = time_sentences(desk, case)[:1] if _is_monthly(case) and case.time is not None else []
     time += _price_note(desk, case)
     return [
         *price_sentences(desk, case, is_named=True),
         *later_sentences(desk, case),
-        *_changes(desk, case),
+        *change_sentences(desk, case),
         *time,
         *member,
         *_student(desk, case),
@@ -84,7 +88,7 @@ def _cost(desk: Desk, case: Case) -> list[Sentence]:
 def _student(desk: Desk, case: Case) -> list[Sentence]:
     """What students pay, or where that is asked for, that it is not known."""
     is_free = case.cost is not None and case.cost.high == 0
-    known = _fact_sentence(desk, case, "price_student", "cost-student")
+    known = fact_sentence(desk, case, "price_student", "cost-student")
     if known or not desk.is_student or is_free:
         return known
     return [Sentence(text=desk.say("cost-student-unknown", name=case.credential.short_name))]
@@ -115,22 +119,6 @@ def _note(desk: Desk, note: RecognitionNote, credential: Credential) -> Sentence
 def _is_monthly(case: Case) -> bool:
     price = case.credential.facts.get("price")
     return price is not None and price.model is PriceModel.SUBSCRIPTION_MONTH
-
-
-def _fact_sentence(desk: Desk, case: Case, attribute: str, message: str) -> list[Sentence]:
-    fact = case.credential.facts.get(attribute)
-    evidence = desk.knowledge.evidence.fact(case.credential, attribute)
-    if fact is None or evidence is None or not case.credential.is_verified:
-        return []
-    if not desk.is_english:
-        note = fact_in_words(desk, fact)
-        return [Sentence(text=desk.say(message, note=note), evidence=(evidence,))] if note else []
-    if isinstance(fact.value, str):
-        text = desk.say(message, note=sentence_of(fact.value))
-    else:
-        amount = evidence.claim.split(": ", 1)[-1].split(". ")[0].rstrip(".")
-        text = desk.say(message, note=amount)
-    return [Sentence(text=text, evidence=(evidence,))]
 
 
 def _length(desk: Desk, case: Case) -> list[Sentence]:
@@ -173,7 +161,7 @@ def _requirements(desk: Desk, case: Case) -> list[Sentence]:
         out.append(Sentence(text=text, evidence=(maker.requirement(credential, requirement),)))
     if out:
         return out
-    stated = _fact_sentence(desk, case, "prerequisites", "requires-stated") or _open_entry(desk, case)
+    stated = fact_sentence(desk, case, "prerequisites", "requires-stated") or _open_entry(desk, case)
     return stated or [Sentence(text=desk.say("requires-unknown", name=credential.short_name))]
 
 
@@ -190,20 +178,6 @@ def _open_entry(desk: Desk, case: Case) -> list[Sentence]:
     return [Sentence(text=text, evidence=(evidence,))]
 
 
-def _validity(desk: Desk, case: Case) -> list[Sentence]:
-    out = [each for each in upkeep_sentences(desk, case) if "retake" not in each.evidence[0].id]
-    renewal = _fact_sentence(desk, case, "renewal", "renewal-line")
-    fact = case.credential.facts.get("renewal")
-    told = desk.knowledge.evidence.fact(case.credential, "renewal")
-    if fact is not None and told and isinstance(fact.value, str) and fact.value.lower().startswith("does not expire"):
-        return [Sentence(text=desk.say("no-expiry", name=case.credential.short_name), evidence=(told,)), *out]
-    if fact is not None and told and not renewal and not out:
-        return [Sentence(text=desk.say("renewal-noted", name=case.credential.short_name), evidence=(told,))]
-    if not renewal and "validity_years" not in case.credential.facts:
-        return [Sentence(text=desk.say("validity-unknown", name=case.credential.short_name)), *out]
-    return [*out, *renewal]
-
-
 def _format(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
     out: list[Sentence] = []
@@ -214,8 +188,8 @@ def _format(desk: Desk, case: Case) -> list[Sentence]:
     if credential.delivery and delivery is not None and credential.is_verified:
         words = _joined(desk, [_worded(desk, "delivery", each) for each in credential.delivery])
         out.append(Sentence(text=desk.say("delivered", how=words), evidence=(delivery,)))
-    out.extend(_fact_sentence(desk, case, "format", "format-line"))
-    out.extend(_changes(desk, case) if out else [])
+    out.extend(fact_sentence(desk, case, "format", "format-line"))
+    out.extend(change_sentences(desk, case) if out else [])
     return out or [Sentence(text=desk.say("format-unknown", name=credential.short_name))]
 
 
@@ -232,24 +206,13 @@ def _joined(desk: Desk, words: list[str]) -> str:
 
 
 def _how_to_pass(desk: Desk, case: Case) -> list[Sentence]:
-    rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
+    rate = fact_sentence(desk, case, "pass_rate", "pass-rate-line")
     retake = [each for each in upkeep_sentences(desk, case) if any("retake" in one.id for one in each.evidence)]
     retake = second_try_sentences(desk, case) + retake if desk.is_second_try else retake
     advice = Sentence(text=desk.say("how-to-pass"))
-    form = _fact_sentence(desk, case, "format", "format-line") or _format(desk, case)[:1]
+    form = fact_sentence(desk, case, "format", "format-line") or _format(desk, case)[:1]
     length = _length(desk, case)[:1] if case.time is not None else []
-    return [*form, *_changes(desk, case), *length, advice, *retake, *rate]
-
-
-def _changes(desk: Desk, case: Case) -> list[Sentence]:
-    """What is noted on a coming or recent change, where it can still be earned."""
-    credential = case.credential
-    evidence = desk.knowledge.evidence.fact(credential, "status")
-    note = status_sentence(desk, credential)
-    if not note or evidence is None or not credential.is_verified or credential.status is Status.RETIRED:
-        return []
-    text = desk.say("status-line", note=note) if desk.is_english else note
-    return [Sentence(text=text, evidence=(evidence,))]
+    return [*form, *change_sentences(desk, case), *length, advice, *retake, *rate]
 
 
 def _pay(desk: Desk, case: Case) -> list[Sentence]:
@@ -278,7 +241,7 @@ def _free_route(desk: Desk, case: Case) -> list[Sentence]:
 
 def _difficulty(desk: Desk, case: Case) -> list[Sentence]:
     credential, maker = case.credential, desk.knowledge.evidence
-    rate = _fact_sentence(desk, case, "pass_rate", "pass-rate-line")
+    rate = fact_sentence(desk, case, "pass_rate", "pass-rate-line")
     level = maker.fact(credential, "level")
     lead = []
     if credential.level is not None and level is not None and credential.is_verified:
@@ -345,7 +308,7 @@ def _credit(desk: Desk, case: Case) -> list[Sentence]:
     notes = [
         note for note in case.recognition.supporting if note.grade is EvidenceGrade.ACCREDITOR_OR_UNIVERSITY_CREDIT
     ]
-    own = _fact_sentence(desk, case, "credit", "credit-line")
+    own = fact_sentence(desk, case, "credit", "credit-line")
     out = [*own, *(_note(desk, note, case.credential) for note in notes[:2])]
     return out or [Sentence(text=desk.say("credit-unknown", name=case.credential.short_name))]
 
@@ -374,7 +337,7 @@ def _overview(desk: Desk, case: Case) -> list[Sentence]:
     if shown and skills is not None and desk.is_english:
         words = ", ".join(shown[:5])
         out.append(Sentence(text=desk.say("overview-skills", skills=words), evidence=(skills,)))
-    out.extend(_changes(desk, case))
+    out.extend(change_sentences(desk, case))
     out.extend(price_sentences(desk, case))
     out.extend(_length(desk, case)[:2] if case.time else [])
     out.extend(each for each in upkeep_sentences(desk, case)[:1])
@@ -387,7 +350,7 @@ ASPECTS: dict[Aspect, Say] = {
     Aspect.COST: _cost,
     Aspect.LENGTH: _length,
     Aspect.REQUIREMENTS: _requirements,
-    Aspect.VALIDITY: _validity,
+    Aspect.VALIDITY: validity_sentences,
     Aspect.FORMAT: _format,
     Aspect.HOW_TO_PASS: _how_to_pass,
     Aspect.PAY: _pay,

@@ -13,6 +13,7 @@ from bot.advisor.rules.cost import Price, billed_months, price_for
 from bot.advisor.rules.fees import leaves_out_the_course
 from bot.advisor.rules.money import convert
 from bot.advisor.sentences.phrases import Sentence, aged
+from bot.advisor.sentences.recorded import fact_sentence
 from bot.advisor.sentences.sums import against_budget
 from knowledge import Evidence, EvidenceKind, Part, PriceModel, plain_amount
 
@@ -43,7 +44,8 @@ def price_sentences(desk: Desk, case: Case, *, is_named: bool = False) -> list[S
             return [first, *_around(desk, case, price)]
         message += "-named" if is_named else ""
         first = Sentence(text=desk.say(message, **values), evidence=(price.evidence,))
-    return [first, *_around(desk, case, price)]
+    student = fact_sentence(desk, case, "price_student", "cost-student") if desk.is_student else []
+    return [first, *_around(desk, case, price), *student]
 
 
 def _around(desk: Desk, case: Case, price: Price) -> list[Sentence]:

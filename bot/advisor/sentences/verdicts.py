@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.advisor.composition import Draft
 from bot.advisor.desk import Desk, Goal
 from bot.advisor.models import Aspect, Question, Suggestion, Verdict
+from bot.advisor.reading.asked_costs import is_paid_for
 from bot.advisor.rules.case import Case, Decision
 from bot.advisor.rules.cost import price_for
 from bot.advisor.rules.funding import free_place, funding_routes
@@ -250,7 +251,8 @@ def say_facts(draft: Draft, desk: Desk, case: Case, *, rank: int = 0) -> None:
 def say_what_is_left(draft: Draft, desk: Desk, case: Case) -> None:
     """Of one that is under way: what each further month or the exam costs, and what stopping leaves."""
     price = price_for(case.credential, case.profile, desk.knowledge.evidence)
-    if price is not None and price.low > 0 and price.low == price.high:
+    is_paid = is_paid_for(desk.text, (case.credential.short_name, *case.credential.aliases))
+    if price is not None and price.low > 0 and price.low == price.high and not is_paid:
         is_monthly = price.model is PriceModel.SUBSCRIPTION_MONTH
         amount = desk.amount(price.low, price.currency)
         message = "left-month" if is_monthly else "left-once"

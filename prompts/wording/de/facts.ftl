@@ -92,3 +92,6 @@ fee-annual = Damit es gültig bleibt, zahlst du { $amount }{ $per }.
 fee-annual-free = Damit es gültig bleibt, musst du nichts zahlen{ $per }.
 fee-retake = Ein zweiter Versuch kostet { $amount }{ $per }.
 fee-retake-free = Ein zweiter Versuch ist kostenlos{ $per }.
+renewal-cost-unknown = Was das Verlängern von { $name } kostet, weiß ich nicht: Frag danach, bevor es abläuft.
+cost-paid = Was für { $name } bezahlt ist, ist bezahlt; es zählt nur, was danach kommt.
+cost-paid-no-more = Von einer weiteren Gebühr dafür weiß ich nichts.

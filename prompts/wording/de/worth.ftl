@@ -86,6 +86,7 @@ requirement-line = Es verlangt { $note }.
 newer-version = Achtung: Als Nachfolger wird { $name } genannt.
 status-line = Achtung: { $note }
 named-too = Das gilt auch für { $name }.
+wrong-maker = { $name } kommt von { $issuer }, nicht von { $other }.
 older-exam = Achtung: { $old } ist eine ältere Prüfung; die heutige ist { $new }.
 read-hours-ignored = { $value ->
     [one] Die { $value } Stunde

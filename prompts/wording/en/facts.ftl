@@ -83,3 +83,6 @@ fee-annual = Keeping it costs { $amount }{ $per }.
 fee-annual-free = Keeping it is free{ $per }.
 fee-retake = A second try costs { $amount }{ $per }.
 fee-retake-free = A second try is free{ $per }.
+renewal-cost-unknown = I don't know what renewing { $name } costs: ask before it runs out.
+cost-paid = What is paid for { $name } is paid; only what comes after it counts.
+cost-paid-no-more = I know of no further fee for it.

@@ -83,6 +83,7 @@ held-renewal = Upkeep: { $note }
 base-rate = Most short credentials don't pay: by wages alone about 1 in 8 in the US does, more broadly 1 in 3.
 elsewhere = That is evidence from { $region }; I hold none on { $own }.
 requirement-line = It asks for { $note }.
+wrong-maker = { $name } comes from { $issuer }, not from { $other }.
 older-exam = Mind: { $old } is an older exam; today's is { $new }.
 read-hours-ignored = I left out the { $value ->
     [one] { $value } hour

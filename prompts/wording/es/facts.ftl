@@ -89,3 +89,6 @@ fee-annual = Mantenerlo cuesta { $amount }{ $per }.
 fee-annual-free = Mantenerlo es gratis{ $per }.
 fee-retake = Un segundo intento cuesta { $amount }{ $per }.
 fee-retake-free = Un segundo intento es gratis{ $per }.
+renewal-cost-unknown = No sé cuánto cuesta renovar { $name }: pregúntalo antes de que caduque.
+cost-paid = Lo pagado por { $name } ya está pagado; solo cuenta lo que viene después.
+cost-paid-no-more = No sé de ninguna otra tasa.

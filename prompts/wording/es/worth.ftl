@@ -152,6 +152,7 @@ suggest-cost-message = ¿cuánto cuesta { $name } en total?
 suggest-recommend = ¿Qué más para { $goal }?
 suggest-recommend-message = ¿qué me recomiendas para { $goal }?
 
+wrong-maker = { $name } es de { $issuer }, no de { $other }.
 older-exam = Ojo: { $old } es un examen antiguo; el de hoy es { $new }.
 read-hours-ignored = No tuve en cuenta lo de { $value ->
     [one] { $value } hora

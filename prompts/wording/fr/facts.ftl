@@ -92,3 +92,6 @@ fee-annual = Pour rester à jour, tu paies { $amount }{ $per }.
 fee-annual-free = Rester à jour est gratuit{ $per }.
 fee-retake = Un deuxième essai coûte { $amount }{ $per }.
 fee-retake-free = Un deuxième essai est gratuit{ $per }.
+renewal-cost-unknown = Je ne sais pas ce que coûte le renouvellement de { $name } : demande-le avant l'échéance.
+cost-paid = Ce qui est payé pour { $name } est payé ; seul compte ce qui vient après.
+cost-paid-no-more = Je ne connais pas d'autres frais.

@@ -80,6 +80,7 @@ held-renewal = Pour le garder : { $note }
 base-rate = La plupart des titres courts ne paient pas : sur les seuls salaires, environ 1 sur 8 aux États-Unis ; plus largement, 1 sur 3.
 elsewhere = Ces preuves viennent d'ailleurs ({ $region }) ; je n'en ai aucune pour chez toi ({ $own }).
 requirement-line = Exigence : { $note }.
+wrong-maker = { $name } vient de { $issuer }, pas de { $other }.
 older-exam = Attention : { $old } est un ancien examen ; celui d'aujourd'hui, c'est { $new }.
 read-hours-ignored = J'ai laissé de côté { $value ->
     [one] l'{ $value } heure

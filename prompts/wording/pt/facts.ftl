@@ -89,3 +89,6 @@ fee-annual = Manter custa { $amount }{ $per }.
 fee-annual-free = Manter é grátis{ $per }.
 fee-retake = Uma segunda tentativa custa { $amount }{ $per }.
 fee-retake-free = Uma segunda tentativa é grátis{ $per }.
+renewal-cost-unknown = Não sei quanto custa renovar { $name }: pergunte antes que vença.
+cost-paid = O que foi pago por { $name } já está pago; só conta o que vem depois.
+cost-paid-no-more = Não conheço nenhuma outra taxa.

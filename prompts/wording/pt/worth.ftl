@@ -82,6 +82,7 @@ elsewhere = Esse dado vem de outro lugar ({ $region }); sobre o seu ({ $own }) n
 requirement-line = Exige { $note }.
 newer-version = Atenção: { $name } é indicado como substituto.
 status-line = Atenção: { $note }
+wrong-maker = { $name } é de { $issuer }, não de { $other }.
 older-exam = Atenção: { $old } é um exame antigo; o de hoje é { $new }.
 read-hours-ignored = Deixei de fora { $value ->
     [one] a { $value } hora
